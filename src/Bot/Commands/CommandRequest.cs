@@ -1,0 +1,11 @@
+namespace Bot.Commands;
+
+/// <summary>What someone asked, wherever they asked it: neutral of any platform.</summary>
+/// <param name="Text">As typed: "/closures 2024", or a plain question.</param>
+/// <param name="At">The day it is asked, in the asker's zone.</param>
+/// <param name="Collections">The collections the asker may see; null for all.</param>
+/// <param name="AsModerator">The asker may use moderators' commands.</param>
+/// <param name="Actor">Who asks, for the audit.</param>
+/// <param name="Top">The most findings wanted.</param>
+public sealed record CommandRequest(
+    string Text, DateOnly At, IReadOnlyCollection<string>? Collections = null, bool AsModerator = false, string Actor = "cli", int Top = int.MaxValue);

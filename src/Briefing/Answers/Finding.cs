@@ -1,0 +1,45 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Events;
+
+namespace Briefing.Answers;
+
+/// <summary>One line of an answer, with at least one citation.</summary>
+public sealed record Finding
+{
+    /// <param name="kind">The lexicon's key for an event, else "passage", "quote", "figure" or "article".</param>
+    /// <param name="citations">At least one; the finding's words lie in the first.</param>
+    /// <param name="text">The words that answer: inside the first citation's span.</param>
+    /// <exception cref="ArgumentException">No citation, or the words lie outside of it.</exception>
+    public Finding(string kind, IReadOnlyList<Citation> citations, TextSpan text)
+    {
+        if (citations.Count == 0 || !citations[0].Span.Contains(text)) throw new ArgumentException("A finding quotes its first citation.", nameof(citations));
+        (Kind, Citations, TextSpan) = (kind, citations, text);
+    }
+
+    public string Kind { get; }
+
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>Where the answering words stand; to be marked in the quote.</summary>
+    public TextSpan TextSpan { get; }
+
+    /// <summary>The answering words, verbatim.</summary>
+    public string Text => Citations[0].Article.Slice(TextSpan);
+
+    public IReadOnlyList<Actor> Who { get; init; } = [];
+
+    public string? What { get; init; }
+
+    public IReadOnlyList<EventPlace> Where { get; init; } = [];
+
+    public EventTime? When { get; init; }
+
+    public string? Amount { get; init; }
+
+    public EventStatus? Status { get; init; }
+
+    public EventStatus? Phase { get; init; }
+
+    public TimeMatch TimeMatch { get; init; }
+}

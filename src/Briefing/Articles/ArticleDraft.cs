@@ -1,0 +1,25 @@
+namespace Briefing.Articles;
+
+/// <summary>An article on its way into the store: what a reader of files, a seed or a moderator hands in.</summary>
+public sealed record ArticleDraft
+{
+    public required ArticleId Id { get; init; }
+
+    /// <summary>Empty when unknown.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Stored exactly as given.</summary>
+    public required string Text { get; init; }
+
+    public PublishedDate? Published { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? Url { get; init; }
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public string? Language { get; init; }
+
+    public string Collection { get; init; } = Article.DefaultCollection;
+}

@@ -1,0 +1,41 @@
+using Briefing.Articles;
+using Briefing.Index;
+using Briefing.Reading;
+
+namespace Briefing;
+
+/// <summary>The library over one index folder: its store, its index, its reader.</summary>
+public sealed class BriefingLibrary : IDisposable
+{
+    private BriefingLibrary(ArticleStore store, BriefingIndex index, ArticleReader reader) => (Store, Index, Reader) = (store, index, reader);
+
+    public ArticleStore Store { get; }
+
+    public BriefingIndex Index { get; }
+
+    public ArticleReader Reader { get; }
+
+    /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
+    /// <param name="readOnly">Answer from what is there, beside a running worker.</param>
+    /// <param name="clock">The time of day.</param>
+    public static BriefingLibrary Open(string folder, bool readOnly, TimeProvider clock)
+    {
+        var reader = new ArticleReader();
+        var store = ArticleStore.Open(folder, readOnly, clock);
+        try
+        {
+            return new BriefingLibrary(store, BriefingIndex.Open(folder, readOnly, store, reader), reader);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Index.Dispose();
+        Store.Dispose();
+    }
+}

@@ -1,0 +1,16 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Events;
+
+namespace Briefing.Index;
+
+/// <summary>What the index of events is asked for. It answers with every event that can match; the answer decides yes, maybe, wider.</summary>
+/// <param name="Kinds">Lexicon keys of the kinds wanted.</param>
+/// <param name="When">Events whose bounds overlap it; null for all.</param>
+/// <param name="Where">Ids of places: events in them or in their parts, and events known only for a whole that contains them. Empty for all.</param>
+/// <param name="Collections">The collections the asker may see; null for all.</param>
+public sealed record EventQuery(
+    IReadOnlyCollection<string> Kinds, TimeInterval? When, IReadOnlyCollection<string> Where, IReadOnlyCollection<string>? Collections = null);
+
+/// <summary>An event and the revision that states it.</summary>
+public sealed record IndexedEvent(ArticleId Article, int Revision, Event Event);

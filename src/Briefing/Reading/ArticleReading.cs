@@ -1,0 +1,25 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Events;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading;
+
+/// <summary>Direct speech and its speaker as the article names them; null where it names none.</summary>
+public sealed record QuoteMention(TextSpan Span, string? Speaker);
+
+/// <summary>A figure with its unit and what it counts, as written ("over 100 top papers").</summary>
+public sealed record FigureMention(TextSpan Span);
+
+/// <summary>All that reading finds in one article, in the order of the text; the title comes first.</summary>
+public sealed record ArticleReading(
+    Article Article,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<PlaceMention> Places,
+    IReadOnlyList<NameMention> Names,
+    IReadOnlyList<Event> Events,
+    IReadOnlyList<QuoteMention> Quotes,
+    IReadOnlyList<FigureMention> Figures);

@@ -1,0 +1,18 @@
+using Briefing.Articles;
+
+namespace Briefing.Reading.Places;
+
+public enum PlaceRole
+{
+    /// <summary>Where something is or happens: "in Shanghai", "its Shanghai AI Lab", "Chinese operations".</summary>
+    Location,
+
+    /// <summary>A government called by its seat or country: "Washington imposes", "Beijing implements".</summary>
+    Government,
+
+    /// <summary>Part of an organisation's or person's name ("NYU Shanghai", "Bank of America"); not by itself where anything happens.</summary>
+    PartOfName,
+}
+
+/// <summary>The name or adjective of a place in a text.</summary>
+public sealed record PlaceMention(TextSpan Span, Place Place, PlaceRole Role);

@@ -1,0 +1,79 @@
+using Briefing.Articles;
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Text;
+
+/// <summary>Finds the sentences of an article with their tokens: the title's first, then those of each paragraph.</summary>
+public sealed class SentenceReader
+{
+    private const string Closers = "\"”’')]»」』）】";
+    private const string Openers = "\"“‘'([«「『（【";
+
+    private readonly HashSet<string> _abbreviations = [.. LexiconFile.Lines("abbreviations.txt")];
+    private readonly HashSet<string> _starters = [.. LexiconFile.Lines("sentence-starters.txt")];
+
+    public IReadOnlyList<Sentence> Read(Article article)
+    {
+        var sentences = new List<Sentence>();
+        AddSentences(sentences, article.Title, new Paragraph(0, 0, article.Title.Length, IsHeading: true));
+        foreach (var paragraph in article.Paragraphs) AddSentences(sentences, article.Text, paragraph);
+        return sentences;
+    }
+
+    private void AddSentences(List<Sentence> sentences, string source, Paragraph paragraph)
+    {
+        var tokens = Tokenizer.Tokenize(source, paragraph.Start, paragraph.End);
+        for (var first = 0; first < tokens.Count;)
+        {
+            var last = first;
+            while (last < tokens.Count - 1 && !EndsSentence(source, tokens, ref last)) last++;
+            var span = new TextSpan(paragraph.Number, tokens[first].Start, tokens[last].End);
+            sentences.Add(new Sentence(span, source, tokens[first..(last + 1)], paragraph.IsHeading));
+            first = last + 1;
+        }
+    }
+
+    /// <summary>A sentence ends at <paramref name="at"/>, which is moved over closing quotes and brackets.</summary>
+    private bool EndsSentence(string source, List<Token> tokens, ref int at)
+    {
+        var mark = tokens[at];
+        var isCjkEnd = mark.Lower is "。" or "！" or "？";
+        var isEnd = isCjkEnd || mark.Lower is "." or "!" or "?" or "…" or "...";
+        if (!isEnd && !EndsWithDot(mark)) return false;
+
+        var last = at;
+        while (isEnd && last + 1 < tokens.Count && IsCloser(source, tokens, last + 1)) last++;
+        if (last + 1 < tokens.Count && !isCjkEnd)
+        {
+            var next = tokens[last + 1];
+            if (next.Start == tokens[last].End || !CanStart(next)) return false;
+            if (mark.Lower == "." && last == at && IsAbbreviated(tokens, at)) return false;
+            if (!isEnd && !_starters.Contains(next.Lower)) return false;
+        }
+
+        at = last;
+        return true;
+    }
+
+    private static bool EndsWithDot(Token token) => token.Kind == TokenKind.Word && token.Lower[^1] == '.';
+
+    /// <summary>A closing mark that touches what it closes; a straight quote after a space opens.</summary>
+    private static bool IsCloser(string source, List<Token> tokens, int at) =>
+        tokens[at].Start == tokens[at - 1].End && Closers.Contains(source[tokens[at].Start], StringComparison.Ordinal);
+
+    private static bool CanStart(Token token) =>
+        token.IsCapitalized || token.Kind is TokenKind.Number or TokenKind.Ideograph || (token.Kind == TokenKind.Punctuation && (Openers.Contains(token.Lower[0], StringComparison.Ordinal) || token.Lower is "-" or "--" or "—" or "•" or "$"));
+
+    /// <summary>The dot belongs to the word before it: "Inc.", "Mr.", the initial in "John D. Smith".</summary>
+    private bool IsAbbreviated(List<Token> tokens, int dot)
+    {
+        if (dot == 0 || tokens[dot - 1].End != tokens[dot].Start) return false;
+        var word = tokens[dot - 1];
+        if (word.Kind != TokenKind.Word) return false;
+        if (word.Lower.Length == 1 && word.IsCapitalized && word.Lower != "i") return true;
+        return _abbreviations.Contains(word.Lower) && !(dot + 1 < tokens.Count && _starters.Contains(tokens[dot + 1].Lower) && EndsAsName(word));
+    }
+
+    /// <summary>"Inc." and its kin end a name, and may end the sentence with it; "Mr." never ends one.</summary>
+    private static bool EndsAsName(Token word) => word.Lower is "inc" or "corp" or "co" or "ltd" or "jr" or "sr" or "etc" or "bros" or "cos";
+}
