@@ -34,6 +34,9 @@ public abstract record Reply
 
         /// <summary>How many findings there are, of which the groups may hold only the first.</summary>
         public int Total { get; init; }
+
+        /// <summary>Nothing in the sources answers: no finding, no article, nothing about the bot.</summary>
+        public bool IsEmpty => Groups.Count == 0 && Article is null && About is null;
     }
 
     /// <summary>The question was not understood, or may not be answered.</summary>

@@ -35,11 +35,18 @@ public sealed record Finding
 
     public EventTime? When { get; init; }
 
+    /// <summary>How many, as the first citation's article writes it.</summary>
     public string? Amount { get; init; }
+
+    /// <summary>What other articles about the same event write instead: a disagreement is shown, not averaged.</summary>
+    public IReadOnlyList<string> OtherAmounts { get; init; } = [];
 
     public EventStatus? Status { get; init; }
 
     public EventStatus? Phase { get; init; }
 
     public TimeMatch TimeMatch { get; init; }
+
+    /// <summary>Why it only may match: "the article says “In March”, without a year, and has no date". Null when it matches.</summary>
+    public string? Reason { get; init; }
 }

@@ -30,6 +30,9 @@ public sealed class BriefingIndex : IDisposable
     /// <summary>In no particular order.</summary>
     public IReadOnlyList<IndexedEvent> FindEvents(EventQuery query) => throw new NotSupportedException();
 
+    /// <summary>How many events of those kinds and that time state no place, and so answer no question for one. <see cref="EventQuery.Where"/> is ignored.</summary>
+    public int CountUnplacedEvents(EventQuery query) => throw new NotSupportedException();
+
     /// <summary>Articles by words of their title, source or id, best first; all of them, newest first, when <paramref name="words"/> is empty.</summary>
     public IReadOnlyList<ArticleId> FindArticles(string words, int top, IReadOnlyCollection<string>? collections = null) => throw new NotSupportedException();
 
