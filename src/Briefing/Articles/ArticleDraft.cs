@@ -22,4 +22,7 @@ public sealed record ArticleDraft
     public string? Language { get; init; }
 
     public string Collection { get; init; } = Article.DefaultCollection;
+
+    /// <summary>All that an export knew of it: brought back whole into a store that does not know the id, else left aside.</summary>
+    public ArticleHistory? History { get; init; }
 }

@@ -1,41 +1,151 @@
+using System.Collections.Concurrent;
+using Briefing.Articles.Storage;
+
 namespace Briefing.Articles;
 
 /// <summary>
 /// The source of truth: articles, revisions, tombstones and audit in one SQLite file, <c>articles.db</c>.
-/// What a call has returned is on disk. Any number of processes may read while one writes.
+/// What a call has returned is on disk. Any number of threads and processes may read while one writes.
 /// </summary>
+/// <remarks>Every member throws <see cref="StoreUnusableException"/> when the file is damaged, locked for long, or the disk fails.</remarks>
 public sealed class ArticleStore : IDisposable
 {
+    private readonly string _file;
+    private readonly TimeProvider _clock;
+    private readonly StoreWriter? _writer;
+    private readonly Lock _writing = new();
+    private readonly ConcurrentBag<StoreReader> _idleReaders = [];
+
+    private ArticleStore(string file, StoreWriter? writer, TimeProvider clock) => (_file, _writer, _clock) = (file, writer, clock);
+
     /// <param name="folder">The index folder (<c>Index:Path</c>); made when absent and writing.</param>
     /// <param name="readOnly">Open what is there, beside a running worker.</param>
     /// <param name="clock">Stamps revisions and audit entries.</param>
-    public static ArticleStore Open(string folder, bool readOnly, TimeProvider clock) => throw new NotSupportedException();
+    public static ArticleStore Open(string folder, bool readOnly, TimeProvider clock)
+    {
+        var file = Path.GetFullPath(Path.Combine(folder, StoreConnection.FileName));
+        var store = new ArticleStore(file, readOnly ? null : StoreConnection.OpenWriter(file), clock);
+        try
+        {
+            store.Identity = store.Ask(reader => StoreSchema.Identity(reader.Connection, file));
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Made with the file and never changed: an index that has followed another store must start again.</summary>
+    public string Identity { get; private set; } = "";
+
+    /// <summary>0 for an empty store.</summary>
+    public long LastSequence => Ask(reader => reader.LastSequence());
+
+    public StoreCounts Counts => Ask(reader => reader.Counts());
 
     /// <summary>Stores drafts in one transaction, in order; a later draft of the same id wins.</summary>
     /// <param name="drafts">What to store.</param>
     /// <param name="actor">Who does it, for the audit: "seeds", "cli", a platform user.</param>
-    public IReadOnlyList<PutResult> Put(IReadOnlyList<ArticleDraft> drafts, string actor) => throw new NotSupportedException();
-
-    /// <summary>The current revision, or the asked one; null when there is none. Retracted articles are returned too.</summary>
-    public Article? Find(ArticleId id, int? revision = null) => throw new NotSupportedException();
-
-    public bool IsRetracted(ArticleId id) => throw new NotSupportedException();
-
-    /// <summary>All articles that are not retracted, in their current revision, in the order they came.</summary>
-    public IEnumerable<Article> Live() => throw new NotSupportedException();
+    public IReadOnlyList<PutResult> Put(IReadOnlyList<ArticleDraft> drafts, string actor) =>
+        drafts.Count == 0 ? [] : Change(writer => new DraftPut(writer, actor, _clock.GetUtcNow()).All(drafts));
 
     /// <summary>The tombstone: it leaves every answer at once, its history stays.</summary>
-    public void Retract(ArticleId id, string reason, string actor) => throw new NotSupportedException();
+    /// <returns>False when there is no such article, or it is retracted already.</returns>
+    public bool Retract(ArticleId id, string reason, string actor) => Change(writer =>
+    {
+        if (writer.Find(id) is not { IsRetracted: false } article) return false;
+        var at = _clock.GetUtcNow();
+        writer.Bury(article.Key, new Tombstone(reason, actor, at));
+        writer.Audit(article.Key, new AuditEntry(at, actor, AuditActions.Retracted, id, article.Revision, reason));
+        return true;
+    });
 
-    public void Restore(ArticleId id, string actor) => throw new NotSupportedException();
+    /// <summary>Takes the tombstone away: the article is in answers again, in its latest revision.</summary>
+    /// <returns>False when there is no such article, or it is not retracted.</returns>
+    public bool Restore(ArticleId id, string actor) => Change(writer =>
+    {
+        if (writer.Find(id) is not { IsRetracted: true } article) return false;
+        writer.Raise(article.Key);
+        writer.Audit(article.Key, new AuditEntry(_clock.GetUtcNow(), actor, AuditActions.Restored, id, article.Revision, null));
+        return true;
+    });
 
-    /// <summary>0 for an empty store.</summary>
-    public long LastSequence => throw new NotSupportedException();
+    /// <summary>The current revision, or the asked one; null when there is none. Retracted articles are returned too.</summary>
+    public Article? Find(ArticleId id, int? revision = null) => Ask(reader => reader.Find(id, revision));
+
+    public bool IsRetracted(ArticleId id) => FindTombstone(id) is not null;
+
+    /// <summary>Null when the article is not retracted, or there is none.</summary>
+    public Tombstone? FindTombstone(ArticleId id) => Ask(reader => reader.Tombstone(id));
+
+    /// <summary>Everything known of one article; null when there is none.</summary>
+    public ArticleHistory? FindHistory(ArticleId id) => Ask(reader =>
+        reader.Revisions(id) is [_, ..] revisions ? new ArticleHistory(revisions, reader.Tombstone(id), reader.Audit(id)) : null);
+
+    /// <summary>All articles that are not retracted, in their current revision, in the order they came.</summary>
+    public IEnumerable<Article> Live() => Stream(reader => reader.Live());
+
+    /// <summary>The keys of all articles, retracted ones too, in the order they came.</summary>
+    public IEnumerable<ArticleId> Ids() => Stream(reader => reader.Ids());
 
     /// <summary>Changes after <paramref name="sequence"/>, oldest first, at most <paramref name="most"/>; an article that changed several times appears once, at its last change.</summary>
-    public IReadOnlyList<StoreChange> ChangesAfter(long sequence, int most) => throw new NotSupportedException();
+    public IReadOnlyList<StoreChange> ChangesAfter(long sequence, int most) => Ask(reader => reader.ChangesAfter(sequence, most));
+
+    /// <summary>The hash of a seed file when it was last brought in; null when it never was.</summary>
+    /// <param name="path">Relative to the folder of seeds, with forward slashes.</param>
+    public byte[]? FindSeedHash(string path) => Ask(reader => reader.SeedHash(path));
+
+    public void RememberSeed(string path, byte[] hash) => Change(writer =>
+    {
+        writer.RememberSeed(path, hash);
+        return true;
+    });
+
+    /// <summary>Reads the whole file: its pages, its references, every text against its hash.</summary>
+    /// <returns>What is wrong, a sentence each; nothing when the store is sound.</returns>
+    public IReadOnlyList<string> Verify(CancellationToken cancel = default) => Ask(reader => new StoreVerifier(reader.Connection).Problems(cancel));
 
     public void Dispose()
     {
+        while (_idleReaders.TryTake(out var reader)) reader.Dispose();
+        _writer?.Dispose();
     }
+
+    private T Change<T>(Func<StoreWriter, T> work)
+    {
+        if (_writer is null) throw new InvalidOperationException("The store is open for reading only.");
+        lock (_writing) return StoreConnection.Explained(_file, () => _writer.Commit(work));
+    }
+
+    private T Ask<T>(Func<StoreReader, T> question) => StoreConnection.Explained(_file, () =>
+    {
+        var reader = Borrow();
+        try
+        {
+            return question(reader);
+        }
+        finally
+        {
+            _idleReaders.Add(reader);
+        }
+    });
+
+    private IEnumerable<T> Stream<T>(Func<StoreReader, IEnumerable<T>> question)
+    {
+        var reader = StoreConnection.Explained(_file, Borrow);
+        var rows = question(reader).GetEnumerator();
+        try
+        {
+            while (StoreConnection.Explained(_file, rows.MoveNext)) yield return rows.Current;
+        }
+        finally
+        {
+            rows.Dispose();
+            _idleReaders.Add(reader);
+        }
+    }
+
+    private StoreReader Borrow() => _idleReaders.TryTake(out var idle) ? idle : new StoreReader(StoreConnection.OpenReader(_file));
 }

@@ -15,5 +15,6 @@ public enum PutOutcome
 /// <summary>What became of one draft, once it is on disk.</summary>
 /// <param name="Id">The article's key.</param>
 /// <param name="Outcome">Added, revised or unchanged.</param>
-/// <param name="DuplicateOf">Another article that already holds the same text.</param>
-public sealed record PutResult(ArticleId Id, PutOutcome Outcome, ArticleId? DuplicateOf);
+/// <param name="DuplicateOf">The first other article that already holds the same text.</param>
+/// <param name="IsRetracted">It was retracted before and stays so: only <see cref="ArticleStore.Restore"/> brings it back.</param>
+public sealed record PutResult(ArticleId Id, PutOutcome Outcome, ArticleId? DuplicateOf, bool IsRetracted = false);

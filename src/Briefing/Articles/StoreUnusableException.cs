@@ -1,0 +1,4 @@
+namespace Briefing.Articles;
+
+/// <summary>The store cannot be used as it is. The message is one sentence for the person at the keyboard: what is wrong and what to do.</summary>
+public sealed class StoreUnusableException(string message, Exception? inner = null) : Exception(message, inner);
