@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Reading.Names;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading;
@@ -7,10 +8,12 @@ namespace Briefing.Reading;
 public sealed class ArticleReader
 {
     private readonly SentenceReader _sentences = new();
+    private readonly NameReader _names = new(Organisations.Load());
 
     public ArticleReading Read(Article article)
     {
         var sentences = _sentences.Read(article);
-        return new ArticleReading(article, sentences, [], [], [], [], [], []);
+        var names = _names.Read(article, sentences, []);
+        return new ArticleReading(article, sentences, [], names.Places, names.Mentions, [], [], []);
     }
 }

@@ -17,4 +17,5 @@ public enum NameType
 /// <param name="Name">The fullest name the article (or the list of well-known organisations) has for it.</param>
 /// <param name="Type">What sort of name.</param>
 /// <param name="IsReference">The words are a pronoun or a description resolved to their antecedent, not a name.</param>
-public sealed record NameMention(TextSpan Span, string Name, NameType Type, bool IsReference = false);
+/// <param name="Owner">The organisation that a unit or site belongs to, as far as the article or the list of well-known organisations tells; else null.</param>
+public sealed record NameMention(TextSpan Span, string Name, NameType Type, bool IsReference = false, string? Owner = null);

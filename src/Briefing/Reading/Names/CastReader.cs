@@ -1,0 +1,81 @@
+using Briefing.Articles;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>Reads the names of an article's running text into its cast, and says where each stands.</summary>
+internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, NameEvidence evidence, HashSet<TextSpan> places)
+{
+    public Cast Cast { get; } = new(evidence);
+
+    /// <returns>The mentions of each sentence, in order; none for headlines.</returns>
+    public List<CastMention>[] Read(IReadOnlyList<Sentence> sentences)
+    {
+        var chunks = new List<NameChunk>[sentences.Count];
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            chunks[index] = [];
+            if (HeadlineReader.IsHeadline(sentences[index])) continue;
+            chunkReader.Read(sentences[index], chunks[index]);
+            chunks[index].RemoveAll(IsNoName);
+            Gather(chunks[index]);
+        }
+
+        Cast.Settle();
+        return [.. chunks.Select(list => list.SelectMany(Cited).ToList())];
+    }
+
+    /// <summary>A place, or the place of "Shanghai-based".</summary>
+    private bool IsNoName(NameChunk chunk) =>
+        chunk.Known is null && (places.Contains(chunk.Span) || (chunk.Count == 1 && chunk.After() is { Lower: "-" } hyphen && hyphen.Start == chunk.Last.End));
+
+    private void Gather(List<NameChunk> chunks)
+    {
+        for (var index = 0; index < chunks.Count; index++)
+        {
+            var character = Cast.Add(chunks[index]);
+            if (OwnerOf(chunks[index], character) is { } owner) character.Owner ??= Cast.Know(owner);
+            if (index + 1 < chunks.Count && IsDefined(chunks[index], chunks[index + 1]))
+            {
+                Cast.Define(character, chunks[index + 1]);
+                character.AsOrganisation++;
+                index++;
+            }
+        }
+    }
+
+    /// <summary>"Deep Graph Library (DGL)".</summary>
+    private static bool IsDefined(NameChunk whole, NameChunk shortForm) =>
+        shortForm.First == whole.End + 1 && whole.After().Lower == "(" && shortForm.After().Lower == ")" && shortForm.Count == 1
+        && Initials.Fit(shortForm.Words, whole.Words);
+
+    /// <summary>"AWS Shanghai AI Research Institute": the well-known name that a unit's name begins with.</summary>
+    private Organisation? OwnerOf(NameChunk chunk, Character character) =>
+        chunk.Known is null && character.Sort is "institute" && known.At(chunk.Sentence, chunk.First) is { IsAmbiguous: false } name && name.End < chunk.End ? name.Organisation : null;
+
+    private IEnumerable<CastMention> Cited(NameChunk chunk)
+    {
+        var character = Cast.Find(chunk.Known is { } organisation ? NameKey.Of(organisation.Name) : chunk.Key);
+        if (character?.Whole is { Type: not null } && IsCertain(chunk, character))
+        {
+            yield return new CastMention(chunk.Sentence, chunk.First, chunk.End, character);
+            yield break;
+        }
+
+        if (character is { Type: NameType.Person }) yield break;
+        for (var at = chunk.First; at < chunk.End;)
+        {
+            var inner = known.At(chunk.Sentence, at);
+            if (inner is { IsAmbiguous: false } name && name.End <= chunk.End && chunk.Known is null)
+            {
+                yield return new CastMention(chunk.Sentence, at, name.End, Cast.Know(name.Organisation));
+            }
+
+            at = inner?.End ?? at + 1;
+        }
+    }
+
+    /// <summary>A single word at the head of a sentence is a name only if it stands as one elsewhere.</summary>
+    private static bool IsCertain(NameChunk chunk, Character character) =>
+        chunk.Count > 1 || !chunk.IsInitial || character.FirmMentions > 0 || (character.Known is not null && !chunk.IsAmbiguous) || character.ShortFor is not null || character.Whole.AsPerson > 0;
+}

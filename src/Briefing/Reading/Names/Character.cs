@@ -1,0 +1,50 @@
+namespace Briefing.Reading.Names;
+
+/// <summary>Somebody or something that an article names: all spellings, and the evidence of what it is.</summary>
+internal sealed class Character(string key, string name)
+{
+    public const int Enough = 2;
+
+    /// <summary>See <see cref="NameKey"/>.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The fullest name.</summary>
+    public string Name { get; set; } = name;
+
+    public Organisation? Known { get; set; }
+
+    /// <summary>Null while the evidence does not suffice.</summary>
+    public NameType? Type { get; set; }
+
+    /// <summary>The sort of organisation, as in the lexicon; "company" unless the text tells.</summary>
+    public string? Sort { get; set; }
+
+    /// <summary>It is a unit or site of another: that one, once it is known.</summary>
+    public Character? Owner { get; set; }
+
+    public int AsOrganisation { get; set; }
+
+    public int AsPerson { get; set; }
+
+    public int AsProduct { get; set; }
+
+    /// <summary>It stands inside of a sentence in capitals, where an ordinary word would not.</summary>
+    public int FirmMentions { get; set; }
+
+    public int Mentions { get; set; }
+
+    /// <summary>The longer name that this one is short for.</summary>
+    public Character? ShortFor { get; set; }
+
+    /// <summary>Itself, or the one it is short for.</summary>
+    public Character Whole => ShortFor?.Whole ?? this;
+
+    public void Decide()
+    {
+        if (Known is not null) (Type, Sort, Name) = (NameType.Organisation, Known.Sort, Known.Name);
+        if (Type is not null) return;
+        if (AsPerson >= Enough && AsPerson > AsOrganisation) Type = NameType.Person;
+        else if (AsProduct >= Enough && AsProduct >= AsOrganisation) Type = NameType.Product;
+        else if (AsOrganisation >= Enough) Type = NameType.Organisation;
+    }
+}

@@ -1,0 +1,63 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>
+/// Cuts a capitalised sequence into names: "Ford Motor Co Chairman William Clay" holds a company and a person,
+/// "Meanwhile Acme" a company alone.
+/// </summary>
+internal static class ChunkCutter
+{
+    public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
+    {
+        while (first < end && IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null)) first++;
+        if (first >= end) return;
+
+        if (known.At(sentence, first) is { } whole && whole.End >= end)
+        {
+            chunks.Add(new NameChunk(sentence, first, whole.End, whole.Organisation, whole.IsAmbiguous));
+            return;
+        }
+
+        var isOrganisation = OrganisationHeads.Shared.Find(sentence.Tokens[end - 1].Lower) is not null;
+        var start = first;
+        var afterTitle = first > 0 && IsTitle(sentence.Tokens[first - 1]);
+        for (var at = first; at < end && !isOrganisation;)
+        {
+            var name = known.At(sentence, at);
+            if (name is null && IsTitle(sentence.Tokens[at]))
+            {
+                if (!afterTitle || at > start + 1) AddName(sentence, start, at, afterTitle, known, chunks);
+                at++;
+                while (at < end && sentence.Tokens[at].Kind == TokenKind.Punctuation || (at < end && sentence.Tokens[at].Lower is "of" or "for")) at++;
+                (start, afterTitle) = (at, true);
+                continue;
+            }
+
+            at = Math.Max(at + 1, name?.End ?? 0);
+        }
+
+        AddName(sentence, start, end, afterTitle, known, chunks);
+    }
+
+    /// <summary>Many firms' names end in "AI"; no other such word ends a name.</summary>
+    private static bool IsNoName(Token token) => token.Lower != "ai" && NameWords.Shared.Has(token.Lower, WordRole.NotName) && OrganisationHeads.Shared.Find(token.Lower) is null;
+
+    private static bool IsTitle(Token token) => NameWords.Shared.Has(token.Lower, WordRole.Title);
+
+    /// <summary>A capitalised function word at the head of a sentence, or a legal form with nothing before it.</summary>
+    private static bool IsFiller(Token token, int at, bool isKnown) =>
+        !isKnown && (NameWords.Shared.Has(token.Lower, WordRole.Starter) || token.Kind == TokenKind.Punctuation || (at == 0 && token.Lower is "former"));
+
+    private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
+    {
+        while (end > first && (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || IsNoName(sentence.Tokens[end - 1]))) end--;
+        while (first < end && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
+        if (first >= end || (end - first == 1 && sentence.Tokens[first].Lower == "ai")) return;
+
+        var name = known.At(sentence, first);
+        chunks.Add(name is { } match && match.End >= end
+            ? new NameChunk(sentence, first, end, match.Organisation, match.IsAmbiguous, afterTitle)
+            : new NameChunk(sentence, first, end, AfterTitle: afterTitle));
+    }
+}

@@ -1,0 +1,98 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>
+/// Finds the capitalised sequences of a sentence that may be names: "Bank of America", "Department of Health and Human
+/// Services", "Coca-Cola", "John D. Smith", well-known names in any case of their own ("eBay").
+/// </summary>
+internal sealed class ChunkReader(KnownNames known)
+{
+    private const int LongestChunk = 14;
+
+    public void Read(Sentence sentence, List<NameChunk> chunks)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (!CanBegin(sentence, at))
+            {
+                at++;
+                continue;
+            }
+
+            var end = EndOf(sentence, at);
+            ChunkCutter.Cut(sentence, at, end, known, chunks);
+            at = end;
+        }
+    }
+
+    internal static bool IsNamePart(Sentence sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        if (token.IsCapitalized) return token.Lower[0] != '\'';
+        if (token.Kind == TokenKind.Ideograph) return false;
+        return token.Kind is TokenKind.Word or TokenKind.Number && HasInnerCapital(sentence.WordsOf(token));
+    }
+
+    /// <summary>"eBay", "iPhone", "3M"; not "1980S".</summary>
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[1]) && (word.Length > 2 || char.IsAsciiDigit(word[0]));
+
+    private bool CanBegin(Sentence sentence, int at) =>
+        IsNamePart(sentence, at) || (sentence.Tokens[at].Kind is TokenKind.Ideograph or TokenKind.Number && known.At(sentence, at) is not null);
+
+    private int EndOf(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var hasHead = false;
+        var isOffice = false;
+        var end = first;
+        for (var part = first; part >= 0 && part - first < LongestChunk; part = NextPart(sentence, first, end, hasHead, isOffice))
+        {
+            end = known.At(sentence, part)?.End ?? part + 1;
+            var head = OrganisationHeads.Shared.Find(tokens[end - 1].Lower);
+            hasHead |= head is { Use: HeadUse.Of or HeadUse.Site };
+            isOffice |= head is { Use: HeadUse.Of, Sort: "agency" } || tokens[end - 1].Lower == "institute";
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the next part of the name begins; -1 when the name is over.</summary>
+    private static int NextPart(Sentence sentence, int first, int end, bool hasHead, bool isOffice)
+    {
+        var tokens = sentence.Tokens;
+        if (end >= tokens.Count) return -1;
+        if (IsNamePart(sentence, end)) return end;
+
+        var skip = tokens[end].Lower switch
+        {
+            "&" or "de" or "du" or "des" or "del" or "della" or "di" or "da" or "dos" or "van" or "von" or "der" or "den" or "bin" or "al" or "ibn" => 1,
+            "-" when Touches(tokens, end) => 1,
+            "." when tokens[end - 1].End == tokens[end].Start && IsShortened(tokens[end - 1]) => 1,
+            "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
+            "and" when isOffice && HasOf(tokens, first, end) => 1,
+            _ => 0,
+        };
+        var next = end + skip;
+        if (skip > 0 && next < tokens.Count && tokens[next].Lower is "la" or "der" or "den") next++;
+        return skip > 0 && next < tokens.Count && IsNamePart(sentence, next) ? next : -1;
+    }
+
+    private static bool Touches(IReadOnlyList<Token> tokens, int hyphen) =>
+        hyphen > 0 && hyphen + 1 < tokens.Count && tokens[hyphen - 1].End == tokens[hyphen].Start && tokens[hyphen].End == tokens[hyphen + 1].Start;
+
+    /// <summary>An initial, or a title or saint with its dot.</summary>
+    private static bool IsShortened(Token token) =>
+        token.Lower.Length == 1 || token.Lower is "st" or "mt" or "ft" or "jr" or "inc" or "corp" or "co" || NameWords.Shared.Has(token.Lower, WordRole.Title);
+
+    private static bool HasOf(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (tokens[at].Lower is "of" or "for") return true;
+        }
+
+        return false;
+    }
+}

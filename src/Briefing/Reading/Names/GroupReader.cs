@@ -1,0 +1,52 @@
+using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>Finds definite groups without a name of their own: "Western tech giants", "hundreds of foreign companies".</summary>
+internal sealed class GroupReader
+{
+    private readonly ILookup<string, string> _words = LexiconFile.Table("names/groups.tsv").ToLookup(row => row[0], row => row[1]);
+    private readonly HashSet<string> _nouns;
+    private readonly HashSet<string> _quantities;
+    private readonly HashSet<string> _vague;
+    private readonly HashSet<string> _origins;
+    private readonly HashSet<string> _kinds;
+
+    public GroupReader()
+    {
+        _nouns = [.. _words["noun"]];
+        _quantities = [.. _words["quantity"]];
+        _vague = [.. _words["vague"]];
+        _origins = [.. _words["origin"]];
+        _kinds = [.. _words["kind"]];
+    }
+
+    /// <param name="sentence">Not a headline.</param>
+    /// <param name="isPlace">A place or its adjective begins at that token.</param>
+    public IEnumerable<(int First, int End)> Read(Sentence sentence, Func<Token, bool> isPlace)
+    {
+        for (var at = 1; at < sentence.Tokens.Count; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.IsCapitalized || !_nouns.Contains(token.Lower)) continue;
+            if (FirstOf(sentence, at, isPlace) is var first and >= 0) yield return (first, at + 1);
+        }
+    }
+
+    private int FirstOf(Sentence sentence, int noun, Func<Token, bool> isPlace)
+    {
+        var first = -1;
+        var at = noun - 1;
+        for (; at >= 0; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (_origins.Contains(token.Lower) || isPlace(token)) first = at;
+            else if (!_kinds.Contains(token.Lower) && !_vague.Contains(token.Lower) && token.Lower != "-") break;
+        }
+
+        if (at >= 1 && sentence.Tokens[at].Lower == "of" && _quantities.Contains(sentence.Tokens[at - 1].Lower)) return at - 1;
+        if (at >= 0 && first >= 0 && _quantities.Contains(sentence.Tokens[at].Lower)) return at;
+        return first;
+    }
+}

@@ -1,0 +1,58 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>
+/// Reads names in headlines and in lines set in capitals, where capital letters tell nothing: only names that the body
+/// has, or that are well known and no ordinary word, count.
+/// </summary>
+internal sealed class HeadlineReader(KnownNames known)
+{
+    private const int LongestName = 8;
+    private const double TitleCase = 0.6;
+
+    /// <summary>Most longer words of the sentence stand in capitals, so that they tell no names.</summary>
+    public static bool IsHeadline(Sentence sentence)
+    {
+        var words = 0;
+        var capitals = 0;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Lower.Length < 4) continue;
+            words++;
+            if (token.IsCapitalized) capitals++;
+        }
+
+        return words > 2 && capitals > TitleCase * words && (sentence.IsHeading || capitals == words || IsAllCapitals(sentence));
+    }
+
+    public void Read(Sentence sentence, Cast cast, List<CastMention> mentions)
+    {
+        for (var at = 0; at < sentence.Tokens.Count;)
+        {
+            var found = sentence.Tokens[at].Kind == TokenKind.Punctuation ? null : NameAt(sentence, at, cast);
+            if (found is not null) mentions.Add(found);
+            at = found?.End ?? at + 1;
+        }
+    }
+
+    private CastMention? NameAt(Sentence sentence, int at, Cast cast)
+    {
+        for (var end = Math.Min(sentence.Tokens.Count, at + LongestName); end > at; end--)
+        {
+            if (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || sentence.Tokens[end - 1].Lower == "'s") continue;
+            if (known.At(sentence, at) is { } name && name.End == end && Accepts(name, cast) is { } organisation) return new CastMention(sentence, at, end, organisation);
+            if (cast.Find(NameKey.Of(sentence.Tokens, at, end)) is { FirmMentions: > 0, Whole.Type: not null } who) return new CastMention(sentence, at, end, who);
+        }
+
+        return null;
+    }
+
+    private static Character? Accepts(KnownName name, Cast cast)
+    {
+        var character = cast.Find(NameKey.Of(name.Organisation.Name));
+        return character is { Known: not null } ? character : name.IsAmbiguous ? null : cast.Know(name.Organisation);
+    }
+
+    private static bool IsAllCapitals(Sentence sentence) => !sentence.Words.Any(char.IsLower);
+}

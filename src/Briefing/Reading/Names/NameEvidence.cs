@@ -1,0 +1,145 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>Weighs what a name's own words and the words beside it say of what it names.</summary>
+internal sealed class NameEvidence(Descriptions descriptions)
+{
+    private const int Certain = 6;
+    private const int Strong = 4;
+    private const int Clear = 3;
+    private const int Hint = 1;
+    private const int LongestApposition = 10;
+
+    private static readonly NameWords Words = NameWords.Shared;
+
+    public void Weigh(NameChunk chunk, Character character)
+    {
+        WeighWords(chunk, character);
+        WeighAfter(chunk, character);
+        WeighBefore(chunk, character);
+    }
+
+    private static void WeighWords(NameChunk chunk, Character character)
+    {
+        var head = HeadOf(chunk);
+        if (head is not null && chunk.Count > 1)
+        {
+            // A plant or store is where an organisation works, not one itself.
+            if (head.Sort != "site") character.AsOrganisation += Strong;
+            character.Sort ??= head.Sort;
+        }
+        else if (chunk.AfterTitle)
+        {
+            character.AsPerson += Clear;
+        }
+        else if (IsPersonsName(chunk))
+        {
+            character.AsPerson += Clear;
+        }
+    }
+
+    /// <summary>The head that makes the words an organisation's name: the last word, or the one before "of".</summary>
+    public static OrganisationHead? HeadOf(NameChunk chunk)
+    {
+        OrganisationHead? form = null;
+        for (var at = chunk.Count - 1; at >= 0; at--)
+        {
+            var head = OrganisationHeads.Shared.Find(chunk[at].Lower);
+            if (head is { Use: HeadUse.Form }) form ??= head;
+            else if (head is not null && (at == chunk.Count - 1 || form is not null)) return head;
+            else if (chunk[at].Kind == TokenKind.Word) break;
+        }
+
+        for (var at = 0; at + 1 < chunk.Count && form is null; at++)
+        {
+            if (chunk[at + 1].Lower is "of" or "for" && OrganisationHeads.Shared.Find(chunk[at].Lower) is { Use: HeadUse.Of or HeadUse.Site } head) return head;
+        }
+
+        return form;
+    }
+
+    private static bool IsPersonsName(NameChunk chunk)
+    {
+        if (chunk.Count is < 2 or > 5 || chunk.Last.Kind != TokenKind.Word) return false;
+        var roles = Words.Of(chunk[0].Lower);
+        if ((roles & WordRole.FirstName) != 0) return OrganisationHeads.Shared.Find(chunk.Last.Lower) is null;
+        return (roles & WordRole.FamilyFirst) != 0 && chunk.Count is 2 or 4 && chunk[1].Lower.Length is >= 2 and <= 7 && !Words.Has(chunk[1].Lower, WordRole.NotName);
+    }
+
+    private void WeighAfter(NameChunk chunk, Character character)
+    {
+        var next = chunk.After();
+        if (next.Lower is "'s" or "'" or "’")
+        {
+            if (StaffFollows(chunk, 1)) character.AsOrganisation += 2;
+            return;
+        }
+
+        if (next.Lower == ",") WeighApposition(chunk, character);
+        if (next.Kind != TokenKind.Word) return;
+        var roles = Words.Of(next.Lower);
+        if ((roles & WordRole.Staff) != 0 && !next.IsCapitalized) character.AsOrganisation += 2;
+        if ((roles & WordRole.Deed) != 0) character.AsOrganisation += Hint;
+        if (next.Lower == "who") character.AsPerson += Clear;
+        if ((roles & WordRole.Speech) != 0 && chunk.Count is 2 or 3) character.AsPerson += 2;
+    }
+
+    private static bool StaffFollows(NameChunk chunk, int distance)
+    {
+        for (var most = distance + 3; distance < most; distance++)
+        {
+            var token = chunk.After(distance);
+            if (token.Kind != TokenKind.Word) return false;
+            if (Words.Has(token.Lower, WordRole.Staff)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>", 45," · ", who" · ", a restaurant chain" · ", an open-source framework" · ", a professor".</summary>
+    private void WeighApposition(NameChunk chunk, Character character)
+    {
+        var first = chunk.After(1);
+        if (first.Kind == TokenKind.Number && first.Lower.Length == 2 && chunk.After(2).Lower is "," or ".") character.AsPerson += Strong;
+        if (first.Lower == "who") character.AsPerson += Strong;
+        var opens = first.Lower is "a" or "an" or "the" or "one";
+        for (var distance = opens ? 2 : 1; distance < LongestApposition; distance++)
+        {
+            var token = chunk.After(distance);
+            if (token.Kind == TokenKind.Punctuation && token.Lower is not ("-" or "&")) return;
+            if (Words.Has(token.Lower, WordRole.Title) && !Words.Has(chunk.After(distance + 1).Lower, WordRole.Title))
+            {
+                character.AsPerson += Clear;
+                return;
+            }
+
+            if (!opens || token.Lower is "of" or "for" or "that" or "which" or "in") return;
+            if (!EndsPhrase(chunk.After(distance + 1))) continue;
+            if (descriptions.SortsOf(token.Lower) is { } sorts)
+            {
+                character.AsOrganisation += Clear;
+                character.Sort ??= sorts.Count == 1 ? sorts[0] : null;
+            }
+            else if (Words.Has(token.Lower, WordRole.Product))
+            {
+                character.AsProduct += Certain;
+            }
+        }
+    }
+
+    private static bool EndsPhrase(Token token) =>
+        token.Kind == TokenKind.Punctuation ? token.Lower != "-" : token.Lower is "that" or "which" or "for" or "in" or "of" or "with" or "based" or "owned" or "from" or "and" or "whose";
+
+    private void WeighBefore(NameChunk chunk, Character character)
+    {
+        var before = chunk.Before();
+        if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
+        if (Words.Has(before.Lower, WordRole.Title)) character.AsPerson += Clear;
+        else if (descriptions.SortsOf(before.Lower) is { } sorts && chunk.Before(1).Lower is not ("'s" or "s"))
+        {
+            character.AsOrganisation += Clear;
+            character.Sort ??= sorts.Count == 1 ? sorts[0] : null;
+        }
+    }
+}

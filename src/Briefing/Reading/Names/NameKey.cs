@@ -1,0 +1,57 @@
+using System.Text;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>
+/// The key under which spellings of one name meet: case, punctuation, a leading "the", possessives, initials' dots and
+/// legal forms at the end ("Inc.", "Corp") do not count.
+/// </summary>
+internal static class NameKey
+{
+    public static string Of(string name) => Of(name, 0, name.Length);
+
+    public static string Of(string source, int start, int end) => Of(Tokenizer.Tokenize(source, start, end));
+
+    public static string Of(IReadOnlyList<Token> tokens) => Of(tokens, 0, tokens.Count);
+
+    public static string Of(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        if (first < end && tokens[first].Lower == "the" && end - first > 1) first++;
+        while (end - first > 1 && tokens[end - 1].Lower is "'s" or "." or "," or "'") end--;
+        end = WithoutForms(tokens, first, end);
+
+        if (end - first == 1) return Plain(tokens[first].Lower);
+        var key = new StringBuilder();
+        for (var at = first; at < end; at++)
+        {
+            var word = Plain(tokens[at].Lower);
+            if (word.Length == 0) continue;
+            if (key.Length > 0 && tokens[at].Kind != TokenKind.Ideograph) key.Append(' ');
+            key.Append(word);
+        }
+
+        return key.ToString();
+    }
+
+    private static int WithoutForms(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        while (end - first > 1)
+        {
+            var last = tokens[end - 1];
+            if (last.Kind == TokenKind.Punctuation ? last.Lower is not ("." or "," or "&") : !OrganisationHeads.Shared.IsForm(last.Lower)) return end;
+            end--;
+        }
+
+        return end;
+    }
+
+    private static string Plain(string word) => word switch
+    {
+        "&" => "and",
+        "'s" => "s",
+        _ when char.IsPunctuation(word[0]) => "",
+        _ when word.Contains('.', StringComparison.Ordinal) && !word.Contains(".c", StringComparison.Ordinal) => word.Replace(".", "", StringComparison.Ordinal),
+        _ => word,
+    };
+}

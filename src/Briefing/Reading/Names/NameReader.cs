@@ -1,0 +1,63 @@
+using Briefing.Articles;
+using Briefing.Reading.Places;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>
+/// Finds the organisations, people, products and groups of an article, and what stands for them ("the company", "its").
+/// The body is read first, so that its headlines can be read by it. Immutable; one instance serves all threads.
+/// </summary>
+public sealed class NameReader
+{
+    private readonly KnownNames _known;
+    private readonly ChunkReader _chunks;
+    private readonly HeadlineReader _headlines;
+    private readonly GroupReader _groups = new();
+    private readonly Descriptions _descriptions = new();
+
+    public NameReader(Organisations organisations)
+    {
+        Organisations = organisations;
+        _known = new KnownNames(organisations);
+        _chunks = new ChunkReader(_known);
+        _headlines = new HeadlineReader(_known);
+    }
+
+    public Organisations Organisations { get; }
+
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences, the title's first.</param>
+    /// <param name="places">All candidate mentions of places; they are given back with their role.</param>
+    public NameReading Read(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<PlaceMention> places)
+    {
+        var placeSpans = places.Select(place => place.Span).ToHashSet();
+        var reading = new CastReader(_known, _chunks, new NameEvidence(_descriptions), placeSpans);
+        var mentions = reading.Read(sentences);
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            if (HeadlineReader.IsHeadline(sentences[index])) _headlines.Read(sentences[index], reading.Cast, mentions[index]);
+            else AddGroups(sentences[index], mentions[index], placeSpans);
+        }
+
+        new ReferenceReader(_descriptions).Read(sentences, mentions);
+        var all = mentions.SelectMany(list => list).ToList();
+        var names = all.Where(mention => !mention.IsReference && mention.Who.Whole.Type is not NameType.Group && !SaysWhere(mention));
+        return new NameReading([.. all.Select(mention => mention.ToMention())], PlaceRoles.Mark(places, names.Select(mention => mention.Span)));
+    }
+
+    /// <summary>A unit called by its place after its owner ("its Shanghai AI Lab"): where it is, not only how it is called.</summary>
+    private static bool SaysWhere(CastMention mention) =>
+        mention.First > 0 && mention.Who.Whole.Sort is "institute" && mention.Sentence.Tokens[mention.First - 1].Lower is "its" or "their" or "'s" or "'" or "’";
+
+    private void AddGroups(Sentence sentence, List<CastMention> mentions, HashSet<TextSpan> placeSpans)
+    {
+        foreach (var (first, end) in _groups.Read(sentence, token => placeSpans.Contains(new TextSpan(sentence.Span.Paragraph, token.Start, token.End))))
+        {
+            if (mentions.Exists(mention => mention.First < end && mention.End > first)) continue;
+            var words = sentence.Source[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
+            var group = new CastMention(sentence, first, end, new Character(words, words) { Type = NameType.Group });
+            mentions.Insert(mentions.FindLastIndex(mention => mention.First < first) + 1, group);
+        }
+    }
+}

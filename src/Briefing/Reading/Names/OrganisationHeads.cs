@@ -1,0 +1,36 @@
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>How a word makes a capitalised name an organisation's.</summary>
+internal enum HeadUse
+{
+    /// <summary>A legal form, no part of the short name: "Inc".</summary>
+    Form,
+
+    /// <summary>The name ends in it: "Acme Airlines".</summary>
+    Last,
+
+    /// <summary>It may lead, too: "Bank of …".</summary>
+    Of,
+
+    /// <summary>A unit or place of work that belongs to somebody: "Shanghai AI Lab".</summary>
+    Site,
+}
+
+/// <summary>A head word of organisations' names and the sort of organisation it makes.</summary>
+internal sealed record OrganisationHead(string Sort, HeadUse Use);
+
+/// <summary>The words of <c>organisation-heads.tsv</c>.</summary>
+internal sealed class OrganisationHeads
+{
+    private readonly Dictionary<string, OrganisationHead> _heads =
+        LexiconFile.Table("names/organisation-heads.tsv").ToDictionary(row => row[0], row => new OrganisationHead(row[1], Enum.Parse<HeadUse>(row[2], ignoreCase: true)));
+
+    public static OrganisationHeads Shared { get; } = new();
+
+    /// <summary>Null when <paramref name="word"/> (in lower case) makes no name an organisation's.</summary>
+    public OrganisationHead? Find(string word) => _heads.GetValueOrDefault(word);
+
+    public bool IsForm(string word) => Find(word) is { Use: HeadUse.Form };
+}

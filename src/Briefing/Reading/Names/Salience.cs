@@ -1,0 +1,61 @@
+namespace Briefing.Reading.Names;
+
+/// <summary>Who an article speaks of at a point of it: the nearer, the more often and the more prominently named.</summary>
+internal sealed class Salience(Descriptions descriptions)
+{
+    private const int Memory = 40;
+    private const int SameSentence = 4;
+    private const int InTitle = 3;
+    private const int AsSubject = 2;
+    private const int MostForCount = 3;
+    private const int OfMedia = -4;
+    private const int ForFit = 3;
+
+    private readonly List<(Character Who, int Sentence, bool IsSubject)> _past = [];
+    private readonly Dictionary<Character, int> _counts = [];
+    private readonly HashSet<Character> _titled = [];
+    private int _sentence;
+
+    /// <summary>The subject of the sentence before, when it is an organisation or a group.</summary>
+    public Character? LastSubject { get; private set; }
+
+    public void Take(List<CastMention> mentions, bool isTitle)
+    {
+        LastSubject = null;
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var mention = mentions[index];
+            var who = mention.Who.Whole;
+            if (who.Type is not (NameType.Organisation or NameType.Group)) continue;
+            var isSubject = index == 0 && !mention.IsPossessor && !mention.FollowsPreposition;
+            if (isSubject) LastSubject = who;
+            _past.Add((who, _sentence, isSubject));
+            _counts[who] = _counts.GetValueOrDefault(who) + 1;
+            if (isTitle) _titled.Add(who);
+        }
+
+        _sentence++;
+    }
+
+    /// <summary>Whom "the <paramref name="noun"/>" means, after the names that stand before it in its own sentence; null when nobody fits.</summary>
+    public Character? Best(string noun, List<CastMention> here, int before)
+    {
+        Character? best = null;
+        var most = 0;
+        foreach (var mention in here.Where(mention => mention.First < before)) Offer(mention.Who.Whole, _sentence, false);
+        for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject);
+        return best;
+
+        void Offer(Character who, int sentence, bool isSubject)
+        {
+            if (who.Type != NameType.Organisation) return;
+            var fit = descriptions.Fit(noun, who);
+            if (fit == 0) return;
+            var score = (fit * ForFit) + Math.Max(0, SameSentence - (_sentence - sentence)) + (isSubject ? AsSubject : 0)
+                + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (_titled.Contains(who) ? InTitle : 0)
+                + (who.Sort == "media" && !_titled.Contains(who) ? OfMedia : 0);
+            if (score <= most) return;
+            (best, most) = (who, score);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>What a word tells about names; a word can play several roles.</summary>
+[Flags]
+internal enum WordRole
+{
+    None = 0,
+
+    /// <summary>No name by itself: weekdays, months, "Republican", "CEO".</summary>
+    NotName = 1,
+
+    /// <summary>A function word that stands in capitals only at the head of a sentence.</summary>
+    Starter = 2,
+
+    /// <summary>A title, rank, office or job that a person's name follows.</summary>
+    Title = 4,
+
+    FirstName = 8,
+
+    /// <summary>A family name that stands before the given name.</summary>
+    FamilyFirst = 16,
+
+    Speech = 32,
+
+    /// <summary>What organisations have: workers, stores, shares.</summary>
+    Staff = 64,
+
+    /// <summary>What organisations do: shutter, acquire, employ.</summary>
+    Deed = 128,
+
+    /// <summary>What a product is called: framework, app, film.</summary>
+    Product = 256,
+
+    /// <summary>Begins names of many organisations, and is none alone: "National".</summary>
+    Generic = 512,
+
+    /// <summary>Before a description it says that another one is meant: "the parent company".</summary>
+    Distinct = 1024,
+
+    /// <summary>It ends a noun phrase: prepositions, auxiliaries, conjunctions.</summary>
+    Stop = 2048,
+}
+
+/// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>
+internal sealed class NameWords
+{
+    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+
+    private NameWords()
+    {
+        Add(WordRole.NotName, LexiconFile.Lines("names/not-names.txt"));
+        Add(WordRole.Starter, LexiconFile.Lines("sentence-starters.txt"));
+        Add(WordRole.Title, LexiconFile.Lines("names/person-titles.txt"));
+        Add(WordRole.FirstName, LexiconFile.Lines("names/first-names.txt"));
+        Add(WordRole.FamilyFirst, LexiconFile.Lines("names/family-names-first.txt"));
+        Add(WordRole.Speech, LexiconFile.Lines("names/speech-verbs.txt"));
+        foreach (var row in LexiconFile.Table("names/name-clues.tsv")) Add(Enum.Parse<WordRole>(row[1], ignoreCase: true), [row[0]]);
+    }
+
+    public static NameWords Shared { get; } = new();
+
+    /// <param name="word">In lower case.</param>
+    public WordRole Of(string word) => _roles.GetValueOrDefault(word);
+
+    public bool Has(string word, WordRole role) => (Of(word) & role) != 0;
+
+    private void Add(WordRole role, IEnumerable<string> words)
+    {
+        foreach (var word in words) _roles[word] = Of(word) | role;
+    }
+}
