@@ -1,5 +1,7 @@
 using Briefing.Articles;
+using Briefing.Reading.Figures;
 using Briefing.Reading.Names;
+using Briefing.Reading.Quotes;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading;
@@ -14,6 +16,6 @@ public sealed class ArticleReader
     {
         var sentences = _sentences.Read(article);
         var names = _names.Read(article, sentences, []);
-        return new ArticleReading(article, sentences, [], names.Places, names.Mentions, [], [], []);
+        return new ArticleReading(article, sentences, [], names.Places, names.Mentions, [], QuoteReader.Read(sentences, names.Mentions), FigureReader.Read(sentences, []));
     }
 }

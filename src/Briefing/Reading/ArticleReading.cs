@@ -11,7 +11,10 @@ namespace Briefing.Reading;
 public sealed record QuoteMention(TextSpan Span, string? Speaker);
 
 /// <summary>A figure with its unit and what it counts, as written ("over 100 top papers").</summary>
-public sealed record FigureMention(TextSpan Span);
+/// <param name="Span">All of it: qualifier, number, unit and counted noun.</param>
+/// <param name="Number">The number with its currency, scale and unit: "$1 billion", "100", "10%".</param>
+/// <param name="Counted">What it counts ("top papers"); null when it measures, or does not say.</param>
+public sealed record FigureMention(TextSpan Span, TextSpan Number, TextSpan? Counted);
 
 /// <summary>All that reading finds in one article, in the order of the text; the title comes first.</summary>
 public sealed record ArticleReading(

@@ -1,0 +1,34 @@
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Figures;
+
+/// <summary>What a word does in a figure.</summary>
+internal enum FigureRole
+{
+    None,
+    Number,
+
+    /// <summary>Multiplies the number before it: "million".</summary>
+    Scale,
+
+    /// <summary>A vague number: "hundreds of".</summary>
+    Many,
+    Qualifier,
+    Unit,
+    Currency,
+
+    /// <summary>A noun that is counted without an s: "people".</summary>
+    Plural,
+}
+
+/// <summary>The words of <c>figure-words.tsv</c>.</summary>
+internal sealed class FigureWords
+{
+    private readonly Dictionary<string, FigureRole> _roles =
+        LexiconFile.Table("figure-words.tsv").ToDictionary(row => row[0], row => Enum.Parse<FigureRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    public static FigureWords Shared { get; } = new();
+
+    /// <param name="word">In lower case; two or three words are joined by a space.</param>
+    public FigureRole Of(string word) => _roles.GetValueOrDefault(word);
+}

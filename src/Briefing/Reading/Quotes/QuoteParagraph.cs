@@ -1,0 +1,38 @@
+using Briefing.Articles;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Quotes;
+
+/// <summary>The sentences of one paragraph as a single run of tokens, since a quote can hold several.</summary>
+internal sealed class QuoteParagraph
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<int> _ends = [];
+    private readonly int _number;
+
+    public QuoteParagraph(IReadOnlyList<Sentence> sentences, int first, int next)
+    {
+        (_number, Source) = (sentences[first].Span.Paragraph, sentences[first].Source);
+        for (var index = first; index < next; index++)
+        {
+            _tokens.AddRange(sentences[index].Tokens);
+            _ends.Add(_tokens.Count);
+        }
+    }
+
+    public string Source { get; }
+
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    public int Number => _number;
+
+    /// <summary>One past the last token of the sentence that holds <paramref name="token"/>.</summary>
+    public int SentenceEnd(int token) => _ends.Find(end => end > token) is var end and > 0 ? end : _tokens.Count;
+
+    /// <summary>The first token of the sentence that holds <paramref name="token"/>.</summary>
+    public int SentenceStart(int token) => _ends.FindLast(end => end <= token);
+
+    public TextSpan Span(QuotedTokens quote) => new(_number, _tokens[quote.Open].Start, _tokens[quote.Close].End);
+
+    public string Words(int first, int end) => Source[_tokens[first].Start.._tokens[end - 1].End];
+}

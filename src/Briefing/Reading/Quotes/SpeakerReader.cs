@@ -1,0 +1,98 @@
+using Briefing.Reading.Names;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Quotes;
+
+/// <summary>Whether somebody is said to have spoken a quote, and who, as the article names them.</summary>
+internal readonly record struct Attribution(bool IsSpeech, string? Speaker);
+
+/// <summary>Finds the speaker of a quote in the words beside it.</summary>
+internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
+{
+    private const int FarthestVerb = 25;
+    private const int LongestSpeaker = 14;
+
+    private readonly ILookup<int, NameMention> _names = names.ToLookup(name => name.Span.Paragraph);
+
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="quote">The quote in it.</param>
+    /// <param name="previousClose">The closing mark of the quote before it; -1 for the first.</param>
+    public Attribution Find(QuoteParagraph paragraph, QuotedTokens quote, int previousClose)
+    {
+        var after = paragraph.SentenceEnd(quote.Close);
+        if (after > quote.Close + 1 && After(paragraph, quote.Close + 1, after) is { IsSpeech: true } behind) return behind;
+        var start = Math.Max(previousClose + 1, paragraph.SentenceStart(quote.Open));
+        return start < quote.Open ? Before(paragraph, start, quote.Open) : default;
+    }
+
+    /// <summary>"…," wrote Wang in his message; "…," Wang noted.</summary>
+    private Attribution After(QuoteParagraph paragraph, int first, int end)
+    {
+        if (paragraph.Tokens[first].Lower == ",") first++;
+        for (var at = first; at < Math.Min(end, first + FarthestVerb); at++)
+        {
+            var word = paragraph.Tokens[at];
+            if (IsQuoteMark(word) || word.Lower is "." or ";") return default;
+            if (word.Lower == "according" && at == first) return Speaker(paragraph, at + 2, PhraseEnd(paragraph, at + 2, end));
+            if (!NameWords.Shared.Has(word.Lower, WordRole.Speech)) continue;
+            return at == first ? Speaker(paragraph, at + 1, PhraseEnd(paragraph, at + 1, end)) : Speaker(paragraph, first, at);
+        }
+
+        return default;
+    }
+
+    /// <summary>Smith said: "…"; according to Smith, "…".</summary>
+    private Attribution Before(QuoteParagraph paragraph, int start, int open)
+    {
+        for (var at = open - 1; at >= Math.Max(start, open - FarthestVerb); at--)
+        {
+            var word = paragraph.Tokens[at];
+            if (word.Lower == "according") return Speaker(paragraph, at + 2, PhraseEnd(paragraph, at + 2, open));
+            if (!NameWords.Shared.Has(word.Lower, WordRole.Speech)) continue;
+            return Speaker(paragraph, start, at);
+        }
+
+        return default;
+    }
+
+    /// <summary>The person between two tokens, else whom a pronoun means, else the organisation, else the words themselves.</summary>
+    private Attribution Speaker(QuoteParagraph paragraph, int first, int end)
+    {
+        if (first >= end) return new Attribution(true, null);
+        var (from, to) = (paragraph.Tokens[first].Start, paragraph.Tokens[end - 1].End);
+        var here = _names[paragraph.Number].Where(name => name.Span.Start >= from && name.Span.End <= to).ToList();
+        if (here.Find(name => name.Type == NameType.Person) is { } person) return new Attribution(true, person.Name);
+        for (var at = end - 1; at >= first; at--)
+        {
+            if (paragraph.Tokens[at].Lower is "he" or "she") return new Attribution(true, PersonBefore(paragraph, paragraph.Tokens[at].Start));
+            if (paragraph.Tokens[at].Lower is "i" or "we" or "you" or "they") return new Attribution(true, null);
+        }
+
+        var opens = paragraph.Tokens[first];
+        if (here.Count > 0 && here[0].Span.Start == opens.Start) return new Attribution(true, here[0].Name);
+        return new Attribution(true, end - first <= LongestSpeaker ? paragraph.Words(first, end).TrimEnd(',', ' ') : null);
+    }
+
+    /// <summary>The person named last before a pronoun, here or up to three paragraphs back.</summary>
+    private string? PersonBefore(QuoteParagraph paragraph, int before)
+    {
+        for (var back = 0; back <= 3; back++)
+        {
+            var number = paragraph.Number - back;
+            var last = _names[number].LastOrDefault(name => name.Type == NameType.Person && (back > 0 || name.Span.End <= before));
+            if (last is not null) return last.Name;
+        }
+
+        return null;
+    }
+
+    /// <summary>A speaker's words end before a relative clause, a comma or the circumstances.</summary>
+    private static int PhraseEnd(QuoteParagraph paragraph, int first, int end)
+    {
+        var at = first;
+        while (at < end && !IsQuoteMark(paragraph.Tokens[at]) && paragraph.Tokens[at].Lower is not ("," or "." or ";" or ":" or "who" or "in" or "on" or "during" or "after" or "when" or "while" or "as" or "—" or "–")) at++;
+        return at;
+    }
+
+    private static bool IsQuoteMark(Token token) => token.Lower is "\"" or "“" or "”" or "「" or "」";
+}

@@ -1,0 +1,45 @@
+using Briefing.Reading;
+
+namespace Briefing.Tests.Reading.Quotes;
+
+public sealed class QuoteReaderTests
+{
+    private static readonly ArticleReader Reader = new();
+
+    [Theory]
+    [InlineData("“We are leaving the valley for good,” said Maria Olsen, the chief executive.", "Maria Olsen")]
+    [InlineData("Maria Olsen runs the mill. “It hurts us all,” she said.", "Maria Olsen")]
+    [InlineData("Maria Olsen told reporters: \"The mill will not reopen.\"", "Maria Olsen")]
+    [InlineData("According to Maria Olsen, “the mill will not reopen this year.”", "Maria Olsen")]
+    [InlineData("\"Nobody warned us,\" said a worker at the mill who asked not to be named.", "a worker at the mill")]
+    [InlineData("“No comment is all we can offer,” a spokesman for the mill said.", "a spokesman for the mill")]
+    [InlineData("“The mill will not reopen this year.”", null)]
+    public void Direct_speech_has_the_speaker_the_article_names(string text, string? speaker)
+    {
+        var quote = Assert.Single(Reader.Read(ArticleText.Of(text)).Quotes);
+        Assert.Equal(speaker, quote.Speaker);
+    }
+
+    [Theory]
+    [InlineData("Critics are calling it \"the end of an era\" for the valley.")]
+    [InlineData("She starred in \"The Long Road to Nowhere\" last year.")]
+    [InlineData("It’s the workers’ choice, and it’s final.")]
+    public void Terms_titles_and_apostrophes_are_no_speech(string text) => Assert.Empty(Reader.Read(ArticleText.Of(text)).Quotes);
+
+    [Fact]
+    public void A_quote_that_goes_on_keeps_its_speaker()
+    {
+        var article = ArticleText.Of("“We fought for it,” said Maria Olsen. “We lost.\n“Now we look ahead to the next thing.”");
+        Assert.Equal(["Maria Olsen", "Maria Olsen", "Maria Olsen"], Reader.Read(article).Quotes.Select(quote => quote.Speaker));
+    }
+
+    [Fact]
+    public void The_seed_quotes_its_scientist_twice()
+    {
+        var article = ArticleText.Seed();
+        var quotes = Reader.Read(article).Quotes.Where(quote => quote.Speaker == "Wang Minjie").Select(quote => article.Slice(quote.Span)).ToList();
+        Assert.Equal(2, quotes.Count);
+        Assert.StartsWith("\"The past six years leading this team", quotes[0], StringComparison.Ordinal);
+        Assert.StartsWith("\"Even as a lab-sized team, we achieved", quotes[1], StringComparison.Ordinal);
+    }
+}
