@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Index;
+using Briefing.Intake;
 using Briefing.Reading;
 
 namespace Briefing;
@@ -7,13 +8,17 @@ namespace Briefing;
 /// <summary>The library over one index folder: its store, its index, its reader.</summary>
 public sealed class BriefingLibrary : IDisposable
 {
-    private BriefingLibrary(ArticleStore store, BriefingIndex index, ArticleReader reader) => (Store, Index, Reader) = (store, index, reader);
+    private BriefingLibrary(ArticleStore store, BriefingIndex index, ArticleReader reader) =>
+        (Store, Index, Reader, Newsdesk) = (store, index, reader, new Newsdesk(store, index));
 
     public ArticleStore Store { get; }
 
     public BriefingIndex Index { get; }
 
     public ArticleReader Reader { get; }
+
+    /// <summary>Where articles come in.</summary>
+    public Newsdesk Newsdesk { get; }
 
     /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
     /// <param name="readOnly">Answer from what is there, beside a running worker.</param>

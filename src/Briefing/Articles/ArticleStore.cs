@@ -97,9 +97,10 @@ public sealed class ArticleStore : IDisposable
     /// <param name="path">Relative to the folder of seeds, with forward slashes.</param>
     public byte[]? FindSeedHash(string path) => Ask(reader => reader.SeedHash(path));
 
-    public void RememberSeed(string path, byte[] hash) => Change(writer =>
+    /// <param name="hashes">By the path of the file, as in <see cref="FindSeedHash"/>.</param>
+    public void RememberSeeds(IReadOnlyDictionary<string, byte[]> hashes) => Change(writer =>
     {
-        writer.RememberSeed(path, hash);
+        foreach (var (path, hash) in hashes) writer.RememberSeed(path, hash);
         return true;
     });
 

@@ -201,8 +201,8 @@ public sealed class ArticleStoreTests : IDisposable
     public void Seeds_are_remembered_by_their_hash()
     {
         Assert.Null(_store.FindSeedHash("a.md"));
-        _store.RememberSeed("a.md", [1, 2]);
-        _store.RememberSeed("a.md", [3]);
+        _store.RememberSeeds(new Dictionary<string, byte[]> { ["a.md"] = [1, 2], ["b.md"] = [4] });
+        _store.RememberSeeds(new Dictionary<string, byte[]> { ["a.md"] = [3] });
         Assert.Equal([3], _store.FindSeedHash("a.md")!);
     }
 

@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using Briefing.Articles;
+using Briefing.Intake.Formats;
+
+namespace Briefing.Intake;
+
+/// <summary>Reads files, folders and streams into drafts. What is no article comes out as a refusal with its reason, never as an exception; nothing is ever fetched.</summary>
+public static class DraftReader
+{
+    private const int BytesToGuessBy = 4096;
+
+    /// <param name="path">A file, or a folder with its subfolders, whose files come in the order of their names.</param>
+    public static IEnumerable<DraftResult> Read(string path)
+    {
+        if (!Directory.Exists(path)) return ReadFile(path, path, Path.GetFileName(path));
+        return ArticleFolder.Files(path) is [_, ..] files
+            ? files.SelectMany(file => ReadFile(file, file, Path.GetRelativePath(path, file)))
+            : [new DraftResult.Refused(path, $"no file in this folder has a suffix that can be read: {ArticleFormats.Readable}")];
+    }
+
+    /// <param name="content">Read to its end and left open.</param>
+    /// <param name="name">A file name that tells the format and gives the id; <c>-</c> for what has none.</param>
+    public static IEnumerable<DraftResult> Read(Stream content, string name) =>
+        name == "-" ? ReadNameless(content) : ReadNamed(content, name, name);
+
+    internal static IEnumerable<DraftResult> ReadFile(string file, string origin, string name)
+    {
+        FileStream? content = null;
+        DraftResult.Refused? refusal = null;
+        try
+        {
+            content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            refusal = new DraftResult.Refused(origin, e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : $"it cannot be opened: {e.Message.ReplaceLineEndings(" ")}");
+        }
+
+        if (refusal is not null) yield return refusal;
+        using (content)
+        {
+            if (content is null) yield break;
+            foreach (var result in ReadNamed(content, origin, name)) yield return result;
+        }
+    }
+
+    private static IEnumerable<DraftResult> ReadNamed(Stream content, string origin, string name)
+    {
+        if (ArticleFormats.Of(name) is not { } format) return [new DraftResult.Refused(origin, ArticleFormats.WhyUnreadable(name))];
+        var unpacked = ArticleFormats.IsPacked(name) ? ContentStream.Unpack(content) : content;
+        return format == ArticleFormat.JsonLines ? new JsonLinesReader(unpacked, origin).Read(Slug.OfFile(name)) : [ReadOne(unpacked, format, origin, _ => Slug.OfFile(name))];
+    }
+
+    /// <summary>What comes without a name gets an id from its content, so that two of them stay two.</summary>
+    private static IEnumerable<DraftResult> ReadNameless(Stream content)
+    {
+        var start = new byte[BytesToGuessBy];
+        var length = content.ReadAtLeast(start, BytesToGuessBy, throwOnEndOfStream: false);
+        var whole = new JoinedStream(start.AsMemory(0, length), content);
+        if (start is [0x1F, 0x8B, ..]) return ReadNameless(ContentStream.Unpack(whole));
+        var format = ArticleFormats.Guess(start.AsSpan(0, length));
+        return format == ArticleFormat.JsonLines ? new JsonLinesReader(whole, "-").Read(new ArticleId("stdin")) : [ReadOne(whole, format, "-", IdOfContent)];
+    }
+
+    private static DraftResult ReadOne(Stream content, ArticleFormat format, string origin, Func<byte[], ArticleId> id)
+    {
+        try
+        {
+            var bytes = ContentStream.ReadAll(content, format == ArticleFormat.Html ? IntakeLimits.PageBytes : IntakeLimits.ArticleBytes);
+            return new DraftResult.Accepted(origin, format switch
+            {
+                ArticleFormat.Markdown => MarkdownReader.Read(TextDecoder.Decode(bytes), id(bytes)),
+                ArticleFormat.Html => HtmlReader.Read(bytes, id(bytes)),
+                _ => PlainTextReader.Read(TextDecoder.Decode(bytes), id(bytes)),
+            });
+        }
+        catch (UnreadableException e)
+        {
+            return new DraftResult.Refused(origin, e.Message);
+        }
+        catch (Exception e) when (ContentStream.IsBroken(e))
+        {
+            return new DraftResult.Refused(origin, ContentStream.WhyBroken(e));
+        }
+    }
+
+    private static ArticleId IdOfContent(byte[] content) => new($"stdin-{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 4))}");
+}
