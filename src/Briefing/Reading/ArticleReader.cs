@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Reading.Dates;
 using Briefing.Reading.Figures;
 using Briefing.Reading.Names;
 using Briefing.Reading.Quotes;
@@ -10,12 +11,14 @@ namespace Briefing.Reading;
 public sealed class ArticleReader
 {
     private readonly SentenceReader _sentences = new();
+    private readonly DateReader _dates = new();
     private readonly NameReader _names = new(Organisations.Load());
 
     public ArticleReading Read(Article article)
     {
         var sentences = _sentences.Read(article);
+        var dates = _dates.Read(article, sentences);
         var names = _names.Read(article, sentences, []);
-        return new ArticleReading(article, sentences, [], names.Places, names.Mentions, [], QuoteReader.Read(sentences, names.Mentions), FigureReader.Read(sentences, []));
+        return new ArticleReading(article, sentences, dates.Words, names.Places, names.Mentions, [], QuoteReader.Read(sentences, names.Mentions), FigureReader.Read(sentences, dates.Words));
     }
 }

@@ -16,7 +16,8 @@ public sealed record QuoteMention(TextSpan Span, string? Speaker);
 /// <param name="Counted">What it counts ("top papers"); null when it measures, or does not say.</param>
 public sealed record FigureMention(TextSpan Span, TextSpan Number, TextSpan? Counted);
 
-/// <summary>All that reading finds in one article, in the order of the text; the title comes first.</summary>
+/// <summary>All that reading finds in one article, in the order of the text; the title comes first. Its dates are the single
+/// expressions with the days their words name; events hold their own, bounded times.</summary>
 public sealed record ArticleReading(
     Article Article,
     IReadOnlyList<Sentence> Sentences,

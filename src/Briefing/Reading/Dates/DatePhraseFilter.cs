@@ -1,0 +1,55 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Dates;
+
+/// <summary>Tells the dates from look-alikes: "May the best win", "the fall of Rome", "2000 people", "April Smith", "every Monday".</summary>
+internal static class DatePhraseFilter
+{
+    private const int FirstPlainYear = 1900;
+    private const int LastPlainYear = 2099;
+
+    public static bool IsDate(Sentence sentence, DatePhrase phrase, TimeRole role)
+    {
+        var tokens = sentence.Tokens;
+        var before = phrase.First > 0 ? tokens[phrase.First - 1] : default;
+        var next = phrase.Last + 1 < tokens.Count ? tokens[phrase.Last + 1] : default;
+        if (before.Lower is "every" or "each") return false;
+        if (phrase.IsWeak && role is TimeRole.None or TimeRole.And or TimeRole.To) return false;
+        if (phrase is { Season: not null, IsWeak: true } && next.Lower == "of") return false;
+        if (phrase.First < phrase.Last) return true;
+        if (phrase.Decade is not null) return tokens[phrase.First].Lower.Length > 3;
+        if (phrase.Year is { } year && tokens[phrase.First].Kind == TokenKind.Number) return IsYear(year, role, before, next, tokens[phrase.First]);
+        return phrase.Month is null || role != TimeRole.None || !IsName(next);
+    }
+
+    /// <summary>The same for a typed question, which has no capitals to go by.</summary>
+    public static bool IsAsked(Sentence sentence, DatePhrase phrase, TimeRole role)
+    {
+        var tokens = sentence.Tokens;
+        var (isFirst, isLast) = (phrase.First == 0, phrase.Last == tokens.Count - 1);
+        if (phrase.IsWeak && role == TimeRole.None && !OpensRange(tokens, phrase.Last + 1)) return phrase.Season is null ? isFirst || isLast : isFirst && isLast;
+        if (phrase.First < phrase.Last || phrase.Year is not { } year || tokens[phrase.First].Kind != TokenKind.Number) return true;
+        var before = isFirst ? default : tokens[phrase.First - 1];
+        var next = isLast ? default : tokens[phrase.Last + 1];
+        return year is >= FirstPlainYear and <= LastPlainYear && IsYear(year, role == TimeRole.None ? TimeRole.In : role, before, next, tokens[phrase.First]);
+    }
+
+    private static bool OpensRange(IReadOnlyList<Token> tokens, int next) =>
+        next < tokens.Count && tokens[next].Lower is "-" or "–" or "to" or "and" or "through" or "until";
+
+    private static bool IsYear(int year, TimeRole role, Token before, Token next, Token number)
+    {
+        if (Touches(before, number) && before.Lower is not ("'" or "’" or "(" or "[" or "\"" or "“" or "–" or "—") && before.Kind is not TokenKind.Ideograph && before.Lower != "-") return false;
+        if (Touches(number, next) && next.Lower is "%" or "_" or ":") return false;
+        if (before.Lower is "$" or "£" or "€" or "¥" or "#" or "no" or "number") return false;
+        if (year is < FirstPlainYear or > LastPlainYear) return role is TimeRole.In or TimeRole.Since or TimeRole.By or TimeRole.Until && !IsCounted(next);
+        if (year % 100 == 0 && IsCounted(next)) return role == TimeRole.None && before.Lower is "the" or "its" or "their";
+        return role != TimeRole.None || !IsName(before) || before.Lower is "the" or "its" or "his" or "their";
+    }
+
+    private static bool IsCounted(Token next) => next.Kind == TokenKind.Word && !next.IsCapitalized && next.Lower.EndsWith('s') && next.Lower.Length > 3;
+
+    private static bool IsName(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
+
+    private static bool Touches(Token one, Token next) => next.Lower is not null && one.Lower is not null && one.End == next.Start;
+}

@@ -1,0 +1,58 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Dates;
+
+/// <summary>A phrase where it stands, with the preposition before it and the tense of its clause.</summary>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Phrase">The phrase.</param>
+/// <param name="Role">Of the preposition before it, or of the postposition behind it.</param>
+/// <param name="First">The first token with the preposition.</param>
+/// <param name="End">One past the last token, with the postposition.</param>
+/// <param name="Tense">Of the clause.</param>
+internal sealed record FoundPhrase(Sentence Sentence, DatePhrase Phrase, TimeRole Role, int First, int End, Tense Tense);
+
+/// <summary>Finds the phrases of time words in a sentence. Immutable; one instance serves all threads.</summary>
+internal sealed class DatePhraseReader
+{
+    private readonly DateWordReader _words = new(DateLexicon.Load());
+    private readonly DateGrammar _grammar = new(DateRuleReader.Read());
+    private readonly ClauseTenseReader _tenses = new();
+
+    public TimePrepositions Prepositions { get; } = new();
+
+    /// <param name="sentence">Where to look.</param>
+    /// <param name="isTyped">A question as people type it: no capitals asked for, and a month standing alone is a month.</param>
+    /// <param name="words">Room to work in, kept by the caller between sentences.</param>
+    /// <param name="found">Takes the phrases, in order.</param>
+    public void Read(Sentence sentence, bool isTyped, List<DateWord> words, List<FoundPhrase> found)
+    {
+        if (!_words.Read(sentence, isTyped, words)) return;
+        var firstOfSentence = found.Count;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (_grammar.Match(words, at) is not { } phrase) continue;
+            while (at + 1 < words.Count && words[at + 1].First <= phrase.Last) at++;
+            if (phrase.Meaning is DateMeaning.None or DateMeaning.Duration) continue;
+
+            var role = Prepositions.EndingBefore(sentence.Tokens, phrase.First, out var first);
+            var after = Prepositions.BeginningAt(sentence.Tokens, phrase.Last + 1, out var end);
+            if (after != TimeRole.None) role = after;
+            if (!(isTyped ? DatePhraseFilter.IsAsked(sentence, phrase, role) : DatePhraseFilter.IsDate(sentence, phrase, role))) continue;
+            found.Add(new FoundPhrase(sentence, phrase, role, role == TimeRole.Of ? phrase.First : first, end, _tenses.Around(sentence, phrase.First, phrase.Last)));
+        }
+
+        ShareYears(found, firstOfSentence);
+    }
+
+    /// <summary>"From March to June 2024", "March 5 and April 2, 2024": the year told last is that of the dates joined to it.</summary>
+    private void ShareYears(List<FoundPhrase> found, int first)
+    {
+        for (var at = found.Count - 2; at >= first; at--)
+        {
+            var (one, next) = (found[at], found[at + 1]);
+            if (one.Phrase.HasYear || one.Phrase.YearOffset is not null || one.Phrase.Month is null || next.Phrase is not { Year: { } year, Month: { } month }) continue;
+            if (Prepositions.Between(one.Sentence.Tokens, one.Phrase.Last + 1, next.Phrase.First) is not (TimeRole.To or TimeRole.And or TimeRole.Until)) continue;
+            found[at] = one with { Phrase = one.Phrase.InYear(one.Phrase.Month > month ? year - 1 : year) };
+        }
+    }
+}

@@ -1,0 +1,99 @@
+namespace Briefing.Reading.Dates;
+
+/// <summary>Puts a phrase of time words on the calendar, seen from a day. Null where it has no place on it.</summary>
+internal static class DateResolver
+{
+    private const int MostYearsAgo = 900;
+
+    /// <summary>A past day of a month further back than this is less likely than its next coming.</summary>
+    private const int FarBack = 280;
+    private const int SoonAhead = 60;
+
+    public static TimeInterval? Resolve(DatePhrase phrase, DateOnly? today, Tense tense, DateNarrative told) => phrase.Meaning switch
+    {
+        DateMeaning.Calendar when phrase.HasYear => OfYear(phrase),
+        DateMeaning.Calendar when today is { } day => Calendar(phrase, day, tense),
+        DateMeaning.Relative when today is { } day => RelativeDates.Resolve(phrase, day, tense),
+        DateMeaning.Ago when phrase is { Unit: DateUnit.Year, Count: 1 } && told.Period is { } period => CalendarStretch.Shift(period, -1),
+        DateMeaning.Ago when today is { } day => Counted(phrase, day, -phrase.Count ?? -1),
+        DateMeaning.Ahead when today is { } day && tense == Tense.Future => Counted(phrase, day, phrase.Count ?? 1),
+        DateMeaning.Stretch when today is { } day => RelativeDates.Stretch(phrase, day),
+        DateMeaning.Earlier => ToldDates.Earlier(phrase, today, told),
+        DateMeaning.Period => ToldDates.Period(phrase, today, told),
+        DateMeaning.Step => ToldDates.Step(phrase, told),
+        _ => null,
+    };
+
+    private static TimeInterval? OfYear(DatePhrase phrase)
+    {
+        if (phrase.Decade is { } decade) return CalendarStretch.Years(decade, 10);
+        if (phrase.Century is { } century) return century is >= 11 and <= 21 ? CalendarStretch.Years(((century - 1) * 100) + 1, 100) : null;
+        return phrase.Year is >= NumberSenses.FirstYear and <= NumberSenses.LastYear ? InYear(phrase, phrase.Year.Value) : null;
+    }
+
+    /// <summary>What the phrase names in that year.</summary>
+    private static TimeInterval? InYear(DatePhrase phrase, int year) => phrase switch
+    {
+        { Month: { } month, Day: { } day } => CalendarStretch.Day(year, month, day) is { } first ? ToLastDay(phrase, first, year, month) : null,
+        { Month: { } month } => TimeInterval.Month(year, month),
+        { Quarter: { } quarter } => CalendarStretch.Quarter(year, quarter),
+        { Half: { } half } => CalendarStretch.Half(year, half),
+        { Season: { } season } => CalendarStretch.Season(year, season),
+        { LastYear: { } last } => last > year ? CalendarStretch.Years(year, last - year + 1) : null,
+        _ => TimeInterval.Year(year),
+    };
+
+    private static TimeInterval? ToLastDay(DatePhrase phrase, TimeInterval first, int year, int month)
+    {
+        if (phrase.LastDay is not { } last) return first;
+        return CalendarStretch.Day(year, month, last) is { } end && end.To >= first.From ? new(first.From, end.To) : null;
+    }
+
+    private static TimeInterval? Calendar(DatePhrase phrase, DateOnly today, Tense tense)
+    {
+        if (phrase.YearOffset is { } offset) return InYear(phrase, today.Year + offset);
+        if (phrase is { Half: not null, Unit: DateUnit.Year }) return InYear(phrase, today.Year);
+        if (phrase is { Weekday: { } weekday, Month: null }) return RelativeDates.Weekday(weekday, today, tense);
+
+        var before = Before(phrase, today);
+        var ahead = Ahead(phrase, today);
+        if (before is null || ahead is null) return before ?? ahead;
+        return tense switch
+        {
+            Tense.Future => ahead,
+            _ when phrase.Day is not null && IsNearer(ahead.Value, before.Value, today, tense) => ahead,
+            _ => before,
+        };
+    }
+
+    /// <summary>The latest such days that have begun.</summary>
+    private static TimeInterval? Before(DatePhrase phrase, DateOnly today) =>
+        Enumerable.Range(0, 5).Select(back => InYear(phrase, today.Year - back)).FirstOrDefault(days => days?.From <= today);
+
+    /// <summary>The first such days that are not over.</summary>
+    private static TimeInterval? Ahead(DatePhrase phrase, DateOnly today) =>
+        Enumerable.Range(-1, 6).Select(on => InYear(phrase, today.Year + on)).FirstOrDefault(days => days?.To >= today);
+
+    private static bool IsNearer(TimeInterval ahead, TimeInterval before, DateOnly today, Tense tense)
+    {
+        var forth = ahead.From!.Value.DayNumber - today.DayNumber;
+        var back = today.DayNumber - before.To!.Value.DayNumber;
+        return tense == Tense.Past ? back > FarBack && forth < SoonAhead : forth < back;
+    }
+
+    private static TimeInterval? Counted(DatePhrase phrase, DateOnly today, int count)
+    {
+        if (Math.Abs(count) > MostYearsAgo) return null;
+        return phrase.Unit switch
+        {
+            DateUnit.Hour => TimeInterval.Day(today),
+            DateUnit.Day => TimeInterval.Day(today.AddDays(count)),
+            DateUnit.Week => TimeInterval.Day(today.AddDays(7 * count)),
+            DateUnit.Month => CalendarStretch.MonthOf(today.AddMonths(count)),
+            DateUnit.Quarter => CalendarStretch.QuarterOf(today.AddMonths(3 * count)),
+            DateUnit.Year => TimeInterval.Year(today.Year + count),
+            DateUnit.Decade when Math.Abs(count) < MostYearsAgo / 10 => CalendarStretch.Years((today.Year / 10 * 10) + (10 * count), 10),
+            _ => null,
+        };
+    }
+}
