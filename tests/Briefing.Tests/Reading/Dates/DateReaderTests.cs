@@ -148,6 +148,8 @@ public sealed class DateReaderTests
 
     [Theory]
     [InlineData("2024-")]
+    [InlineData("2000\n")]
+    [InlineData("in 1800\nMarch\n")]
     [InlineData("in the ")]
     [InlineData("Jan. ")]
     [InlineData("去年")]
