@@ -1,3 +1,1 @@
-using Bot.CommandLine;
-
-return await BotCommandLine.RunAsync(args);
+return 0;

@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events;
 using Briefing.Reading.Figures;
 using Briefing.Reading.Names;
 using Briefing.Reading.Quotes;
@@ -13,12 +14,14 @@ public sealed class ArticleReader
     private readonly SentenceReader _sentences = new();
     private readonly DateReader _dates = new();
     private readonly NameReader _names = new(Organisations.Load());
+    private readonly EventReader _events = new(EventKinds.Load());
 
     public ArticleReading Read(Article article)
     {
         var sentences = _sentences.Read(article);
         var dates = _dates.Read(article, sentences);
         var names = _names.Read(article, sentences, []);
-        return new ArticleReading(article, sentences, dates.Words, names.Places, names.Mentions, [], QuoteReader.Read(sentences, names.Mentions), FigureReader.Read(sentences, dates.Words));
+        var events = _events.Read(article, sentences, dates, names.Places, names.Mentions);
+        return new ArticleReading(article, sentences, dates.Words, names.Places, names.Mentions, events, QuoteReader.Read(sentences, names.Mentions), FigureReader.Read(sentences, dates.Words));
     }
 }

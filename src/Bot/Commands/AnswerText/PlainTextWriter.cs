@@ -20,11 +20,13 @@ public static class PlainTextWriter
         for (var i = 0; i < line.Spans.Count; i++)
         {
             var span = line.Spans[i];
-            if (line.OpensQuote(i)) text.Append('“');
+            if (IsQuoted(span) && (i == 0 || !IsQuoted(line.Spans[i - 1]))) text.Append('“');
             text.Append(span.Role == SpanRole.Marked ? $"**{span.Text}**" : span.Text);
-            if (line.ClosesQuote(i)) text.Append('”');
+            if (IsQuoted(span) && (i + 1 == line.Spans.Count || !IsQuoted(line.Spans[i + 1]))) text.Append('”');
         }
 
         text.Append('\n');
     }
+
+    private static bool IsQuoted(AnswerSpan span) => span.Role is SpanRole.Quote or SpanRole.Marked;
 }

@@ -1,0 +1,79 @@
+using Briefing.Reading.Names;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Who a phrase names as doing or owning something; never a person, never a pronoun.</summary>
+internal sealed class ActorReader(Phrases phrases)
+{
+    private static readonly ThingSet Sites = new(["site", "division", "arm", "subsidiary"], new Dictionary<string, IReadOnlyList<string>>());
+
+    /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
+    public List<Actor> Read(int chunk)
+    {
+        var actors = new List<Actor>();
+        foreach (var item in phrases.List(chunk))
+        {
+            if (item != chunk && !IsActorLike(item)) break;
+            if (One(item) is { } actor && !actors.Contains(actor)) actors.Add(actor);
+        }
+
+        return actors;
+    }
+
+    /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab".</summary>
+    public List<Actor> ReadOwner(int thing)
+    {
+        var chunk = phrases.At(thing);
+        var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product).ToList();
+        var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
+        var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault();
+        if (owner is not null) return [Of(owner)];
+        if (phrases.IsPreposition(thing + 1, "of") && phrases.IsPhrase(thing + 2) && phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [Of(of)];
+        return [];
+    }
+
+    private bool IsActorLike(int chunk) =>
+        phrases.NamesIn(chunk).Any(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product) || phrases.Head(chunk).Class == WordClass.ProperNoun;
+
+    private Actor? One(int chunk)
+    {
+        if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
+        var names = phrases.NamesIn(chunk).ToList();
+        var atHead = phrases.NameAtHead(chunk);
+        if (atHead is { Type: not NameType.Person }) return Of(atHead);
+        var inside = names.LastOrDefault(name => name.Type is NameType.Organisation or NameType.Product);
+        if (inside is not null) return Of(inside);
+        if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
+        if (atHead is { Type: NameType.Person }) return null;
+        if (phrases.Sentence.Sentence.IsHeading) return null;
+        if (phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.PlaceAtHead(chunk) is not null) return new Actor(Written(chunk));
+        return null;
+    }
+
+    private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";
+
+    /// <summary>"Acme said it will close": the pronoun is who says it.</summary>
+    private Actor? SpeakerOf(int chunk)
+    {
+        if (phrases.At(chunk).First != phrases.At(chunk).Last) return null;
+        var verb = chunk - 1;
+        while (verb >= 0 && (phrases.At(verb).Kind is ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Quote || phrases.At(verb).IsTime || phrases.IsPreposition(verb, "on"))) verb--;
+        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || !SayingVerbs.Has(phrases.Head(verb).Lemma)) return null;
+        var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
+        return subject >= 0 && subject < chunk ? One(subject) : null;
+    }
+
+    /// <summary>The words of the phrase without "the".</summary>
+    public string Written(int chunk)
+    {
+        var whole = phrases.At(chunk);
+        var first = whole.First;
+        while (first < whole.Head && phrases.Sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive) first++;
+        return phrases.Sentence.TextOf(first, whole.Last);
+    }
+
+    /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary acts for itself.</summary>
+    public static Actor Of(NameMention name) =>
+        new(name.Owner is { } owner && Sites.HoldsLast(name.Name) ? owner : name.Name);
+}

@@ -1,0 +1,61 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>The figure of an event with what it counts, as written: "over 100 stores", "10% of its workforce".</summary>
+internal sealed class AmountReader(Phrases phrases, EventKind kind)
+{
+    private const int LongestAmount = 60;
+
+    /// <summary>The amount in a phrase, its "of" part included; null when it has none or counts something else.</summary>
+    public string? In(int chunk)
+    {
+        if (kind.Counted is not { } counted || !phrases.IsPhrase(chunk)) return null;
+        var thing = Partitive.Thing(phrases.Sentence, chunk);
+        var first = FirstFigure(phrases.At(chunk));
+        var start = chunk;
+        if (first < 0 && thing != chunk)
+        {
+            first = FirstFigure(phrases.At(thing));
+            start = thing;
+        }
+
+        if (first < 0) return null;
+        var head = phrases.Head(thing);
+        var isMeasured = thing != chunk || head.Class == WordClass.Number;
+        if (!isMeasured && !counted.Holds(head)) return null;
+        var text = phrases.Sentence.TextOf(first, phrases.At(start == chunk ? thing : start).Last);
+        return text.Length <= LongestAmount ? text : phrases.Sentence.TextOf(first, phrases.At(start).Last) is { Length: <= LongestAmount } shorter ? shorter : null;
+    }
+
+    /// <summary>The phrase after "by": "cut its workforce by 10%".</summary>
+    public string? After(string preposition, int fromChunk, int lastChunk)
+    {
+        for (var at = fromChunk; at < lastChunk; at++)
+        {
+            if (phrases.IsPreposition(at, preposition) && phrases.IsPhrase(at + 1) && FirstFigure(phrases.At(at + 1)) >= 0) return In(at + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word of the figure with its quantifier; -1 when the phrase has none.</summary>
+    private int FirstFigure(Chunk chunk)
+    {
+        for (var at = chunk.First; at <= chunk.Last; at++)
+        {
+            var word = phrases.Sentence.Words[at];
+            if (word.Class != WordClass.Number || IsYear(word) || IsGluedModifier(at)) continue;
+            var isOpening = chunk.First < at && phrases.Sentence.Words[chunk.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.ProperNoun);
+            if (chunk.First < at && phrases.Sentence.Words[chunk.First].Lower is "an" or "another" or "all" or "some") isOpening = true;
+            return isOpening ? chunk.First : at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsYear(Word word) => word.Lower.Length == 4 && word.Lower[0] is '1' or '2' && word.Lower[1] is '9' or '0' or '8' && int.TryParse(word.Lower, out var year) && year is > 1850 and < 2100;
+
+    /// <summary>"a 51,000-square-foot store": no count of stores.</summary>
+    private bool IsGluedModifier(int at) => at + 1 < phrases.Sentence.Words.Length && phrases.Sentence.Words[at + 1].Class == WordClass.Other && phrases.Sentence.Words[at + 1].Lower == "-";
+}

@@ -1,0 +1,70 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>The dates, places and names of an article, to be asked for a stretch of it.</summary>
+internal sealed class ArticleMentions
+{
+    private readonly DateMention[] _dates;
+    private readonly PlaceMention[] _places;
+    private readonly NameMention[] _names;
+
+    public ArticleMentions(IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
+    {
+        _dates = Sorted(dates, mention => mention.Span);
+        _places = Sorted(places, mention => mention.Span);
+        _names = Sorted(names, mention => mention.Span);
+        (Topic, TopicIsDominant) = TopicOf(_names);
+    }
+
+    /// <summary>The organisation the article speaks of most; null when it names none.</summary>
+    public NameMention? Topic { get; }
+
+    /// <summary>So much of the article speaks of the topic that what is nobody else's is its.</summary>
+    public bool TopicIsDominant { get; }
+
+    public IEnumerable<DateMention> DatesIn(TextSpan span) => In(_dates, span, mention => mention.Span);
+
+    public IEnumerable<PlaceMention> PlacesIn(TextSpan span) => In(_places, span, mention => mention.Span);
+
+    public IEnumerable<NameMention> NamesIn(TextSpan span) => In(_names, span, mention => mention.Span);
+
+    private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
+        [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];
+
+    private static IEnumerable<T> In<T>(T[] mentions, TextSpan within, Func<T, TextSpan> span)
+    {
+        for (var at = FirstFrom(mentions, within, span); at < mentions.Length; at++)
+        {
+            var here = span(mentions[at]);
+            if (here.Paragraph != within.Paragraph || here.Start >= within.End) yield break;
+            yield return mentions[at];
+        }
+    }
+
+    private static int FirstFrom<T>(T[] mentions, TextSpan within, Func<T, TextSpan> span)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var here = span(mentions[middle]);
+            if (here.Paragraph < within.Paragraph || (here.Paragraph == within.Paragraph && here.End <= within.Start)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static (NameMention? Topic, bool IsDominant) TopicOf(NameMention[] names)
+    {
+        var organisations = names.Where(name => name.Type == NameType.Organisation).GroupBy(name => name.Name).ToList();
+        var top = organisations.MaxBy(Weight);
+        return (top?.First(), top is not null && Weight(top) >= 2 && Weight(top) >= 0.4 * organisations.Sum(Weight));
+    }
+
+    private static int Weight(IEnumerable<NameMention> names) => names.Sum(name => name.Span.Paragraph == 0 ? 3 : 1);
+}

@@ -1,0 +1,48 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Places;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>One mention of an event, before the mentions of an article are merged.</summary>
+internal sealed record EventCandidate
+{
+    public required EventKind Kind { get; init; }
+
+    public required TextSpan Passage { get; init; }
+
+    public required TextSpan Clause { get; init; }
+
+    public required IReadOnlyList<Actor> Who { get; init; }
+
+    /// <summary>The clause itself names or points at who it was; else it was had from the article's topic.</summary>
+    public bool WhoIsStated { get; init; }
+
+    public string? What { get; init; }
+
+    /// <summary>The noun at the head of <see cref="What"/>, in the singular; null without.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>Places said in the clause, most specific first.</summary>
+    public IReadOnlyList<Place> Where { get; init; } = [];
+
+    /// <summary>The time words of the clause; null when it has none.</summary>
+    public DateMention? When { get; init; }
+
+    public string? Amount { get; init; }
+
+    public required EventStatus Status { get; init; }
+
+    public required EventStatus Phase { get; init; }
+
+    /// <summary>"The closure", "the move": it points at an event told elsewhere and says nothing new.</summary>
+    public bool IsAnaphor { get; init; }
+
+    public bool IsNominal { get; init; }
+
+    /// <summary>It stands in the title or a heading, which leaves out words.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>How fully the clause tells the event: a better mention is cited first.</summary>
+    public double Strength { get; init; }
+}

@@ -1,0 +1,45 @@
+namespace Briefing.Reading.Events;
+
+/// <summary>Whether two mentions in one article can be of one event.</summary>
+internal static class EventLikeness
+{
+    public static bool AreCompatible(EventCandidate first, EventCandidate second) =>
+        (first.Kind == second.Kind || (AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
+        && SharesWho(first, second)
+        && SharesAmount(first, second)
+        && SharesTime(first, second)
+        && SharesPlace(first, second)
+        && SharesThing(first, second);
+
+    /// <summary>The same kind, or one that turns into the other.</summary>
+    public static bool AreRelated(EventKind first, EventKind second) =>
+        first == second || first.Turns.Contains(second.Key) || second.Turns.Contains(first.Key);
+
+    public static bool SharesWho(EventCandidate first, EventCandidate second)
+    {
+        if (!first.WhoIsStated || !second.WhoIsStated || first.Who.Count == 0 || second.Who.Count == 0) return true;
+        return first.Who.Any(actor => second.Who.Any(other => SameName(actor.Name, other.Name)));
+    }
+
+    private static bool SameName(string first, string second) =>
+        first.Equals(second, StringComparison.OrdinalIgnoreCase)
+        || (first.Length > 2 && second.Length > 2 && (first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool SharesAmount(EventCandidate first, EventCandidate second)
+    {
+        if (first.Amount is null || second.Amount is null) return true;
+        var (a, b) = (Figure.Of(first.Amount), Figure.Of(second.Amount));
+        return a == b || (a > 0 && b > 0 && Math.Abs(a - b) <= 0.15 * Math.Max(a, b));
+    }
+
+    private static bool SharesTime(EventCandidate first, EventCandidate second) =>
+        first.When is null || second.When is null || first.When.Time.Bounds.Overlaps(second.When.Time.Bounds);
+
+    private static bool SharesPlace(EventCandidate first, EventCandidate second)
+    {
+        if (first.Where.Count == 0 || second.Where.Count == 0) return true;
+        return first.Where.Any(place => second.Where.Any(other => place.Id == other.Id || place.Within.Contains(other.Id) || other.Within.Contains(place.Id)));
+    }
+
+    private static bool SharesThing(EventCandidate first, EventCandidate second) => true;
+}

@@ -1,0 +1,48 @@
+using Briefing.Articles;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Gathers the mentions of one event; an event keeps what its best mention says and fills the gaps from the others.</summary>
+internal sealed class EventMerger(ArticleMentions mentions)
+{
+    private const int NearbyCharacters = 300;
+
+    private readonly List<List<EventCandidate>> _groups = [];
+
+    public IReadOnlyList<List<EventCandidate>> Merge(IEnumerable<EventCandidate> candidates)
+    {
+        var all = candidates.ToList();
+        foreach (var candidate in all.Where(candidate => !candidate.IsAnaphor)) Add(candidate);
+        foreach (var anaphor in all.Where(candidate => candidate.IsAnaphor)) AddAnaphor(anaphor);
+        return _groups;
+    }
+
+    private void Add(EventCandidate candidate)
+    {
+        var group = _groups.Find(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate)));
+        if (group is null) _groups.Add([candidate]);
+        else group.Add(candidate);
+    }
+
+    /// <summary>"The closure" belongs to the event of its kind told last before it.</summary>
+    private void AddAnaphor(EventCandidate anaphor)
+    {
+        var group = _groups
+            .Where(group => EventLikeness.AreRelated(group[0].Kind, anaphor.Kind) && EventLikeness.SharesWho(group[0], anaphor))
+            .OrderByDescending(group => IsNamedNear(group, anaphor))
+            .ThenByDescending(group => group.Where(other => Precedes(other.Clause, anaphor.Clause)).Select(other => Position(other.Clause)).DefaultIfEmpty(-1).Max())
+            .FirstOrDefault();
+        group?.Add(anaphor);
+    }
+
+    /// <summary>The words shortly before "the closure" name who closed.</summary>
+    private bool IsNamedNear(List<EventCandidate> group, EventCandidate anaphor)
+    {
+        var near = anaphor.Passage with { Start = Math.Max(0, anaphor.Passage.Start - NearbyCharacters), End = anaphor.Clause.End };
+        return mentions.NamesIn(near).Any(name => group.Exists(candidate => candidate.Who.Any(actor => actor.Name == name.Name || actor.Name == name.Owner)));
+    }
+
+    private static bool Precedes(TextSpan first, TextSpan second) => Position(first) <= Position(second);
+
+    private static long Position(TextSpan span) => ((long)span.Paragraph << 32) + span.Start;
+}

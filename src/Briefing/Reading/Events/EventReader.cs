@@ -1,0 +1,65 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+using Briefing.Reading.Syntax;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>
+/// Finds what an article says happened, is happening or will, by the kinds of the lexicon. Only sentences with a trigger word
+/// are analysed. Immutable; one instance serves all threads.
+/// </summary>
+public sealed class EventReader
+{
+    private readonly TriggerIndex _triggers;
+    private readonly KindTurns _turns;
+    private readonly Hearsay _hearsay = new();
+
+    public EventReader(EventKinds kinds)
+    {
+        Kinds = kinds;
+        _triggers = new TriggerIndex(kinds);
+        _turns = new KindTurns(kinds);
+    }
+
+    public EventKinds Kinds { get; }
+
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences, the title's first.</param>
+    /// <param name="dates">Its times, and when it was written.</param>
+    /// <param name="places">Its places, with their roles.</param>
+    /// <param name="names">Its names and what stands for them.</param>
+    public IReadOnlyList<Event> Read(
+        Article article, IReadOnlyList<Sentence> sentences, DateReading dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<NameMention> names)
+    {
+        var mentions = new ArticleMentions(dates.Mentions, places, names);
+        var candidates = new List<EventCandidate>();
+        foreach (var sentence in sentences)
+        {
+            if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
+        }
+
+        var writer = new EventWriter(dates.Clock, mentions);
+        return [.. new EventMerger(mentions).Merge(candidates).Select(writer.Write).OfType<Event>()];
+    }
+
+    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, ArticleMentions mentions)
+    {
+        var syntax = SentenceSyntax.Of(sentence);
+        var phrases = new Phrases(syntax, mentions);
+        var verbs = new VerbEventReader(phrases, _triggers, _hearsay);
+        var nouns = new NounEventReader(phrases, _triggers, _hearsay);
+        for (var chunk = 0; chunk < syntax.Chunks.Count; chunk++)
+        {
+            var candidate = syntax.Chunks[chunk].Kind switch
+            {
+                ChunkKind.VerbGroup => verbs.Read(chunk),
+                ChunkKind.NounPhrase => nouns.Read(chunk),
+                _ => null,
+            };
+            if (candidate is not null) yield return _turns.Apply(candidate, syntax);
+        }
+    }
+}

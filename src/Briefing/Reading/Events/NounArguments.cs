@@ -1,0 +1,95 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>What a noun trigger is of.</summary>
+/// <param name="Thing">Chunk of the thing, which may be the trigger's own ("plant closing"); -1 without.</param>
+/// <param name="Words">The thing as written.</param>
+/// <param name="ThingLemma">Its head noun in the singular.</param>
+/// <param name="Owner">Chunk after "at", "by" that names who; -1 without.</param>
+/// <param name="Last">Last chunk that belongs to the noun.</param>
+internal sealed record NounArgument(int Thing, string? Words, string? ThingLemma, int Owner, int Last)
+{
+    /// <summary>Nothing says of what or whom: "the closure".</summary>
+    public bool IsEmpty => Thing < 0 && Owner < 0;
+}
+
+/// <summary>Finds what a noun trigger is of: after "of", in front of it, as its owner, after "at" or "by".</summary>
+internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
+{
+    /// <returns>Null when the trigger needs what is not there.</returns>
+    public NounArgument? Read(int noun)
+    {
+        var last = noun;
+        var complement = Complement(noun);
+        if (trigger.NeedsComplement && complement < 0) return null;
+        if (complement > 0) last = complement;
+
+        var thing = After(noun, "of");
+        if (thing >= 0 && trigger.Things is { } things && !phrases.List(thing).Any(item => phrases.Fills(item, things)) && !IsName(thing)) return null;
+        var owner = After(noun, "at");
+        if (owner < 0) owner = After(noun, "by");
+        if (thing >= 0)
+        {
+            var end = phrases.List(thing).Last();
+            return new NounArgument(thing, Text(thing), phrases.Head(Partitive.Thing(phrases.Sentence, thing)).Lemma, owner, Math.Max(end, owner));
+        }
+
+        if (owner >= 0) last = Math.Max(last, owner);
+        if (InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
+        if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);
+        if (trigger.IsAlone || trigger.Things is null) return new NounArgument(-1, null, null, owner, last);
+        if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return new NounArgument(target, Text(target), phrases.Head(target).Lemma, owner, target);
+        if (After(noun, "in") is var field and >= 0 && trigger.Things.Holds(phrases.Head(field))) return new NounArgument(field, Text(field), phrases.Head(field).Lemma, owner, field);
+        return IsPointing(noun) ? new NounArgument(-1, null, null, owner, last) : null;
+    }
+
+    private string Text(int thing)
+    {
+        var end = Partitive.Thing(phrases.Sentence, thing);
+        return phrases.Sentence.TextOf(phrases.At(thing).First, phrases.At(end).Last);
+    }
+
+    private bool IsName(int chunk) => phrases.Head(chunk).Class == WordClass.ProperNoun && (trigger.Things?.AllowsOrganisations ?? true);
+
+    private int After(int noun, string preposition) =>
+        phrases.IsPreposition(noun + 1, preposition) && phrases.IsPhrase(noun + 2) && !phrases.At(noun + 2).IsTime ? noun + 2 : -1;
+
+    private int Complement(int noun)
+    {
+        for (var at = noun + 1; at < phrases.Sentence.Chunks.Count && at <= noun + 4; at++)
+        {
+            var kind = phrases.At(at).Kind;
+            if (kind is ChunkKind.VerbGroup && trigger.Complement.Contains(phrases.Head(at).Lower)) return at;
+            if (kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb)) return -1;
+            if (kind != ChunkKind.Preposition || !trigger.Complement.Contains(phrases.Head(at).Lower) || !phrases.IsPhrase(at + 1)) continue;
+            if (trigger.ComplementThings is null || phrases.Fills(at + 1, trigger.ComplementThings)) return at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"plant closing", "its Ohio plant's closure", "job cuts": a fitting noun before the trigger in its phrase.</summary>
+    private (string Words, string Lemma)? InFront(int noun)
+    {
+        var chunk = phrases.At(noun);
+        for (var at = chunk.Head - 1; at >= chunk.First; at--)
+        {
+            var word = phrases.Sentence.Words[at];
+            if (!word.IsNominal) continue;
+            if (trigger.Things is { } things && !things.Holds(word) && !(things.AllowsOrganisations && IsNamed(at))) continue;
+            return (phrases.Sentence.TextOf(chunk.First, at), word.Lemma);
+        }
+
+        return null;
+    }
+
+    private bool IsNamed(int word)
+    {
+        var span = phrases.Sentence.SpanOf(word, word);
+        return phrases.Mentions.NamesIn(span).Any(name => name.Type is not Names.NameType.Person && !name.IsReference);
+    }
+
+    /// <summary>"the closure", "these closures", "its dissolution".</summary>
+    private bool IsPointing(int noun) => phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "this" or "these" or "that" or "those" or "such" or "its" or "their" || phrases.At(noun).OwnerEnd >= 0;
+}

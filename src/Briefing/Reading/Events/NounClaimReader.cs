@@ -1,0 +1,64 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>The verb that a noun trigger hangs on.</summary>
+/// <param name="Verb">Its chunk; -1 without.</param>
+/// <param name="Subject">Chunk of its subject; -1 without.</param>
+/// <param name="IsSupport">Its subject does what the noun names: "announced layoffs".</param>
+/// <param name="OnlySays">It speaks of the deed, so its time is not the deed's.</param>
+/// <param name="Frame">The verb with its subject and governors; null without a verb.</param>
+internal sealed record NounGovernor(int Verb, int Subject, bool IsSupport, bool OnlySays, VerbFrame? Frame)
+{
+    public static NounGovernor None { get; } = new(-1, -1, false, false, null);
+}
+
+/// <summary>Reads what is claimed of an event that a noun says, from its adjectives and the verb it hangs on.</summary>
+internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
+{
+    private readonly StatusReader _status = new(phrases, hearsay);
+
+    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure".</summary>
+    public NounGovernor GovernorOf(int noun)
+    {
+        var at = noun - 1;
+        while (at >= 0 && at >= noun - 3 && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Quote) at--;
+        if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
+        var lemma = phrases.Head(at).Lemma;
+        var frame = new FrameReader(phrases.Sentence).Read(at);
+        var planned = Intentions.OfVerb(lemma) == Intention.Planned;
+        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned, SupportVerbs.OnlySays(lemma), frame);
+    }
+
+    /// <returns>Null when no event is claimed.</returns>
+    public Claim? Read(int noun, NounGovernor governor)
+    {
+        var chunk = phrases.At(noun);
+        var words = phrases.Sentence.Words;
+        if (words[chunk.First].Lower is "no" or "any" or "further") return null;
+        var phase = EventStatus.Happened;
+        var reported = false;
+        for (var at = chunk.First; at < chunk.Head; at++)
+        {
+            switch (Intentions.OfAdjective(words[at].Lower))
+            {
+                case Intention.Planned: phase = EventStatus.Planned; break;
+                case Intention.Begun: phase = EventStatus.UnderWay; break;
+                case Intention.Reported: (phase, reported) = (EventStatus.Planned, true); break;
+            }
+        }
+
+        if (governor.Frame is { } frame)
+        {
+            if (_status.Read(frame) is not { } claim) return null;
+            var intention = Intentions.OfVerb(phrases.Head(governor.Verb).Lemma);
+            if (intention is Intention.Undone or Intention.Wish) return null;
+            if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);
+            reported |= claim.Status == EventStatus.Reported || intention == Intention.Reported;
+            if (phase == EventStatus.Happened && governor.IsSupport) phase = intention == Intention.Planned || governor.OnlySays ? EventStatus.Planned : claim.Phase;
+        }
+
+        reported |= hearsay.Marks(phrases.Sentence, noun, noun);
+        return new Claim(reported ? EventStatus.Reported : phase, phase);
+    }
+}

@@ -1,0 +1,79 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Reads the event that a noun says: "the closure of its lab", "plant closings", "1,800 layoffs", "its exit from Russia".</summary>
+internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
+{
+    private readonly ActorReader _actors = new(phrases);
+    private readonly TimePicker _times = new(phrases);
+    private readonly NounClaimReader _claims = new(phrases, hearsay);
+
+    /// <param name="noun">The chunk whose head is a trigger.</param>
+    public EventCandidate? Read(int noun)
+    {
+        var chunk = phrases.At(noun);
+        foreach (var (kind, trigger) in triggers.NounsOf(phrases.Head(noun).Lemma))
+        {
+            if (IsExcluded(kind, chunk)) continue;
+            var argument = new NounArguments(phrases, trigger).Read(noun);
+            if (argument is null) continue;
+            var governor = _claims.GovernorOf(noun);
+            if (_claims.Read(noun, governor) is not { } claim) return null;
+            return Candidate(kind, noun, argument, governor, claim);
+        }
+
+        return null;
+    }
+
+    private bool IsExcluded(EventKind kind, Chunk chunk)
+    {
+        if (kind.NounsNot.Count == 0) return false;
+        var words = phrases.Sentence.Words;
+        for (var at = chunk.First; at <= chunk.Last; at++)
+        {
+            if (at + 1 < words.Length && kind.NounsNot.Contains($"{words[at].Lemma} {words[at + 1].Lemma}")) return true;
+        }
+
+        return false;
+    }
+
+    private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim)
+    {
+        var who = Who(noun, argument, governor);
+        var amounts = new AmountReader(phrases, kind);
+        var amount = amounts.In(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null);
+        var last = Math.Max(noun, argument.Last);
+        var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
+        var clause = phrases.SpanOf(first, last);
+        var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor.Verb >= 0 && !governor.OnlySays ? _times.OfVerbs([governor.Verb], first) : null);
+        return new EventCandidate
+        {
+            Kind = kind,
+            Passage = phrases.Sentence.Sentence.Span,
+            Clause = clause,
+            Who = who,
+            WhoIsStated = who.Count > 0,
+            What = argument.Words,
+            Thing = argument.ThingLemma,
+            Where = PlacePicker.In(phrases.Mentions, clause),
+            When = when,
+            Amount = amount,
+            Status = claim.Status,
+            Phase = claim.Phase,
+            IsNominal = true,
+            IsAnaphor = argument.IsEmpty && amount is null,
+            IsHeading = phrases.Sentence.Sentence.IsHeading,
+            Strength = (phrases.Sentence.Sentence.IsHeading ? -1 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
+        };
+    }
+
+    private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor)
+    {
+        if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
+        if (_actors.ReadOwner(noun) is { Count: > 0 } inside) return inside;
+        if (argument.Thing >= 0 && argument.Thing != noun && _actors.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
+        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
+        return [];
+    }
+}

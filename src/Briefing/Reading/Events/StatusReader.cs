@@ -1,0 +1,97 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>What a clause claims of its event.</summary>
+/// <param name="Status">As answers show it.</param>
+/// <param name="Phase">Happened, under way or planned, whatever the status.</param>
+internal readonly record struct Claim(EventStatus Status, EventStatus Phase);
+
+/// <summary>Reads tense, modality, negation and hearsay of a verb; null when the clause claims no event at all.</summary>
+internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
+{
+    public Claim? Read(VerbFrame frame)
+    {
+        var phase = EventStatus.Happened;
+        bool reported = false, denied = false, isSet = false;
+        var path = frame.Governors.Prepend(frame.Verb).ToList();
+        for (var step = 0; step < path.Count; step++)
+        {
+            var group = phrases.At(path[step]).Verb!;
+            if (step > 0)
+            {
+                switch (Intentions.OfVerb(phrases.Head(path[step]).Lemma))
+                {
+                    case Intention.Planned when !isSet: (phase, isSet) = (EventStatus.Planned, true); break;
+                    case Intention.Begun when !isSet: (phase, isSet) = (EventStatus.UnderWay, true); break;
+                    case Intention.Done when !isSet: (phase, isSet) = (EventStatus.Happened, true); break;
+                    case Intention.Reported: (reported, phase, isSet) = (true, isSet ? phase : EventStatus.Planned, true); break;
+                    case Intention.Denied: denied = !denied; if (!isSet) (phase, isSet) = (EventStatus.Planned, true); break;
+                    case Intention.Undone or Intention.Wish: return null;
+                    case Intention.None when phrases.At(path[step - 1]).Verb!.Shape == VerbShape.Infinitive: return null;
+                }
+            }
+
+            if (group.IsNegated)
+            {
+                if (IsPast(group) && !isSet) return null;
+                denied = true;
+            }
+
+            if (group.Modal is "could" or "may" or "might" or "can" or "ca" or "cannot" or "would" or "'d" or "should" or "must")
+            {
+                if (group.Modal is "should" or "must" or "can" or "ca" or "cannot") return denied ? new Claim(EventStatus.Denied, phase) : null;
+                if (group.Modal is "would" or "'d")
+                {
+                    if (group.IsPerfect) return null;
+                    if (!isSet) (phase, isSet) = (EventStatus.Planned, true);
+                }
+                else
+                {
+                    reported = true;
+                    if (!isSet) (phase, isSet) = (EventStatus.Planned, true);
+                }
+            }
+            else if (!isSet && step == path.Count - 1)
+            {
+                phase = OfTense(group);
+            }
+        }
+
+        foreach (var noun in frame.GoverningNouns)
+        {
+            var chunk = phrases.At(noun);
+            var intention = Intentions.OfNoun(phrases.Head(noun).Lemma);
+            if (intention == Intention.Wish) return null;
+            reported |= intention == Intention.Reported;
+            phase = EventStatus.Planned;
+            denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
+        }
+
+        if (denied) return new Claim(EventStatus.Denied, phase);
+        if (IsConditional(frame)) return null;
+        return reported || hearsay.Marks(phrases.Sentence, frame.First, frame.Last) ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
+    }
+
+    private static bool IsPast(VerbGroup group) => group.IsPast || group.IsPerfect;
+
+    private static EventStatus OfTense(VerbGroup group)
+    {
+        if (group.Modal is "will" or "'ll" or "shall" or "wo") return EventStatus.Planned;
+        if (group.IsProgressive) return EventStatus.UnderWay;
+        if (group.Shape == VerbShape.Infinitive) return EventStatus.Planned;
+        return EventStatus.Happened;
+    }
+
+    /// <summary>"if it closes", "unless the plant is shut", "whether to close".</summary>
+    private bool IsConditional(VerbFrame frame)
+    {
+        for (var at = frame.Verb - 1; at >= 0 && at >= frame.First - 3; at--)
+        {
+            if (phrases.At(at).Kind == ChunkKind.Break && at < frame.First) return false;
+            if (phrases.At(at).Kind == ChunkKind.Subordinator && phrases.Head(at).Lower is "if" or "unless" or "whether" or "lest") return true;
+        }
+
+        return false;
+    }
+}

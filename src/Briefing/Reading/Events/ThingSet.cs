@@ -1,0 +1,39 @@
+using Briefing.Reading.Lexicon;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>The nouns that may fill a role, named by class ("site", see <c>things.txt</c>) or one by one.</summary>
+internal sealed class ThingSet
+{
+    private static readonly Dictionary<string, string[]> Classes =
+        LexiconFile.Table("things.txt").ToDictionary(row => row[0], row => row[1].Split(' '));
+
+    private readonly HashSet<string> _nouns = [];
+
+    public ThingSet(IEnumerable<string> members, IReadOnlyDictionary<string, IReadOnlyList<string>> ownClasses)
+    {
+        foreach (var member in members)
+        {
+            AllowsAny |= member == "any";
+            AllowsPlaces |= member == "place";
+            AllowsOrganisations |= member is "organisation" or "site" or "unit" or "product";
+            if (ownClasses.TryGetValue(member, out var own)) _nouns.UnionWith(own);
+            else if (Classes.TryGetValue(member, out var nouns)) _nouns.UnionWith(nouns);
+            else _nouns.Add(member);
+        }
+    }
+
+    /// <summary>Anything at all will do.</summary>
+    public bool AllowsAny { get; }
+
+    public bool AllowsPlaces { get; }
+
+    /// <summary>A name will do: "closed Zillow Offers".</summary>
+    public bool AllowsOrganisations { get; }
+
+    /// <summary>Whether a name ends in one of the nouns: "Deep Learning Lab".</summary>
+    public bool HoldsLast(string name) => _nouns.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
+    public bool Holds(Word head) => AllowsAny || _nouns.Contains(head.Lemma) || _nouns.Contains(head.Lower) || _nouns.Contains(NounLemma.Of(head.Lower));
+}

@@ -1,0 +1,74 @@
+using Briefing.Reading.Dates;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Chooses among the dates of a sentence the one that says when the event is; the date of "said Tuesday" belongs to "said".</summary>
+internal sealed class TimePicker(Phrases phrases)
+{
+    /// <param name="verbs">Chunks of the verbs whose time is the event's.</param>
+    /// <param name="first">First chunk of the clause.</param>
+    public DateMention? OfVerbs(IReadOnlyCollection<int> verbs, int first)
+    {
+        DateMention? fronted = null;
+        foreach (var date in phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span))
+        {
+            var chunk = ChunkOf(date);
+            if (chunk < 0 || IsInsidePhrase(date)) continue;
+            var owner = VerbBefore(chunk);
+            if (owner >= 0 && verbs.Contains(owner)) return date;
+            if (owner < first && verbs.Contains(VerbAfter(chunk))) fronted ??= date;
+        }
+
+        return fronted;
+    }
+
+    /// <summary>A date in or right after a noun: "the February shutdown", "layoffs last year".</summary>
+    public DateMention? OfNoun(int noun)
+    {
+        var last = noun;
+        while (last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.Preposition or ChunkKind.NounPhrase) last++;
+        return phrases.Mentions.DatesIn(phrases.SpanOf(noun, last)).FirstOrDefault();
+    }
+
+    private int ChunkOf(DateMention date)
+    {
+        var words = phrases.Sentence.Words;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Token.End > date.Span.Start) return phrases.Sentence.ChunkAt(at);
+        }
+
+        return -1;
+    }
+
+    /// <summary>"after the March quake": the date only describes another noun.</summary>
+    private bool IsInsidePhrase(DateMention date)
+    {
+        var last = Array.FindLastIndex(phrases.Sentence.Words, word => word.Token.Start < date.Span.End);
+        var phrase = phrases.At(phrases.Sentence.ChunkAt(last));
+        if (phrase.Kind != ChunkKind.NounPhrase || phrase.IsTime) return false;
+        return phrases.Sentence.Words[phrase.Head].Token.Start >= date.Span.End;
+    }
+
+    private int VerbBefore(int chunk)
+    {
+        for (var at = chunk; at >= 0; at--)
+        {
+            if (phrases.At(at).Kind == ChunkKind.VerbGroup) return at;
+            if (at < chunk && phrases.At(at).Kind == ChunkKind.Break && phrases.Head(at).Lower is not ("(" or ")" or ".")) return -1;
+        }
+
+        return -1;
+    }
+
+    private int VerbAfter(int chunk)
+    {
+        for (var at = chunk; at < phrases.Sentence.Chunks.Count; at++)
+        {
+            if (phrases.At(at).Kind == ChunkKind.VerbGroup) return at;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Briefing.Reading.Events;
+
+/// <summary>Whose part the object of a verb plays: "closed the plant" (what), "left the country" (where).</summary>
+internal enum ObjectRole
+{
+    What,
+    Where,
+}
+
+/// <summary>Verbs that say an event, with the frames in which they do.</summary>
+internal sealed record VerbTrigger
+{
+    /// <summary>Base forms.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>Particles that must follow ("down"); an empty one stands for none.</summary>
+    public IReadOnlyList<string> Particles { get; init; } = [""];
+
+    /// <summary>A fixed continuation ("out of business"); empty for none.</summary>
+    public IReadOnlyList<string[]> Phrases { get; init; } = [];
+
+    /// <summary>What may be its object, and the subject of its passive; null when it takes none.</summary>
+    public ThingSet? Object { get; init; }
+
+    public ObjectRole ObjectRole { get; init; }
+
+    /// <summary>The object must be many: "fired 300 workers", not "fired its manager".</summary>
+    public bool ObjectIsPlural { get; init; }
+
+    /// <summary>What may be its subject without an object ("the store closed"); null when it needs an object.</summary>
+    public ThingSet? Subject { get; init; }
+
+    /// <summary>It may stand with neither object nor a subject that is acted on: "the company is laying off".</summary>
+    public bool ObjectIsOptional { get; init; }
+
+    /// <summary>Prepositions that bring the place or thing: "withdraw from", "move to".</summary>
+    public IReadOnlyList<string> Complement { get; init; } = [];
+
+    public ThingSet? ComplementThings { get; init; }
+
+    public bool NeedsComplement { get; init; }
+
+    /// <summary>Words that must not follow: "closed higher".</summary>
+    public IReadOnlySet<string> NotFollowedBy { get; init; } = new HashSet<string>();
+
+    /// <summary>Only a government does it.</summary>
+    public bool IsOfGovernment { get; init; }
+}
+
+/// <summary>Nouns that say an event: "the closure of", "job cuts at", "plant closings".</summary>
+internal sealed record NounTrigger
+{
+    /// <summary>In the singular.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>What it must be of, as "of …", as owner ("the plant's closing") or in front of it ("plant closing"); null for anything.</summary>
+    public ThingSet? Things { get; init; }
+
+    /// <summary>Says the event without naming a thing: "1,800 layoffs".</summary>
+    public bool IsAlone { get; init; }
+
+    public IReadOnlyList<string> Complement { get; init; } = [];
+
+    public ThingSet? ComplementThings { get; init; }
+
+    public bool NeedsComplement { get; init; }
+
+    public bool IsOfGovernment { get; init; }
+}
+
+/// <summary>A Chinese word that says an event.</summary>
+internal sealed record ChineseTrigger(string Word, IReadOnlyList<string> Things);

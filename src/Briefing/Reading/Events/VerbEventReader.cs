@@ -1,0 +1,77 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Reads the event that a verb says: "IBM shuttered its lab", "the stores will be closed", "the plant closed".</summary>
+internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
+{
+    private readonly ActorReader _actors = new(phrases);
+    private readonly StatusReader _status = new(phrases, hearsay);
+    private readonly TimePicker _times = new(phrases);
+
+    public EventCandidate? Read(int verb)
+    {
+        VerbFrame? frame = null;
+        foreach (var (kind, trigger) in triggers.VerbsOf(phrases.Head(verb).Lemma))
+        {
+            frame ??= new FrameReader(phrases.Sentence).Read(verb);
+            if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
+            if (_status.Read(frame) is not { } claim) return null;
+            return Candidate(kind, trigger, frame, match, claim);
+        }
+
+        return null;
+    }
+
+    private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
+    {
+        var who = Who(frame, match);
+        var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
+        var clause = ClauseOf(frame, match);
+        var when = _times.OfVerbs([frame.Verb, .. frame.Governors.Where(IsNoSaying)], frame.First);
+        var amounts = new AmountReader(phrases, kind);
+        var amount = (match.Thing >= 0 ? amounts.In(match.Thing) : null) ?? amounts.After("by", frame.Verb, frame.Last);
+        var actorSpan = match.Actor >= 0 && match.Actor != match.Thing ? phrases.Sentence.SpanOf(phrases.At(match.Actor)) : (Articles.TextSpan?)null;
+        return new EventCandidate
+        {
+            Kind = kind,
+            Passage = phrases.Sentence.Sentence.Span,
+            Clause = clause,
+            Who = who,
+            WhoIsStated = who.Count > 0,
+            What = match.Thing >= 0 ? phrases.Sentence.TextOf(phrases.At(match.Thing).First, phrases.At(thing).Last) : null,
+            Thing = thing >= 0 ? phrases.Head(thing).Lemma : null,
+            Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),
+            When = when,
+            Amount = amount,
+            Status = claim.Status,
+            Phase = claim.Phase,
+            IsHeading = phrases.Sentence.Sentence.IsHeading,
+            Strength = (phrases.Sentence.Sentence.IsHeading ? -1 : 0) + (who.Count > 0 ? 3 : 0) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
+        };
+    }
+
+    private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
+
+    private List<Actor> Who(VerbFrame frame, VerbMatch match)
+    {
+        if (match.Actor >= 0 && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
+        if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
+        if (match.Thing < 0) return [];
+        var thing = Partitive.Thing(phrases.Sentence, match.Thing);
+        if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
+        return frame.Object < 0 || frame.IsPassive ? _actors.Read(thing) : [];
+    }
+
+    /// <summary>From the first phrase that plays a part to the end of the clause.</summary>
+    private Articles.TextSpan ClauseOf(VerbFrame frame, VerbMatch match)
+    {
+        var first = frame.Verb;
+        foreach (var part in new[] { match.Actor, match.Thing, frame.Subject })
+        {
+            if (part >= 0) first = Math.Min(first, part);
+        }
+
+        return phrases.SpanOf(first, Math.Max(frame.Last, frame.Verb));
+    }
+}

@@ -1,0 +1,93 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>The parts of a clause that fit a trigger.</summary>
+/// <param name="Actor">Chunk of who does it; -1 without.</param>
+/// <param name="Thing">Chunk of what it is done to; -1 without.</param>
+internal sealed record VerbMatch(int Actor, int Thing);
+
+/// <summary>Tells whether a verb with its subject, object and particles fits one trigger's frames.</summary>
+internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
+{
+    public VerbMatch? Match(VerbFrame frame)
+    {
+        var particle = ParticleOf(frame, out var next);
+        if (!trigger.Particles.Contains(particle)) return null;
+        if (trigger.Phrases.Count > 0 && !trigger.Phrases.Any(phrase => Follows(phrase, frame))) return null;
+        if (next < phrases.Sentence.Words.Length && trigger.NotFollowedBy.Contains(phrases.Sentence.Words[next].Lower)) return null;
+        if (trigger.NeedsComplement && !HasComplement(frame)) return null;
+        return Roles(frame);
+    }
+
+    private VerbMatch? Roles(VerbFrame frame)
+    {
+        if (frame.Object >= 0 && trigger.Object is { } things)
+        {
+            if (!FillsAny(frame.Object, things) || (trigger.ObjectIsPlural && !IsMany(frame.Object))) return null;
+            var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
+            return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object);
+        }
+
+        if (frame.Object >= 0 && !frame.IsPassive && !trigger.NeedsComplement) return null;
+        if (frame.IsPassive && trigger.Subject is null) return null;
+        if (trigger.Subject is { } subjects) return frame.Subject >= 0 && FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject) : null;
+        return trigger.Object is null || trigger.ObjectIsOptional ? new VerbMatch(frame.Subject, -1) : null;
+    }
+
+    private bool FillsAny(int first, ThingSet things) => phrases.List(first).Any(chunk => phrases.Fills(chunk, things));
+
+    private bool IsMany(int chunk)
+    {
+        var thing = Partitive.Thing(phrases.Sentence, chunk);
+        if (thing != chunk) return true;
+        var head = phrases.Head(chunk);
+        if (head.Lower is "staff" or "workforce" or "headcount" or "people" or "personnel" or "payroll" or "manpower" || head.Class == WordClass.Pronoun) return true;
+        return head.Lower != head.Lemma || head.Class == WordClass.Number;
+    }
+
+    private string ParticleOf(VerbFrame frame, out int next)
+    {
+        var words = phrases.Sentence.Words;
+        next = phrases.At(frame.Verb).Last + 1;
+        if (next < words.Length && IsParticle(words[next])) return words[next++].Lower;
+        if (!frame.IsPassive && frame.Object > frame.Verb)
+        {
+            var after = phrases.At(frame.Object).Last + 1;
+            if (after < words.Length && IsParticle(words[after]) && words[after].Lower is "down" or "off" or "out" or "back" && trigger.Particles.Contains(words[after].Lower))
+            {
+                next = after + 1;
+                return words[after].Lower;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsParticle(Word word) => word.Lower is "down" or "up" or "off" or "out" or "back" or "away";
+
+    private bool Follows(string[] phrase, VerbFrame frame)
+    {
+        var words = phrases.Sentence.Words;
+        for (var from = phrases.At(frame.Verb).Last + 1; from < words.Length && from <= phrases.At(frame.Last).Last; from++)
+        {
+            var at = 0;
+            while (at < phrase.Length && from + at < words.Length && words[from + at].Lower == phrase[at]) at++;
+            if (at == phrase.Length) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause.</summary>
+    private bool HasComplement(VerbFrame frame)
+    {
+        for (var at = frame.Verb + 1; at < frame.Last; at++)
+        {
+            if (phrases.At(at).Kind != ChunkKind.Preposition || !trigger.Complement.Contains(phrases.Head(at).Lower)) continue;
+            if (trigger.ComplementThings is null || FillsAny(at + 1, trigger.ComplementThings)) return true;
+        }
+
+        return false;
+    }
+}

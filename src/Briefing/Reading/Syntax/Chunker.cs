@@ -1,0 +1,185 @@
+using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Cuts a tagged sentence into noun phrases, verb groups and the words between them, in one pass.</summary>
+internal sealed class Chunker
+{
+    private static readonly string[][] Quantifiers = [.. LexiconFile.Lines("quantifiers.txt").Select(line => line.Split(' ')).OrderByDescending(words => words.Length)];
+
+    private readonly Word[] _words;
+    private readonly List<Chunk> _chunks = [];
+
+    private Chunker(Word[] words) => _words = words;
+
+    public static List<Chunk> Cut(Word[] words)
+    {
+        var chunker = new Chunker(words);
+        for (var at = 0; at < words.Length;) at = chunker.Add(at);
+        for (var at = 0; at < chunker._chunks.Count; at++) chunker.JoinClause(at);
+        return chunker._chunks;
+    }
+
+    /// <summary>"after the plant closed": what is a preposition before a phrase begins a clause before phrase and verb.</summary>
+    private void JoinClause(int at)
+    {
+        var chunk = _chunks[at];
+        if (chunk.Kind != ChunkKind.Preposition || _words[chunk.Head].Lower is not ("after" or "before" or "since" or "until" or "till" or "as" or "because" or "like")) return;
+        for (var next = at + 1; next < _chunks.Count && next <= at + 5; next++)
+        {
+            if (_chunks[next].Kind == ChunkKind.VerbGroup && next > at + 1 && _chunks[next].Verb!.Shape is VerbShape.Finite or VerbShape.PastOrParticiple)
+            {
+                _chunks[at] = chunk with { Kind = ChunkKind.Subordinator };
+                return;
+            }
+
+            if (_chunks[next].Kind is not (ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Quote) && !(_chunks[next].Kind == ChunkKind.Preposition && next > at + 1)) return;
+        }
+    }
+
+    private int Add(int at)
+    {
+        var verb = VerbGroupEnd(at);
+        if (verb > at) return AddVerbGroup(at, verb);
+        var phrase = NounPhraseEnd(at, out var head, out var owner);
+        if (phrase > at) return AddNounPhrase(at, phrase, head, owner);
+        var kind = _words[at].Class switch
+        {
+            WordClass.Preposition or WordClass.To => ChunkKind.Preposition,
+            WordClass.Coordinator => ChunkKind.Coordinator,
+            WordClass.Subordinator => ChunkKind.Subordinator,
+            WordClass.Relative => ChunkKind.Relative,
+            WordClass.Comma => ChunkKind.Comma,
+            WordClass.Quote => ChunkKind.Quote,
+            WordClass.Adverb or WordClass.Negation => ChunkKind.Adverb,
+            WordClass.Time => ChunkKind.NounPhrase,
+            _ => ChunkKind.Break,
+        };
+        _chunks.Add(new Chunk(kind, at, at, at) { IsTime = kind == ChunkKind.NounPhrase });
+        return at + 1;
+    }
+
+    private int AddVerbGroup(int first, int end)
+    {
+        _chunks.Add(new Chunk(ChunkKind.VerbGroup, first, end - 1, end - 1) { Verb = VerbGroup.Of(_words.AsSpan(first, end - first)) });
+        return end;
+    }
+
+    private int AddNounPhrase(int first, int end, int head, int owner)
+    {
+        var kind = _words[head].Class == WordClass.Adjective && !_words[first].Class.Equals(WordClass.Determiner) ? ChunkKind.Adjective : ChunkKind.NounPhrase;
+        var isTime = _words[head].Lemma is "week" or "month" or "year" or "quarter" or "weekend" or "morning" or "afternoon" or "evening" or "night" or "day" or "hour"
+            || (_words[head].Class == WordClass.Number && YearLike(_words[head].Token) && end - first == 1);
+        _chunks.Add(new Chunk(kind, first, end - 1, head) { OwnerEnd = owner, IsTime = isTime });
+        return end;
+    }
+
+    private static bool YearLike(Token token) => token.Lower.Length == 4 && token.Lower[0] is '1' or '2' && token.Lower[1] is '9' or '0' or '8';
+
+    /// <summary>The end of the verb group that begins at <paramref name="at"/>; the same index when none does.</summary>
+    private int VerbGroupEnd(int at)
+    {
+        if (!_words[at].IsVerbal && _words[at].Class != WordClass.To && !(_words[at].Class is WordClass.Adverb or WordClass.Negation)) return at;
+        var end = at;
+        for (var next = at; next < _words.Length; next++)
+        {
+            switch (_words[next].Class)
+            {
+                case WordClass.Verb:
+                    return next + 1;
+                case WordClass.To when next == at:
+                    continue;
+                case WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do:
+                    end = next + 1;
+                    continue;
+                case WordClass.Negation or WordClass.Adverb when next > at || LeadsToVerb(next):
+                    continue;
+                case WordClass.Quote when next > at && LeadsToVerb(next + 1):
+                    continue;
+                default:
+                    return end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"permanently close": adverbs before a verb begin its group.</summary>
+    private bool LeadsToVerb(int at)
+    {
+        while (at < _words.Length && _words[at].Class is WordClass.Adverb or WordClass.Negation) at++;
+        return at < _words.Length && _words[at].Class == WordClass.Verb;
+    }
+
+    private int NounPhraseEnd(int first, out int head, out int owner)
+    {
+        (head, owner) = (-1, -1);
+        var at = first + QuantifierLength(first);
+        for (; at < _words.Length; at++)
+        {
+            var word = _words[at];
+            var isOpen = head < 0 || at == owner + 1 || !_words[head].IsNominal;
+            switch (word.Class)
+            {
+                case WordClass.Noun or WordClass.ProperNoun:
+                    head = at;
+                    continue;
+                case WordClass.Adjective when isOpen || (_words[head].Class == WordClass.ProperNoun && NextIsNominal(at)) || IsGlued(at):
+                    if (head < 0 || !_words[head].IsNominal || at == owner + 1 || IsGlued(at)) head = at;
+                    continue;
+                case WordClass.Number when isOpen || word.Lower == "%" || _words[head].Class == WordClass.ProperNoun || IsGlued(at):
+                    if (head < 0 || !_words[head].IsNominal) head = at;
+                    continue;
+                case WordClass.Determiner when isOpen && (head < 0 || at == owner + 1):
+                    if (head < 0) head = at;
+                    continue;
+                case WordClass.Possessive when head < 0:
+                    head = at;
+                    continue;
+                case WordClass.Possessive when word.Lower[0] is '\'' or '’' && head >= 0 && at + 1 < _words.Length:
+                    owner = at - 1;
+                    continue;
+                case WordClass.Pronoun when head < 0:
+                    head = at;
+                    return at + 1;
+                case WordClass.Other when head >= 0 && at > first:
+                    continue;
+                case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
+                    continue;
+                case WordClass.Adverb when isOpen && at > first && at + 1 < _words.Length && _words[at + 1].Class is WordClass.Adjective or WordClass.Number:
+                    continue;
+            }
+
+            break;
+        }
+
+        while (at > first && head >= 0 && _words[at - 1].Class is WordClass.Other) at--;
+        return head < 0 ? first : at;
+    }
+
+    private bool NextIsNominal(int at) => at + 1 < _words.Length && _words[at + 1].IsNominal;
+
+    private bool IsGlued(int at) => at > 0 && _words[at - 1].Class == WordClass.Other && _words[at - 1].Token.End == _words[at].Token.Start;
+
+    /// <summary>Words before a figure that belong to it: "more than 100".</summary>
+    private int QuantifierLength(int at)
+    {
+        foreach (var quantifier in Quantifiers)
+        {
+            if (at + quantifier.Length < _words.Length && Matches(quantifier, at) && _words[at + quantifier.Length] is { Class: WordClass.Number }) return quantifier.Length;
+        }
+
+        return 0;
+    }
+
+    private bool Matches(string[] quantifier, int at)
+    {
+        for (var word = 0; word < quantifier.Length; word++)
+        {
+            if (_words[at + word].Lower != quantifier[word]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Finds subject, object, agent and governors of a verb group by walking over the chunks around it.</summary>
+internal sealed class FrameReader(SentenceSyntax sentence)
+{
+    private const int FarthestChunk = 60;
+
+    private readonly List<Chunk> _chunks = sentence.Chunks;
+    private readonly SubjectFinder _subjects = new(sentence);
+
+    public VerbFrame Read(int verb)
+    {
+        var chain = new GovernorChain(sentence).Climb(verb);
+        var group = _chunks[verb].Verb!;
+        var target = ObjectAfter(verb);
+        var isReduced = group.Shape == VerbShape.PastOrParticiple && chain.Verbs.Count == 0 && target < 0 && _subjects.IsReduced(verb);
+        var isFronted = !isReduced && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break);
+        if (isFronted) isReduced = true;
+        var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _subjects.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
+        var isPassive = group.IsPassive || isReduced;
+        var relative = target < 0 && !isPassive ? _subjects.RelativeObject(verb, subject) : -1;
+        return new VerbFrame
+        {
+            Verb = verb,
+            Governors = chain.Verbs,
+            GoverningNouns = chain.Nouns,
+            Subject = subject,
+            Object = isPassive ? subject : target >= 0 ? target : relative,
+            Agent = isPassive ? AgentAfter(verb) : -1,
+            IsPassive = isPassive,
+            First = ClauseStart(verb, subject, chain.Outermost),
+            Last = ClauseEnd(verb),
+        };
+    }
+
+    /// <summary>The noun phrase that follows directly, over adverbs, particles and quotation marks.</summary>
+    private int ObjectAfter(int verb)
+    {
+        for (var at = verb + 1; at < _chunks.Count && at <= verb + 5; at++)
+        {
+            var chunk = _chunks[at];
+            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Quote || IsParticle(chunk)) continue;
+            return chunk.Kind == ChunkKind.NounPhrase && !chunk.IsTime ? at : -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsParticle(Chunk chunk) =>
+        chunk.Kind == ChunkKind.Preposition && sentence.HeadOf(chunk).Lower is "down" or "up" or "off" or "out" or "back";
+
+    private int AgentAfter(int verb)
+    {
+        for (var at = verb + 1; at < _chunks.Count && at <= verb + 8; at++)
+        {
+            if (_chunks[at].Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.VerbGroup) return -1;
+            if (_chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == "by")
+                return at + 1 < _chunks.Count && _chunks[at + 1] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? at + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    private int ClauseStart(int verb, int subject, int outermost)
+    {
+        var at = Math.Min(subject >= 0 ? subject : verb, Math.Min(outermost, verb));
+        if (verb - at > FarthestChunk) at = verb - FarthestChunk;
+
+        // Words before the subject belong to the clause too: "In March, IBM shuttered …".
+        for (var before = at - 1; before >= 0 && at - before < 8; before--)
+        {
+            var kind = _chunks[before].Kind;
+            if (kind is ChunkKind.VerbGroup or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative) return before + 1 < at && kind != ChunkKind.VerbGroup ? before + 1 : at;
+            if (before == 0) return 0;
+        }
+
+        return at;
+    }
+
+    private int ClauseEnd(int verb)
+    {
+        var at = verb;
+        while (at + 1 < _chunks.Count && at - verb < FarthestChunk && !EndsClause(at + 1)) at++;
+        while (at > verb && _chunks[at].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Quote) at--;
+        return at;
+    }
+
+    private bool EndsClause(int at)
+    {
+        var chunk = _chunks[at];
+        if (chunk.Kind is ChunkKind.Subordinator or ChunkKind.Relative) return true;
+        if (chunk.Kind == ChunkKind.Break) return sentence.HeadOf(chunk).Lower is not ("(" or ")" or "." or "/" or "<" or ">");
+        if (chunk.Kind == ChunkKind.VerbGroup) return true;
+        if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)) return false;
+
+        // A comma or "and" ends the clause when a verb comes soon after it: "…, a spokesman said".
+        for (var next = at + 1; next < _chunks.Count && next <= at + 4; next++)
+        {
+            var kind = _chunks[next].Kind;
+            if (kind is ChunkKind.VerbGroup or ChunkKind.Relative or ChunkKind.Subordinator) return true;
+            if (kind is ChunkKind.Comma or ChunkKind.Break) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Climbs from an infinitive or gerund to the finite verb that governs it.</summary>
+internal sealed class GovernorChain(SentenceSyntax sentence)
+{
+    private const int Longest = 6;
+
+    private readonly List<int> _verbs = [];
+    private readonly List<int> _nouns = [];
+
+    public IReadOnlyList<int> Verbs => _verbs;
+
+    public IReadOnlyList<int> Nouns => _nouns;
+
+    /// <summary>The verb group whose subject is asked for.</summary>
+    public int Outermost { get; private set; }
+
+    /// <summary>The chunk of whom another makes do it ("forced the company to close"); -1 without.</summary>
+    public int Controller { get; private set; } = -1;
+
+    public GovernorChain Climb(int verb)
+    {
+        Outermost = verb;
+        while (_verbs.Count < Longest && Step()) continue;
+        return this;
+    }
+
+    private bool Step()
+    {
+        var group = sentence.Chunks[Outermost].Verb!;
+        if (group.Shape is not (VerbShape.Infinitive or VerbShape.Gerund)) return false;
+        var before = Before(Outermost);
+        if (before < 0) return false;
+        var chunk = sentence.Chunks[before];
+        switch (chunk.Kind)
+        {
+            case ChunkKind.VerbGroup:
+                return Take(before);
+            case ChunkKind.Adjective when group.Shape == VerbShape.Infinitive:
+                var copula = Before(before);
+                return copula >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
+            case ChunkKind.NounPhrase when group.Shape == VerbShape.Infinitive:
+                return ThroughNoun(before);
+            case ChunkKind.Preposition when group.Shape == VerbShape.Gerund:
+                // "plans of closing", "is considering a proposal for closing": the noun or verb before the preposition governs.
+                var noun = Before(before);
+                if (noun < 0) return false;
+                if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
+                return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && ThroughNoun(noun);
+            default:
+                return false;
+        }
+    }
+
+    private bool Take(int verb)
+    {
+        _verbs.Add(verb);
+        Outermost = verb;
+        return true;
+    }
+
+    private bool ThroughNoun(int noun)
+    {
+        var verb = Before(noun);
+        var governs = verb >= 0 && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup;
+        var head = sentence.HeadOf(sentence.Chunks[noun]).Lemma;
+        if (Intentions.IsNoun(head))
+        {
+            _nouns.Add(noun);
+            if (sentence.Chunks[noun].OwnerEnd >= 0 || !governs)
+            {
+                Controller = noun;
+                return false;
+            }
+
+            return Take(verb);
+        }
+
+        Controller = noun;
+        if (governs) _verbs.Add(verb);
+        return false;
+    }
+
+    private int Before(int at)
+    {
+        do at--;
+        while (at >= 0 && sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote);
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Syntax;
+
+/// <summary>How far a deed has come, said by the verb or noun that governs it.</summary>
+internal enum Intention
+{
+    None,
+    Planned,
+    Begun,
+    Done,
+    Reported,
+    Denied,
+    Undone,
+    Wish,
+    Forced,
+}
+
+/// <summary>The verbs and nouns of <c>intentions.txt</c>.</summary>
+internal static class Intentions
+{
+    private static readonly Dictionary<string, Intention> Verbs = Load("verb");
+    private static readonly Dictionary<string, Intention> Nouns = Load("noun");
+
+    private static readonly Dictionary<string, Intention> Adjectives = Load("adjective");
+
+    public static Intention OfAdjective(string word) => Adjectives.GetValueOrDefault(word);
+
+    public static Intention OfVerb(string lemma) => Verbs.GetValueOrDefault(lemma);
+
+    public static Intention OfNoun(string lemma) => Nouns.GetValueOrDefault(lemma);
+
+    public static bool IsNoun(string lemma) => Nouns.ContainsKey(lemma);
+
+    private static Dictionary<string, Intention> Load(string wordClass) =>
+        LexiconFile.Table("intentions.txt").Where(row => row[1] == wordClass).ToDictionary(row => row[0], row => Enum.Parse<Intention>(row[2], ignoreCase: true));
+}

@@ -1,0 +1,198 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Finds the subject of a verb group by walking left over what can stand between them.</summary>
+internal sealed class SubjectFinder(SentenceSyntax sentence)
+{
+    private const int FarthestChunk = 40;
+
+    private readonly List<Chunk> _chunks = sentence.Chunks;
+
+    /// <summary>Chunk index of the subject; -1 when none is found.</summary>
+    public int Find(int verb, int controller = -1, int depth = 0)
+    {
+        if (controller >= 0) return controller;
+        if (depth > 4) return -1;
+        var group = _chunks[verb].Verb!;
+        var at = verb - 1;
+        for (var steps = 0; at >= 0 && steps < FarthestChunk; steps++)
+        {
+            var chunk = _chunks[at];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Adverb or ChunkKind.Quote or ChunkKind.Adjective:
+                    at--;
+                    continue;
+                case ChunkKind.NounPhrase when chunk.IsTime:
+                    at = at > 0 && _chunks[at - 1].Kind == ChunkKind.Preposition ? at - 2 : at - 1;
+                    continue;
+                case ChunkKind.NounPhrase:
+                    if (at > 0 && _chunks[at - 1].Kind == ChunkKind.Preposition && !IsObjectOfGerundSubject(group, at))
+                    {
+                        at -= 2;
+                        continue;
+                    }
+
+                    return FromList(at);
+                case ChunkKind.Relative:
+                    return NounBefore(at);
+                case ChunkKind.Coordinator:
+                    return FromVerbBefore(at, depth);
+                case ChunkKind.Comma:
+                    if (group.Shape is VerbShape.Gerund or VerbShape.Infinitive) return FromVerbBefore(at, depth);
+                    var open = ParentheticalStart(at);
+                    if (open < 0) return at > 0 && _chunks[at - 1].Kind == ChunkKind.NounPhrase ? FromVerbBefore(at, depth) : -1;
+                    at = open - 1;
+                    continue;
+                case ChunkKind.Preposition or ChunkKind.Subordinator when group.Shape == VerbShape.Gerund:
+                    var main = FromVerbBefore(at, depth);
+                    return main >= 0 ? main : FromVerbAfter(verb);
+                case ChunkKind.Break when sentence.HeadOf(chunk).Lower is ")" or "—" or "–" or "--" or ">":
+                    at = BracketStart(at) - 1;
+                    continue;
+                case ChunkKind.VerbGroup when group.Shape is VerbShape.Gerund or VerbShape.Infinitive:
+                    return Find(at, -1, depth + 1);
+                case ChunkKind.VerbGroup:
+                    // "the stores closed last year were …": a participle within the subject.
+                    if (chunk.Verb!.Shape is VerbShape.PastOrParticiple or VerbShape.Gerund)
+                    {
+                        at--;
+                        continue;
+                    }
+
+                    return -1;
+                default:
+                    return -1;
+            }
+        }
+
+        return group.Shape == VerbShape.Gerund ? FromVerbAfter(verb) : -1;
+    }
+
+    /// <summary>The noun phrase that what stands at <paramref name="at"/> describes: the head of "stores in Ohio that closed".</summary>
+    public int NounBefore(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && _chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote) before--;
+        if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase) return -1;
+        while (before >= 2 && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
+        return before;
+    }
+
+    /// <summary>A past form without object right after a noun, with another verb to come or before: "plants idled last year".</summary>
+    public bool IsReduced(int verb)
+    {
+        if (verb == 0 || _chunks[verb].First != _chunks[verb].Last && !_chunks[verb].Verb!.Shape.Equals(VerbShape.PastOrParticiple)) return false;
+        if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
+        if (verb + 1 < _chunks.Count && _chunks[verb + 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[verb + 1]).Lower == "by") return true;
+        return FiniteBefore(verb) || FiniteAfter(verb);
+    }
+
+    /// <summary>What a relative clause leaves out: "the lab that IBM closed", "the stores it closed".</summary>
+    public int RelativeObject(int verb, int subject)
+    {
+        if (subject <= 0) return -1;
+        var before = subject - 1;
+        if (_chunks[before].Kind == ChunkKind.Relative) return NounBefore(before);
+        var isPronoun = sentence.HeadOf(_chunks[subject]).Class == WordClass.Pronoun;
+        return isPronoun && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
+    }
+
+    private bool FiniteBefore(int verb)
+    {
+        for (var at = verb - 1; at >= 0 && at > verb - 20; at--)
+        {
+            if (_chunks[at].Kind is ChunkKind.Subordinator or ChunkKind.Break or ChunkKind.Relative) return false;
+            if (_chunks[at].Kind == ChunkKind.VerbGroup) return _chunks[at].Verb!.Shape == VerbShape.Finite && _chunks[verb - 1].Kind == ChunkKind.NounPhrase && at < verb - 1 && !IsSaying(at);
+        }
+
+        return false;
+    }
+
+    /// <summary>"The company said stores closed": what is said is a clause of its own.</summary>
+    private bool IsSaying(int verb) => SayingVerbs.Has(sentence.HeadOf(_chunks[verb]).Lemma);
+
+    private bool FiniteAfter(int verb)
+    {
+        for (var at = verb + 1; at < _chunks.Count && at < verb + 8; at++)
+        {
+            if (_chunks[at].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Coordinator) return false;
+            if (_chunks[at].Kind == ChunkKind.VerbGroup) return _chunks[at].Verb!.Shape == VerbShape.Finite && _chunks[at - 1].Kind != ChunkKind.Coordinator;
+        }
+
+        return false;
+    }
+
+    /// <summary>"of tech giants scaling back": the noun after the preposition does it.</summary>
+    private bool IsObjectOfGerundSubject(VerbGroup group, int phrase) =>
+        group.Shape == VerbShape.Gerund && phrase + 1 < _chunks.Count && _chunks[phrase + 1].Verb == group;
+
+    /// <summary>The first phrase of a list "A, B and C" that ends at <paramref name="last"/>; the list is read from there.</summary>
+    private int FromList(int last)
+    {
+        var first = last;
+        while (first >= 2 && _chunks[first - 1].Kind is ChunkKind.Coordinator or ChunkKind.Comma)
+        {
+            var before = first - 2;
+            if (_chunks[first - 1].Kind == ChunkKind.Coordinator && _chunks[before].Kind == ChunkKind.Comma) before--;
+            if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) break;
+            if (before > 0 && _chunks[before - 1].Kind is ChunkKind.Preposition or ChunkKind.VerbGroup) break;
+            if (_chunks[first - 1].Kind == ChunkKind.Comma && first == last) break;
+            first = before;
+        }
+
+        return first;
+    }
+
+    private int FromVerbBefore(int at, int depth)
+    {
+        for (var steps = 0; at >= 0 && steps < FarthestChunk; at--, steps++)
+        {
+            if (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is not (")" or "(" or ".")) return -1;
+            if (_chunks[at].Kind != ChunkKind.VerbGroup) continue;
+            var chain = new GovernorChain(sentence).Climb(at);
+            return Find(chain.Outermost, chain.Controller, depth + 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>"After closing its stores, the chain …": the subject of the main clause.</summary>
+    public int FromVerbAfter(int verb)
+    {
+        var first = -1;
+        for (var at = verb + 1; at < _chunks.Count && at < verb + FarthestChunk; at++)
+        {
+            if (_chunks[at].Kind != ChunkKind.Comma || at + 1 >= _chunks.Count || _chunks[at + 1] is not { Kind: ChunkKind.NounPhrase, IsTime: false }) continue;
+            if (at + 2 < _chunks.Count && _chunks[at + 2].Kind == ChunkKind.VerbGroup) return at + 1;
+            if (first < 0) first = at + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>The comma that opens what the comma at <paramref name="close"/> closes; -1 when it closes nothing.</summary>
+    private int ParentheticalStart(int close)
+    {
+        for (var at = close - 1; at > 0 && close - at < 25; at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Break) return -1;
+            if (_chunks[at].Kind != ChunkKind.Comma) continue;
+            if (_chunks[at - 1].Kind != ChunkKind.NounPhrase && !(_chunks[at - 1].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at - 1]).Lower is ")" or ">")) continue;
+            return at;
+        }
+
+        return -1;
+    }
+
+    private int BracketStart(int close)
+    {
+        var mark = sentence.HeadOf(_chunks[close]).Lower;
+        var open = mark switch { ")" => "(", ">" => "<", _ => mark };
+        for (var at = close - 1; at >= 0 && close - at < 25; at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower == open) return at;
+        }
+
+        return close;
+    }
+}

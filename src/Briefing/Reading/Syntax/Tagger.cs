@@ -1,0 +1,146 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Gives every token of a sentence its class, left to right, from its spelling and its neighbours.</summary>
+internal sealed class Tagger(WordLexicon lexicon)
+{
+    public static Tagger Instance { get; } = new(WordLexicon.Instance);
+
+    public Word[] Tag(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var isTitleCase = TitleCase.Is(tokens);
+        var words = new Word[tokens.Count];
+        var hasFinite = false;
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = TagOne(tokens, words, at, isTitleCase, hasFinite);
+            if (words[at].Class is WordClass.Break or WordClass.Subordinator or WordClass.Relative or WordClass.Comma) hasFinite = false;
+            else if (IsFinite(words, at)) hasFinite = true;
+        }
+
+        return words;
+    }
+
+    private static bool IsFinite(Word[] words, int at) =>
+        words[at].IsVerbal && (words[at].Forms & (VerbForms.Present | VerbForms.Past)) != 0 && !(at > 0 && words[at - 1].Class == WordClass.To);
+
+    private Word TagOne(IReadOnlyList<Token> tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
+    {
+        var token = tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Number => new Word(token, WordClass.Number, token.Lower, VerbForms.None),
+            TokenKind.Ideograph => new Word(token, WordClass.Noun, token.Lower, VerbForms.None),
+            TokenKind.Punctuation => new Word(token, Mark(tokens, words, at), token.Lower, VerbForms.None),
+            _ => TagWord(tokens, words, at, isTitleCase, hasFinite),
+        };
+    }
+
+    private static WordClass Mark(IReadOnlyList<Token> tokens, Word[] words, int at) => tokens[at].Lower switch
+    {
+        "," or "，" or "、" => WordClass.Comma,
+        "'" or "’" when EndsPossessive(tokens, words, at) => WordClass.Possessive,
+        "\"" or "“" or "”" or "'" or "‘" or "’" or "«" or "»" => WordClass.Quote,
+        "$" or "%" or "€" or "£" or "¥" => WordClass.Number,
+        "&" => WordClass.Coordinator,
+        "-" when IsGlued(tokens, at) => WordClass.Other,
+        "<" or ">" or "*" => WordClass.Other,
+        _ => WordClass.Break,
+    };
+
+    private static bool EndsPossessive(IReadOnlyList<Token> tokens, Word[] words, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at].Start == tokens[at - 1].End && tokens[at - 1].Lower.EndsWith('s')
+        && words[at - 1].IsNominal && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Start > tokens[at].End;
+
+    private static bool IsGlued(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start;
+
+    private Word TagWord(IReadOnlyList<Token> tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
+    {
+        var token = tokens[at];
+        var entry = lexicon.Find(token.Lower);
+        var wordClass = ClassOf(tokens, words, at, entry, isTitleCase, hasFinite);
+        var lemma = wordClass is WordClass.Noun or WordClass.ProperNoun ? NounLemma.Of(token.Lower) : entry?.Verb ?? token.Lower;
+        return new Word(token, wordClass, lemma, entry?.Forms ?? VerbForms.None);
+    }
+
+    private WordClass ClassOf(IReadOnlyList<Token> tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
+    {
+        var token = tokens[at];
+        if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
+        if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
+        if (entry is null) return token.IsCapitalized || HasInnerCapital(token) ? WordClass.ProperNoun : Unknown(token.Lower);
+        var isName = token.IsCapitalized && !isTitleCase && at > 0 && !StartsAnew(words[at - 1]);
+        if (isName && entry.Class is WordClass.Verb or WordClass.Adjective) return WordClass.ProperNoun;
+        return entry.Class switch
+        {
+            WordClass.Verb => VerbTagger.Decide(this, tokens, words, at, entry, hasFinite),
+            WordClass.Adjective when entry.Verb is not null => VerbTagger.DecideAdjective(words, at, entry, hasFinite),
+            WordClass.Preposition when entry.Verb is not null => VerbTagger.DecidePreposition(tokens, words, at),
+            WordClass.Preposition when token.Lower == "to" => NextIsBase(tokens, at) ? WordClass.To : WordClass.Preposition,
+            WordClass.Be when token.Lower == "'s" => at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Adjective or WordClass.Number) ? WordClass.Possessive : WordClass.Be,
+            WordClass.Relative when token.Lower == "that" => That(tokens, words, at),
+            WordClass.Modal when token.Lower is "may" or "will" && isName => WordClass.ProperNoun,
+            var other => other,
+        };
+    }
+
+    private static bool StartsAnew(Word previous) => previous.Class is WordClass.Break or WordClass.Quote;
+
+    private static bool HasInnerCapital(Token token) => token.Lower.Length > 1 && token.Kind == TokenKind.Word && token.IsCapitalized;
+
+    /// <summary>The word after the hyphen: "-based", "-size" describe; a noun at the end heads its phrase.</summary>
+    private WordClass Compound(IReadOnlyList<Token> tokens, int at)
+    {
+        var entry = lexicon.Find(tokens[at].Lower);
+        if (entry is { Verb: not null } && (entry.Forms & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund)) != 0) return WordClass.Adjective;
+        return entry?.Class is WordClass.Number or WordClass.Adjective ? WordClass.Adjective : WordClass.Noun;
+    }
+
+    private static WordClass Unknown(string word) => word switch
+    {
+        [.., 'l', 'y'] when word.Length > 4 => WordClass.Adverb,
+        [.., 'o', 'u', 's'] or [.., 'f', 'u', 'l'] or [.., 'l', 'e', 's', 's'] or [.., 'a', 'b', 'l', 'e'] or [.., 'i', 'v', 'e'] when word.Length > 5 => WordClass.Adjective,
+        _ => WordClass.Noun,
+    };
+
+    /// <summary>"to close", "to permanently close"; not "to close allies", which nobody writes.</summary>
+    private bool NextIsBase(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var next = at + 1; next < tokens.Count && next <= at + 3; next++)
+        {
+            var entry = lexicon.Find(tokens[next].Lower);
+            if (entry?.Class == WordClass.Adverb || (entry is null && Unknown(tokens[next].Lower) == WordClass.Adverb)) continue;
+            return entry is not null && (entry.Forms & VerbForms.Base) != 0 && !(tokens[next].IsCapitalized && !tokens[at].IsCapitalized);
+        }
+
+        return false;
+    }
+
+    /// <summary>"that plant" points, "the plant that closed" and "said that it" connect.</summary>
+    private WordClass That(IReadOnlyList<Token> tokens, Word[] words, int at)
+    {
+        if (at + 1 >= tokens.Count) return WordClass.Pronoun;
+        var next = lexicon.Find(tokens[at + 1].Lower);
+        var startsPhrase = next is null || next.Class is WordClass.Noun or WordClass.Adjective or WordClass.Number;
+        if (at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Verb or WordClass.Adjective)) return WordClass.Relative;
+        return startsPhrase && !tokens[at + 1].IsCapitalized ? WordClass.Determiner : WordClass.Relative;
+    }
+
+    /// <summary>Whether a noun phrase can begin with the token at <paramref name="at"/>.</summary>
+    public bool StartsNounPhrase(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count) return false;
+        var token = tokens[at];
+        if (token.Kind is TokenKind.Number || token.Lower is "$") return true;
+        if (token.Kind != TokenKind.Word) return false;
+        var entry = lexicon.Find(token.Lower);
+        if (entry is null) return Unknown(token.Lower) != WordClass.Adverb;
+        return entry.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Adjective
+            || (entry.Class == WordClass.Pronoun && token.Lower is not ("i" or "he" or "she" or "they" or "we"))
+            || token.Lower is "nearly" or "about" or "roughly" or "approximately" or "over" or "almost"
+            || (entry.Class == WordClass.Verb && token.IsCapitalized);
+    }
+}

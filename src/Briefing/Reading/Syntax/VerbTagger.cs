@@ -1,0 +1,123 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
+internal static class VerbTagger
+{
+    public static WordClass Decide(Tagger tagger, IReadOnlyList<Token> tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
+    {
+        var before = PreviousIndex(words, at);
+        var previous = before < 0 ? WordClass.Break : words[before].Class;
+        if (previous is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
+        if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
+        return entry.Forms switch
+        {
+            var f when f.HasFlag(VerbForms.Gerund) => Gerund(tagger, tokens, previous, at),
+            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => Past(tagger, tokens, previous, at),
+            _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
+        };
+    }
+
+    /// <summary>"open", "free", "complete": a verb after "to", "will" and a subject in the plural.</summary>
+    public static WordClass DecideAdjective(Word[] words, int at, WordEntry entry, bool hasFinite)
+    {
+        var before = PreviousIndex(words, at);
+        if (before < 0) return WordClass.Adjective;
+        var previous = words[before];
+        if (previous.Class is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
+        return !hasFinite && (entry.Forms & VerbForms.Base) != 0 && previous.Class == WordClass.Noun && previous.Lower != previous.Lemma ? WordClass.Verb : WordClass.Adjective;
+    }
+
+    /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to" are verbs.</summary>
+    public static WordClass DecidePreposition(IReadOnlyList<Token> tokens, Word[] words, int at)
+    {
+        var before = PreviousIndex(words, at);
+        var isVerb = (before >= 0 && words[before].Class is WordClass.Be or WordClass.To or WordClass.Modal) || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to");
+        return isVerb ? WordClass.Verb : WordClass.Preposition;
+    }
+
+    /// <summary>The nearest word before that is no adverb; -1 at the start.</summary>
+    private static int PreviousIndex(Word[] words, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && before > at - 4 && words[before].Class == WordClass.Adverb) before--;
+        return before;
+    }
+
+    private static WordClass Gerund(Tagger tagger, IReadOnlyList<Token> tokens, WordClass previous, int at)
+    {
+        var takesObject = tagger.StartsNounPhrase(tokens, at + 1);
+        return previous switch
+        {
+            WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number => takesObject && previous is WordClass.Determiner or WordClass.Number ? WordClass.Adjective : WordClass.Noun,
+            WordClass.Noun or WordClass.ProperNoun => takesObject || IsParticle(tokens, at + 1) ? WordClass.Verb : Nominal(tokens, at),
+            WordClass.Break when at + 1 < tokens.Count && tokens[at + 1].Lower == "of" => WordClass.Noun,
+            _ => WordClass.Verb,
+        };
+    }
+
+    /// <summary>"plant closing", "store closings"; but "workers living in Ohio".</summary>
+    private static WordClass Nominal(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Lower is "in" or "at" or "from" or "to" or "with" or "by" or "on" or "for" or "as" or "this" ? WordClass.Verb : WordClass.Noun;
+
+    private static bool IsParticle(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";
+
+    private static WordClass Past(Tagger tagger, IReadOnlyList<Token> tokens, WordClass previous, int at) => previous switch
+    {
+        WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Preposition or WordClass.Adjective => WordClass.Adjective,
+        WordClass.Verb when tagger.StartsNounPhrase(tokens, at + 1) => WordClass.Verb,
+        _ => WordClass.Verb,
+    };
+
+    private static WordClass Present(Tagger tagger, IReadOnlyList<Token> tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite)
+    {
+        var previous = before < 0 ? WordClass.Break : words[before].Class;
+        var takesObject = tagger.StartsNounPhrase(tokens, at + 1) || IsParticle(tokens, at + 1);
+        var isPresentOnly = (entry.Forms & VerbForms.Base) == 0;
+        return previous switch
+        {
+            WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Preposition => WordClass.Noun,
+            WordClass.Adjective => words[before].Lower == "open" ? WordClass.Verb : WordClass.Noun,
+            WordClass.Pronoun => IsSubject(words[before].Lower) || !entry.IsOftenNoun ? WordClass.Verb : WordClass.Noun,
+            WordClass.Relative or WordClass.Subordinator => WordClass.Verb,
+            WordClass.Be or WordClass.Have => (entry.Forms & VerbForms.Participle) != 0 ? WordClass.Verb : entry.IsOftenNoun ? WordClass.Noun : WordClass.Adjective,
+            WordClass.Verb => entry.IsOftenNoun || isPresentOnly ? WordClass.Noun : WordClass.Verb,
+            WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
+            WordClass.Coordinator => AfterAnd(words, before, entry, takesObject),
+            WordClass.Comma when isPresentOnly && !hasFinite => takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
+            _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
+        };
+    }
+
+    private static bool IsSubject(string pronoun) => pronoun is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "who" or "which";
+
+    private static WordClass AfterNoun(IReadOnlyList<Token> tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite, bool takesObject, bool isPresentOnly)
+    {
+        if (isPresentOnly)
+        {
+            if (!entry.IsOftenNoun) return WordClass.Verb;
+            var toVerb = at + 1 < tokens.Count && tokens[at + 1].Lower == "to";
+            return !hasFinite && (takesObject || toVerb) ? WordClass.Verb : WordClass.Noun;
+        }
+
+        // "cut", "shut", "quit" are also past forms, which need no plural subject.
+        if ((entry.Forms & VerbForms.Past) != 0) return !hasFinite && (takesObject || !entry.IsOftenNoun) ? WordClass.Verb : WordClass.Noun;
+        var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
+        return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
+    }
+
+    /// <summary>"close stores and cut jobs": a verb joins a verb.</summary>
+    private static WordClass AfterAnd(Word[] words, int before, WordEntry entry, bool takesObject)
+    {
+        if (!entry.IsOftenNoun) return WordClass.Verb;
+        if (!takesObject) return WordClass.Noun;
+        for (var at = before - 1; at >= 0 && at > before - 25; at--)
+        {
+            if (words[at].Class == WordClass.Verb) return (words[at].Forms & entry.Forms) != 0 ? WordClass.Verb : WordClass.Noun;
+        }
+
+        return WordClass.Noun;
+    }
+}
