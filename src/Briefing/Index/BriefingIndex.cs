@@ -1,42 +1,98 @@
 using Briefing.Articles;
+using Briefing.Index.Events;
+using Briefing.Index.Retrieval;
 using Briefing.Reading;
 
 namespace Briefing.Index;
 
 /// <summary>
-/// The one owner of the Lucene index in <c>lucene/</c>: writer, searcher, commits. Derived from the store and disposable;
-/// the commit's user data says how far it has followed the store and by which schema.
+/// The index over the store, in <c>lucene/</c>. Derived and disposable; the commit's user data says how far it has followed
+/// the store and by which schema.
 /// </summary>
 public sealed class BriefingIndex : IDisposable
 {
-    /// <summary>Opens the index, or starts an empty one when it is absent, damaged or of another schema.</summary>
+    private const string FolderName = "lucene";
+
+    private readonly IIndexSearchers _searchers;
+    private readonly IndexFolder? _folder;
+    private readonly IndexFollower? _follower;
+    private readonly ArticleStore _store;
+    private readonly EventFinder _events;
+
+    private BriefingIndex(IIndexSearchers searchers, ArticleStore store, ArticleReader reader)
+    {
+        (_searchers, _store, _folder) = (searchers, store, searchers as IndexFolder);
+        _events = new EventFinder(Ancestors);
+        if (_folder is not null) _follower = new IndexFollower(store, reader, new IndexDocumentBuilder(Ancestors), _folder);
+
+        static IEnumerable<string> Ancestors(string place) => [];
+    }
+
+    /// <summary>Opens the index, or starts an empty one when it is absent, damaged, of another schema or of another store.</summary>
     /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
     /// <param name="readOnly">Search what is there, beside a running worker.</param>
     /// <param name="store">What it follows.</param>
     /// <param name="reader">Reads articles on their way in.</param>
-    public static BriefingIndex Open(string folder, bool readOnly, ArticleStore store, ArticleReader reader) => throw new NotSupportedException();
+    /// <exception cref="IndexUnusableException">Another process writes it, or the folder cannot be written.</exception>
+    public static BriefingIndex Open(string folder, bool readOnly, ArticleStore store, ArticleReader reader)
+    {
+        var path = Path.Combine(folder, FolderName);
+        return new BriefingIndex(readOnly ? new ForeignIndexFolder(path, store.Identity) : IndexFolder.Open(path, store.Identity), store, reader);
+    }
 
     /// <summary>Takes in all changes of the store that it has not followed yet, commits and makes them searchable.</summary>
     /// <param name="progress">Told the number of articles done so far.</param>
     /// <param name="cancel">Stops between batches; what is committed stays.</param>
-    public void CatchUp(IProgress<int>? progress = null, CancellationToken cancel = default) => throw new NotSupportedException();
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public void CatchUp(IProgress<int>? progress = null, CancellationToken cancel = default) =>
+        (_follower ?? throw new InvalidOperationException("The index is open for reading only.")).CatchUp(progress, cancel);
+
+    /// <summary>Throws the index away and makes it anew from the store. Not while others search.</summary>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public void Rebuild(IProgress<int>? progress = null, CancellationToken cancel = default)
+    {
+        (_folder ?? throw new InvalidOperationException("The index is open for reading only.")).StartAnew();
+        CatchUp(progress, cancel);
+    }
 
     /// <summary>The store's sequence that searches see.</summary>
-    public long Followed => throw new NotSupportedException();
+    public long Followed => _searchers.Followed;
 
     /// <summary>Best first.</summary>
-    public IReadOnlyList<PassageHit> FindPassages(PassageQuery query) => throw new NotSupportedException();
+    public IReadOnlyList<PassageHit> FindPassages(PassageQuery query)
+    {
+        using var lease = _searchers.Borrow();
+        return PassageFinder.Find(lease.Searcher, query);
+    }
 
     /// <summary>In no particular order.</summary>
-    public IReadOnlyList<IndexedEvent> FindEvents(EventQuery query) => throw new NotSupportedException();
+    public IReadOnlyList<IndexedEvent> FindEvents(EventQuery query)
+    {
+        using var lease = _searchers.Borrow();
+        return _events.Find(lease.Searcher, query);
+    }
 
     /// <summary>How many events of those kinds and that time state no place, and so answer no question for one. <see cref="EventQuery.Where"/> is ignored.</summary>
-    public int CountUnplacedEvents(EventQuery query) => throw new NotSupportedException();
+    public int CountUnplacedEvents(EventQuery query)
+    {
+        using var lease = _searchers.Borrow();
+        return EventFinder.CountUnplaced(lease.Searcher, query);
+    }
 
     /// <summary>Articles by words of their title, source or id, best first; all of them, newest first, when <paramref name="words"/> is empty.</summary>
-    public IReadOnlyList<ArticleId> FindArticles(string words, int top, IReadOnlyCollection<string>? collections = null) => throw new NotSupportedException();
-
-    public void Dispose()
+    public IReadOnlyList<ArticleId> FindArticles(string words, int top, IReadOnlyCollection<string>? collections = null)
     {
+        using var lease = _searchers.Borrow();
+        return ArticleFinder.Find(lease.Searcher, words, top, collections);
     }
+
+    /// <summary>Compares the index with the store.</summary>
+    /// <returns>What is wrong, a sentence each; nothing when the index is sound.</returns>
+    public IReadOnlyList<string> Verify(CancellationToken cancel = default)
+    {
+        using var lease = _searchers.Borrow();
+        return new IndexVerifier(_store, lease.Searcher.IndexReader, Followed).Problems(cancel);
+    }
+
+    public void Dispose() => _searchers.Dispose();
 }

@@ -36,7 +36,16 @@ public sealed record AnswerSpan(string Text, SpanRole Role = SpanRole.Plain, Cit
 
 /// <param name="Indent">Depth: 0 headings, 1 findings and sources, 2 quotes.</param>
 /// <param name="Spans">Empty for an empty line.</param>
-public sealed record AnswerLine(int Indent, IReadOnlyList<AnswerSpan> Spans);
+public sealed record AnswerLine(int Indent, IReadOnlyList<AnswerSpan> Spans)
+{
+    /// <summary>An article's words begin with this span: a quotation mark goes before it.</summary>
+    public bool OpensQuote(int span) => IsQuoted(span) && !IsQuoted(span - 1);
+
+    /// <summary>An article's words end with this span: a quotation mark goes after it.</summary>
+    public bool ClosesQuote(int span) => IsQuoted(span) && !IsQuoted(span + 1);
+
+    private bool IsQuoted(int span) => span >= 0 && span < Spans.Count && Spans[span].Role is SpanRole.Quote or SpanRole.Marked;
+}
 
 /// <summary>A reply laid out once: lines of spans that a terminal colours, a file takes as they are and a channel translates.</summary>
 public sealed record AnswerDocument(IReadOnlyList<AnswerLine> Lines);

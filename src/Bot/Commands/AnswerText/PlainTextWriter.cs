@@ -20,13 +20,11 @@ public static class PlainTextWriter
         for (var i = 0; i < line.Spans.Count; i++)
         {
             var span = line.Spans[i];
-            if (IsQuoted(span) && (i == 0 || !IsQuoted(line.Spans[i - 1]))) text.Append('“');
+            if (line.OpensQuote(i)) text.Append('“');
             text.Append(span.Role == SpanRole.Marked ? $"**{span.Text}**" : span.Text);
-            if (IsQuoted(span) && (i + 1 == line.Spans.Count || !IsQuoted(line.Spans[i + 1]))) text.Append('”');
+            if (line.ClosesQuote(i)) text.Append('”');
         }
 
         text.Append('\n');
     }
-
-    private static bool IsQuoted(AnswerSpan span) => span.Role is SpanRole.Quote or SpanRole.Marked;
 }

@@ -8,11 +8,14 @@ internal static class DatePhraseFilter
     private const int FirstPlainYear = 1900;
     private const int LastPlainYear = 2099;
 
+    /// <summary>Stands before the first token and behind the last.</summary>
+    private static readonly Token Nothing = new(-1, -1, TokenKind.Punctuation, "", IsCapitalized: false);
+
     public static bool IsDate(Sentence sentence, DatePhrase phrase, TimeRole role)
     {
         var tokens = sentence.Tokens;
-        var before = phrase.First > 0 ? tokens[phrase.First - 1] : default;
-        var next = phrase.Last + 1 < tokens.Count ? tokens[phrase.Last + 1] : default;
+        var before = phrase.First > 0 ? tokens[phrase.First - 1] : Nothing;
+        var next = phrase.Last + 1 < tokens.Count ? tokens[phrase.Last + 1] : Nothing;
         if (before.Lower is "every" or "each") return false;
         if (phrase.IsWeak && role is TimeRole.None or TimeRole.And or TimeRole.To) return false;
         if (phrase is { Season: not null, IsWeak: true } && next.Lower == "of") return false;
@@ -29,8 +32,8 @@ internal static class DatePhraseFilter
         var (isFirst, isLast) = (phrase.First == 0, phrase.Last == tokens.Count - 1);
         if (phrase.IsWeak && role == TimeRole.None && !OpensRange(tokens, phrase.Last + 1)) return phrase.Season is null ? isFirst || isLast : isFirst && isLast;
         if (phrase.First < phrase.Last || phrase.Year is not { } year || tokens[phrase.First].Kind != TokenKind.Number) return true;
-        var before = isFirst ? default : tokens[phrase.First - 1];
-        var next = isLast ? default : tokens[phrase.Last + 1];
+        var before = isFirst ? Nothing : tokens[phrase.First - 1];
+        var next = isLast ? Nothing : tokens[phrase.Last + 1];
         return year is >= FirstPlainYear and <= LastPlainYear && IsYear(year, role == TimeRole.None ? TimeRole.In : role, before, next, tokens[phrase.First]);
     }
 
@@ -51,5 +54,5 @@ internal static class DatePhraseFilter
 
     private static bool IsName(Token token) => token is { Kind: TokenKind.Word, IsCapitalized: true };
 
-    private static bool Touches(Token one, Token next) => next.Lower is not null && one.Lower is not null && one.End == next.Start;
+    private static bool Touches(Token one, Token next) => one.End == next.Start;
 }

@@ -99,6 +99,7 @@ public sealed class DateReaderTests
     [InlineData("They may march on.")]
     [InlineData("May the best win the fall of Rome.")]
     [InlineData("It cut 2000 jobs and 1,998 stores.")]
+    [InlineData("It cut twenty-five jobs and nineteen stores.")]
     [InlineData("It costs $2024 or 2024% more.")]
     [InlineData("It opens every Monday on Black Friday terms.")]
     [InlineData("It shut on February 30, or 31/31/2024 perhaps.")]
@@ -147,6 +148,8 @@ public sealed class DateReaderTests
 
     [Theory]
     [InlineData("2024-")]
+    [InlineData("2000\n")]
+    [InlineData("in 1800\nMarch\n")]
     [InlineData("in the ")]
     [InlineData("Jan. ")]
     [InlineData("去年")]

@@ -1,0 +1,32 @@
+using Bot.Commands;
+using Bot.Console;
+using Bot.Options;
+using Bot.Ownership;
+using Bot.Web;
+using Bot.Worker;
+using Briefing;
+
+namespace Bot;
+
+/// <summary>The worker's parts, in the order in which they start: the hand-over of pushes, the seeds, the reader page, the report, the chat.</summary>
+internal static class BotHost
+{
+    public static WebApplication Build(BotSettings settings, BriefingLibrary library)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(settings.Configuration);
+        builder.Logging.AddStandardError(settings.Configuration);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton(library).AddSingleton<Dispatcher>();
+        builder.Services.AddSingleton<LibraryOpener>();
+        builder.Services.AddHostedService<HandOverWorker>();
+        builder.Services.AddHostedService<SeedWorker>();
+        builder.AddReaderPage(settings);
+        builder.Services.AddHostedService<StartupReport>();
+        builder.Services.AddHostedService<ConsoleChat>();
+
+        var app = builder.Build();
+        app.MapReaderPage(settings);
+        return app;
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Bot.Commands;
+using Bot.Commands.AnswerText;
+using Bot.Console;
+using Bot.Json;
+using Bot.Options;
+using Bot.Ownership;
+using Bot.Web;
+using Briefing.Answers;
+
+namespace Bot.CommandLine;
+
+/// <summary>
+/// <c>bot ask "/closures 2024"</c>: one question, its answer as text, or with <c>--json</c> as an object.
+/// Exit code 0 answered, 1 nothing found, 2 not understood or refused.
+/// </summary>
+internal static class AskVerb
+{
+    public static Command Create(Lazy<BotSettings> settings)
+    {
+        var words = new Argument<string[]>("question") { Description = "A command such as “/closures 2024”, or a plain question.", Arity = ArgumentArity.ZeroOrMore };
+        var asked = new QuestionOptions();
+        var ask = new Command("ask", "Answers one question.") { words };
+        asked.AddTo(ask);
+        ask.SetAction((parsed, cancel) => RunAsync(settings.Value, asked.Request(parsed, string.Join(' ', parsed.GetValue(words)!)), parsed.GetValue(asked.Json), cancel));
+        return ask;
+    }
+
+    private static async Task<int> RunAsync(BotSettings settings, CommandRequest request, bool asJson, CancellationToken cancel)
+    {
+        var clock = TimeProvider.System;
+        using var library = await new LibraryOpener(settings, clock).OpenUpToDateAsync(cancel);
+        var started = clock.GetTimestamp();
+        var reply = new Dispatcher(library).Run(request);
+        var took = clock.GetElapsedTime(started);
+        if (reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
+
+        var answer = (Reply.Answer)reply;
+        if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new AnswerJson(ReaderAddress.Links(settings, clock)).Write(json, answer, took)));
+        else TerminalWriter.ForResults().Write(AnswerDocumentBuilder.Build(answer));
+        StandardStreams.Output.Flush();
+        return answer.IsEmpty ? BotCommandLine.NothingFound : BotCommandLine.Done;
+    }
+}

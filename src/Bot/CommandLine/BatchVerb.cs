@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Threading.Channels;
+using Bot.Json;
+using Bot.Options;
+using Bot.Ownership;
+using Bot.Web;
+
+namespace Bot.CommandLine;
+
+/// <summary><c>bot batch &lt; in.jsonl &gt; out.jsonl</c>: many questions over one open index, a line in, a line out, in order.</summary>
+internal static class BatchVerb
+{
+    public static Command Create(Lazy<BotSettings> settings)
+    {
+        var parallel = new Option<int>("--parallel") { Description = "How many questions are answered at once.", HelpName = "n", DefaultValueFactory = _ => 1 };
+        var asJson = new Option<bool>("--json") { Description = "Lines are JSON in any case.", Hidden = true };
+        var batch = new Command("batch", "Answers the questions of standard input, a JSON object a line.") { parallel, asJson };
+        batch.SetAction((parsed, cancel) => RunAsync(settings.Value, parsed.GetValue(parallel), cancel));
+        return batch;
+    }
+
+    private static async Task<int> RunAsync(BotSettings settings, int parallel, CancellationToken cancel)
+    {
+        if (parallel is < 1 or > 256) throw new RefusedException("bad-parallel", "--parallel takes a number from 1 to 256.");
+        using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
+        var answerer = new BatchAnswerer(library, new AnswerJson(ReaderAddress.Links(settings, TimeProvider.System)), TimeProvider.System);
+
+        // The lines out keep their order because the tasks do; the channel's room is what limits how many run.
+        var answers = Channel.CreateBounded<Task<string>>(parallel);
+        var reading = ReadAsync(answers.Writer, answerer, parallel, cancel);
+        await foreach (var answer in answers.Reader.ReadAllAsync(cancel))
+        {
+            StandardStreams.Output.WriteLine(await answer);
+            await StandardStreams.Output.FlushAsync(cancel);
+        }
+
+        await reading;
+        return BotCommandLine.Done;
+    }
+
+    private static async Task ReadAsync(ChannelWriter<Task<string>> answers, BatchAnswerer answerer, int parallel, CancellationToken cancel)
+    {
+        using var input = StandardStreams.OpenInput();
+        using var running = new SemaphoreSlim(parallel);
+        while (await input.ReadLineAsync(cancel) is { } line)
+        {
+            await running.WaitAsync(cancel);
+            await answers.WriteAsync(Task.Run(() => AnswerOne(answerer, line, running), cancel), cancel);
+        }
+
+        answers.Complete();
+    }
+
+    private static string AnswerOne(BatchAnswerer answerer, string line, SemaphoreSlim running)
+    {
+        try
+        {
+            return answerer.Answer(line);
+        }
+        finally
+        {
+            running.Release();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Bot.Json;
+using Bot.Options;
+using Briefing.Articles;
+
+namespace Bot.CommandLine;
+
+/// <summary>The verbs of the program, and the one place where a failure becomes a line and an exit code.</summary>
+internal static class BotCommandLine
+{
+    public const int Done = 0;
+    public const int NothingFound = 1;
+    public const int Refused = 2;
+
+    private const int LongestLine = 500;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var given = SettingArguments.Split(args);
+            var parsed = Root(given).Parse(given.Rest, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            if (parsed.Errors.Count > 0) throw new RefusedException("bad-call", $"{parsed.Errors[0].Message} (bot --help shows the calls)");
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (RefusedException refused)
+        {
+            return Report(args, refused.Code, refused.Message);
+        }
+        catch (StoreUnusableException unusable)
+        {
+            return Report(args, "store-unusable", unusable.Message);
+        }
+        catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
+        {
+            return Report(args, "internal", $"This should not have happened: {unforeseen.GetType().Name}: {unforeseen.Message}");
+        }
+    }
+
+    private static RootCommand Root(SettingArguments given)
+    {
+        var settings = new Lazy<BotSettings>(() => BotSettings.Load(given.Settings));
+        var root = new RootCommand("Answers questions about news articles with cited passages. Without a verb: the worker, with the reader page and a chat in this terminal.")
+        {
+            AskVerb.Create(settings),
+            BatchVerb.Create(settings),
+            PushVerb.Create(settings),
+            ReadVerb.Create(),
+            ExportVerb.Create(settings),
+            CheckVerb.Create(settings),
+            RegisterVerb.Create(),
+            DoctorVerb.Create(settings),
+        };
+        root.Directives.Clear();
+        root.SetAction((_, cancel) => WorkerVerb.RunAsync(settings.Value, cancel));
+        return root;
+    }
+
+    private static int Report(string[] args, string code, string message)
+    {
+        if (args.Contains("--json"))
+        {
+            StandardStreams.Output.WriteLine(JsonText.Error(code, message));
+            StandardStreams.Output.Flush();
+        }
+
+        foreach (var line in message.Split('\n')) StandardStreams.Error.WriteLine("bot: " + OneLine(line));
+        return Refused;
+    }
+
+    /// <summary>What was typed may come back in a message: nothing in it steers the terminal or fills it.</summary>
+    private static string OneLine(string message)
+    {
+        var shown = Commands.AnswerText.VisibleText.Of(message);
+        return shown.Length <= LongestLine ? shown : shown[..LongestLine] + "…";
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Bot.Commands.AnswerText;
+using Bot.Json;
+using Bot.Ownership;
+using Briefing.Articles;
+using Briefing.Intake;
+using Briefing.Reading;
+
+namespace Bot.CommandLine;
+
+/// <summary><c>bot read PATH…</c>: what reading finds in articles, without indexing them; <c>--json</c>: an object an article.</summary>
+internal static class ReadVerb
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("path") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var asJson = new Option<bool>("--json") { Description = "Each article as a JSON object." };
+        var read = new Command("read", "Shows what reading finds in articles, without indexing them.") { paths, asJson };
+        read.SetAction(parsed => Run(new PushSource(parsed.GetValue(paths)!, Environment.CurrentDirectory), parsed.GetValue(asJson)));
+        return read;
+    }
+
+    private static int Run(PushSource source, bool asJson)
+    {
+        var reader = new ArticleReader();
+        var code = BotCommandLine.Done;
+        using var input = System.Console.OpenStandardInput();
+        foreach (var result in source.Read(input))
+        {
+            if (result is DraftResult.Refused refused)
+            {
+                code = BotCommandLine.Refused;
+                Refuse(refused, asJson);
+            }
+            else if (result is DraftResult.Accepted accepted)
+            {
+                var reading = reader.Read(ArticleOf(accepted.Draft));
+                if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new ReadJson(_ => []).Write(json, accepted.Draft.Id.Value, reading)));
+                else ReadingText.Write(StandardStreams.Output, reading);
+            }
+
+            StandardStreams.Output.Flush();
+        }
+
+        return code;
+    }
+
+    private static void Refuse(DraftResult.Refused refused, bool asJson)
+    {
+        if (asJson) StandardStreams.Output.WriteLine(JsonText.Error("unreadable", $"{refused.From}: {refused.Reason}"));
+        StandardStreams.Error.WriteLine(VisibleText.Of($"bot: {refused.From}: {refused.Reason}"));
+    }
+
+    private static Article ArticleOf(ArticleDraft draft) => new()
+    {
+        Id = draft.Id,
+        Title = draft.Title,
+        Text = draft.Text,
+        Published = draft.Published,
+        Source = draft.Source,
+        Url = draft.Url,
+        Authors = draft.Authors,
+        Language = draft.Language,
+        Collection = draft.Collection,
+        StoredAt = TimeProvider.System.GetUtcNow(),
+    };
+}

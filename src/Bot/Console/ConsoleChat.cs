@@ -1,0 +1,49 @@
+using Bot.Commands;
+using Bot.Commands.AnswerText;
+using Bot.Options;
+using Bot.Web;
+using Bot.Worker;
+using Briefing;
+
+namespace Bot.Console;
+
+/// <summary>The chat in the worker's own terminal. Leaving it ends the worker.</summary>
+internal sealed class ConsoleChat(
+    BotSettings settings, BriefingLibrary library, Dispatcher dispatcher, LiveLinks links, TimeProvider clock, IHostApplicationLifetime lifetime) : IHostedLifecycleService
+{
+    private const string Prompt = "> ";
+
+    /// <summary>Its own thread: reading a key waits, and cannot be broken off. The process does not wait for it.</summary>
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (Channels.ConsoleChat(settings).IsOn) new Thread(Talk) { IsBackground = true, Name = "console chat" }.Start();
+        return Task.CompletedTask;
+    }
+
+    private void Talk()
+    {
+        System.Console.TreatControlCAsInput = true;
+        var history = new LineHistory(Path.Combine(settings.IndexFolder, "console-history"), settings.Console.History);
+        var completion = new ChatCompletion([], library);
+        var editor = new LineEditor(KeyReader.OfTerminal(), new LineView(System.Console.Out, Prompt, () => System.Console.WindowWidth), history, completion.For);
+        var writer = TerminalWriter.ForResults(links.Current);
+        while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit"))
+        {
+            if (line.Length > 0) writer.Write(AnswerDocumentBuilder.Build(dispatcher.Run(new CommandRequest(line, Today, Actor: "console"))));
+        }
+
+        lifetime.StopApplication();
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

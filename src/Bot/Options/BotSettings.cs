@@ -1,0 +1,74 @@
+using Bot.CommandLine;
+
+namespace Bot.Options;
+
+/// <summary>All settings of one process, read once and valid: <c>appsettings.json</c>, then the environment, then the command line.</summary>
+public sealed record BotSettings
+{
+    public required IndexOptions Index { get; init; }
+
+    public required SeedsOptions Seeds { get; init; }
+
+    public required WebOptions Web { get; init; }
+
+    public required ConsoleOptions Console { get; init; }
+
+    /// <summary>Where the reader page listens.</summary>
+    public required IReadOnlyList<ListenUrl> Urls { get; init; }
+
+    /// <summary>For the parts of the platform that read their own sections (Logging).</summary>
+    public required IConfiguration Configuration { get; init; }
+
+    /// <summary>The index folder, absolute.</summary>
+    public string IndexFolder => Path.GetFullPath(Index.Path);
+
+    /// <summary>The folder of seeds, absolute; null when there are none.</summary>
+    public string? SeedFolder { get; private init; }
+
+    /// <exception cref="RefusedException">Something is wrong; the message lists all of it, a line each.</exception>
+    public static BotSettings Load(IReadOnlyList<KeyValuePair<string, string?>> overrides)
+    {
+        var configuration = Configure(overrides);
+        var errors = new List<string>();
+        errors.AddRange(overrides.Select(setting => setting.Key.Split(':')[0]).Where(section => !IsKnown(section))
+            .Select(section => $"there is no section {section}; did you mean {NearestName.Of(section, KnownSections)}?"));
+        var settings = new BotSettings
+        {
+            Index = SectionReader.Read<IndexOptions>(configuration, "Index", errors),
+            Seeds = SectionReader.Read<SeedsOptions>(configuration, "Seeds", errors),
+            Web = SectionReader.Read<WebOptions>(configuration, "Web", errors),
+            Console = SectionReader.Read<ConsoleOptions>(configuration, "Console", errors),
+            Urls = ListenUrl.ReadAll(configuration["urls"] ?? WebOptions.DefaultUrls, errors),
+            Configuration = configuration,
+        };
+        settings = settings with { SeedFolder = FindSeeds(settings.Seeds.Path, errors) };
+        return errors.Count == 0 ? settings : throw new RefusedException("bad-settings", string.Join('\n', errors.Distinct()));
+    }
+
+    private static readonly string[] KnownSections = ["Index", "Seeds", "Web", "Console", "Logging", "urls"];
+
+    private static bool IsKnown(string section) => KnownSections.Contains(section, StringComparer.OrdinalIgnoreCase);
+
+    private static IConfigurationRoot Configure(IReadOnlyList<KeyValuePair<string, string?>> overrides)
+    {
+        var builder = new ConfigurationBuilder();
+        if (Installation.Find("appsettings.json") is { } file) builder.AddJsonFile(file, optional: true, reloadOnChange: false);
+        try
+        {
+            return builder.AddEnvironmentVariables().AddInMemoryCollection(overrides).Build();
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw new RefusedException("bad-settings", $"{unreadable.Message} {unreadable.InnerException?.Message}");
+        }
+    }
+
+    private static string? FindSeeds(string path, List<string> errors)
+    {
+        if (path.Length == 0) return null;
+        if (path != SeedsOptions.DefaultPath && Directory.Exists(path)) return Path.GetFullPath(path);
+        if (Installation.Find(path) is { } found) return found;
+        if (path != SeedsOptions.DefaultPath) errors.Add($"Seeds:Path: there is no folder “{path}”. Leave it empty (--Seeds:Path=) for no seeds.");
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using Bot.CommandLine;
+using Bot.Commands.AnswerText;
+using Bot.Console;
+using Bot.Options;
+using Briefing;
+using Briefing.Intake;
+
+namespace Bot.Ownership;
+
+/// <summary>Opens the library for what a call needs of it: as its only writer, or for reading beside one.</summary>
+internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>How long to wait for a call that only writes for a moment.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public string Folder => settings.IndexFolder;
+
+    public bool HasStore => File.Exists(Path.Combine(Folder, "articles.db"));
+
+    /// <summary>For questions: reads beside whoever writes, after seeds that changed were brought in.</summary>
+    public async Task<BriefingLibrary> OpenUpToDateAsync(CancellationToken cancel)
+    {
+        if (HasStore && TryOpenCurrent() is { } current) return current;
+        using (var owned = await TakeLockAsync(cancel))
+        {
+            if (owned is not null)
+            {
+                using var library = OpenForWriting();
+                BringUpToDate(library, cancel);
+            }
+        }
+
+        return OpenForReading();
+    }
+
+    /// <summary>Brings in the seeds that changed and lets the index follow the store. Needs the right to write.</summary>
+    public void BringUpToDate(BriefingLibrary library, CancellationToken cancel)
+    {
+        using var progress = ProgressLine.Start("bringing in seeds");
+        foreach (var result in Seeds(library)?.BringIn(cancel) ?? [])
+        {
+            progress.Count();
+            if (result.Outcome == PushOutcome.Refused) StandardStreams.Error.WriteLine(VisibleText.Of($"bot: seed {result.Id}: {result.Message}"));
+        }
+
+        library.Index.CatchUp(cancel: cancel);
+    }
+
+    public BriefingLibrary OpenForReading() => BriefingLibrary.Open(Folder, readOnly: true, clock);
+
+    public BriefingLibrary OpenForWriting() => BriefingLibrary.Open(Folder, readOnly: false, clock);
+
+    /// <summary>Waits until no other process writes.</summary>
+    /// <returns>Null when a worker runs: it keeps the right to write as long as it lives.</returns>
+    /// <exception cref="RefusedException">Another process writes for too long, or the folder may not be written.</exception>
+    public async Task<WriterLock?> TakeLockAsync(CancellationToken cancel)
+    {
+        try
+        {
+            var started = clock.GetTimestamp();
+            while (clock.GetElapsedTime(started) < Patience)
+            {
+                if (WriterLock.TryTake(Folder) is { } taken) return taken;
+                if (HandOverAddress.IsWorkerRunning(Folder)) return null;
+                await Task.Delay(Pause, clock, cancel);
+            }
+        }
+        catch (Exception forbidden) when (forbidden is UnauthorizedAccessException or IOException)
+        {
+            throw new RefusedException("index-not-writable", $"{Folder} cannot be written: {forbidden.Message}");
+        }
+
+        throw new RefusedException("index-busy", $"Another process has been writing {Folder} for two minutes; try again when it is done.");
+    }
+
+    /// <summary>Null when something is to be brought in first.</summary>
+    private BriefingLibrary? TryOpenCurrent()
+    {
+        var library = OpenForReading();
+        if (library.Index.Followed >= library.Store.LastSequence && Seeds(library)?.HasChanges() is not true) return library;
+        library.Dispose();
+        return null;
+    }
+
+    private SeedFolder? Seeds(BriefingLibrary library) =>
+        settings.SeedFolder is { } folder ? new SeedFolder(folder, library.Store, new Newsdesk(library.Store, library.Index)) : null;
+}

@@ -1,0 +1,35 @@
+using Bot.Commands;
+using Bot.Options;
+using Briefing;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Bot.Web;
+
+/// <summary>Puts the reader page into the host.</summary>
+internal static class ReaderPageSetup
+{
+    public static void AddReaderPage(this WebApplicationBuilder builder, BotSettings settings)
+    {
+        builder.WebHost.UseUrls([.. settings.Urls.Select(url => url.ToString())]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(services => new LiveLinks(() =>
+            ReaderAddress.Links(settings, services.GetRequiredService<TimeProvider>(), BoundUrl(services.GetRequiredService<IServer>()))));
+        builder.Services.AddSingleton(services => new ReaderPage(
+            services.GetRequiredService<BriefingLibrary>(), services.GetRequiredService<Dispatcher>(),
+            ReaderAddress.Signer(settings, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<LiveLinks>(), services.GetRequiredService<TimeProvider>()));
+    }
+
+    public static void MapReaderPage(this WebApplication app, BotSettings settings)
+    {
+        app.Use(new RequestGuard(ReaderAddress.Hosts(settings)).Run);
+        var page = app.Services.GetRequiredService<ReaderPage>();
+        app.MapGet("/", page.AskAsync);
+        app.MapGet("/articles/{**id}", page.ArticleAsync);
+        app.MapGet("/reader.css", ReaderPage.StyleAsync);
+    }
+
+    /// <summary>The first address the server is bound to; null before it is.</summary>
+    private static ListenUrl? BoundUrl(IServer server) =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } addresses ? ListenUrl.ReadAll(addresses.First(), []) is [var bound, ..] ? bound : null : null;
+}

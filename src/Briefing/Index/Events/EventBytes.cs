@@ -1,0 +1,111 @@
+using Briefing.Articles;
+using Briefing.Reading.Dates;
+using Briefing.Reading.Events;
+
+namespace Briefing.Index.Events;
+
+/// <summary>An event as bytes and back, field by field; a change here is a change of <see cref="IndexFields.SchemaVersion"/>.</summary>
+internal static class EventBytes
+{
+    public static byte[] Write(Event happening)
+    {
+        var bytes = new VarintWriter();
+        bytes.Text(happening.Kind);
+        bytes.TextOrNull(happening.What);
+        bytes.TextOrNull(happening.Amount);
+        bytes.Byte((byte)happening.Status);
+        bytes.Byte((byte)happening.Phase);
+        WriteTime(bytes, happening.When);
+        bytes.Number(happening.Who.Count);
+        foreach (var actor in happening.Who)
+        {
+            bytes.Text(actor.Name);
+            bytes.TextOrNull(actor.Id);
+        }
+
+        bytes.Number(happening.Where.Count);
+        foreach (var place in happening.Where)
+        {
+            bytes.Text(place.Name);
+            bytes.Text(place.Id);
+        }
+
+        bytes.Number(happening.Mentions.Count);
+        foreach (var mention in happening.Mentions)
+        {
+            WriteSpan(bytes, mention.Passage);
+            WriteSpan(bytes, mention.Clause);
+        }
+
+        return bytes.ToArray();
+    }
+
+    public static Event Read(ReadOnlySpan<byte> written)
+    {
+        var bytes = new VarintReader(written);
+        return new Event
+        {
+            Kind = bytes.Text(),
+            What = bytes.TextOrNull(),
+            Amount = bytes.TextOrNull(),
+            Status = (EventStatus)bytes.Byte(),
+            Phase = (EventStatus)bytes.Byte(),
+            When = ReadTime(ref bytes),
+            Who = ReadAll(ref bytes, (ref bytes) => new Actor(bytes.Text(), bytes.TextOrNull())),
+            Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
+            Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(ReadSpan(ref bytes), ReadSpan(ref bytes))),
+        };
+    }
+
+    private delegate T ReadOne<out T>(ref VarintReader bytes);
+
+    private static T[] ReadAll<T>(ref VarintReader bytes, ReadOne<T> read)
+    {
+        var all = new T[bytes.Number()];
+        for (var i = 0; i < all.Length; i++) all[i] = read(ref bytes);
+        return all;
+    }
+
+    private static void WriteSpan(VarintWriter bytes, TextSpan span)
+    {
+        bytes.Number(span.Paragraph);
+        bytes.Number(span.Start);
+        bytes.Number(span.Length);
+    }
+
+    private static TextSpan ReadSpan(ref VarintReader bytes)
+    {
+        var (paragraph, start) = (bytes.Number(), bytes.Number());
+        return new TextSpan(paragraph, start, start + bytes.Number());
+    }
+
+    private static void WriteTime(VarintWriter bytes, EventTime time)
+    {
+        bytes.Text(time.Text);
+        bytes.Byte(time.Interval is null ? (byte)0 : (byte)1);
+        if (time.Interval is { } interval) WriteInterval(bytes, interval);
+        WriteInterval(bytes, time.Bounds);
+        bytes.Byte((byte)time.Basis);
+        bytes.Byte((byte)time.Extent);
+    }
+
+    private static EventTime ReadTime(ref VarintReader bytes)
+    {
+        var text = bytes.Text();
+        TimeInterval? interval = bytes.Byte() == 0 ? null : ReadInterval(ref bytes);
+        return new EventTime(text, interval, ReadInterval(ref bytes), (TimeBasis)bytes.Byte(), (TimeExtent)bytes.Byte());
+    }
+
+    private static void WriteInterval(VarintWriter bytes, TimeInterval interval)
+    {
+        WriteDay(bytes, interval.From);
+        WriteDay(bytes, interval.To);
+    }
+
+    private static TimeInterval ReadInterval(ref VarintReader bytes) => new(ReadDay(ref bytes), ReadDay(ref bytes));
+
+    /// <summary>An open end is 0.</summary>
+    private static void WriteDay(VarintWriter bytes, DateOnly? day) => bytes.Number(day is { } known ? known.DayNumber + 1 : 0);
+
+    private static DateOnly? ReadDay(ref VarintReader bytes) => bytes.Number() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
+}

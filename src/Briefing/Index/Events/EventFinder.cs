@@ -1,0 +1,97 @@
+using Briefing.Reading.Dates;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Briefing.Index.Events;
+
+/// <summary>Finds events by kind, bounds, places and collections; yes, maybe or wider is for the answer to say.</summary>
+/// <param name="ancestors">The ids of the places that contain a place.</param>
+internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
+{
+    public List<IndexedEvent> Find(IndexSearcher searcher, EventQuery query)
+    {
+        var found = new EventCollector(query.When);
+        searcher.Search(Matching(query, Places(query.Where)), found);
+        return found.Events;
+    }
+
+    public static int CountUnplaced(IndexSearcher searcher, EventQuery query)
+    {
+        var found = new EventCollector(query.When) { CountsOnly = true };
+        searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, IndexFields.Nowhere))), found);
+        return found.Count;
+    }
+
+    private static ConstantScoreQuery Matching(EventQuery query, Query? places)
+    {
+        var all = new BooleanQuery { { AnyOf(IndexFields.Kind, query.Kinds), Occur.MUST } };
+        if (places is not null) all.Add(places, Occur.MUST);
+        if (query.Collections is { } collections) all.Add(CollectionQuery.Of(collections), Occur.MUST);
+        return new ConstantScoreQuery(all);
+    }
+
+    /// <summary>Each place asked for must hold: the event is in it, or is known only for a whole that contains it.</summary>
+    private BooleanQuery? Places(IReadOnlyCollection<string> where)
+    {
+        if (where.Count == 0) return null;
+        var all = new BooleanQuery();
+        foreach (var place in where)
+        {
+            var one = new BooleanQuery { { new TermQuery(new Term(IndexFields.Within, place)), Occur.SHOULD } };
+            foreach (var whole in ancestors(place)) one.Add(new TermQuery(new Term(IndexFields.Place, whole)), Occur.SHOULD);
+            all.Add(one, Occur.MUST);
+        }
+
+        return all;
+    }
+
+    private static BooleanQuery AnyOf(string field, IEnumerable<string> values)
+    {
+        var any = new BooleanQuery();
+        foreach (var value in values) any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
+        return any;
+    }
+
+    /// <summary>Takes the events whose bounds overlap the time asked for.</summary>
+    private sealed class EventCollector(TimeInterval? when) : ICollector
+    {
+        private readonly (long From, long To) _asked = DayRange.Of(when ?? TimeInterval.Unbounded);
+        private readonly BytesRef _buffer = new();
+        private AtomicReader _reader = null!;
+        private NumericDocValues _from = null!, _to = null!, _revision = null!;
+        private BinaryDocValues? _id, _payload;
+
+        public List<IndexedEvent> Events { get; } = [];
+
+        public int Count { get; private set; }
+
+        public bool CountsOnly { get; init; }
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public void SetScorer(Scorer scorer)
+        {
+        }
+
+        public void SetNextReader(AtomicReaderContext context)
+        {
+            _reader = context.AtomicReader;
+            _from = _reader.GetNumericDocValues(IndexFields.From);
+            _to = _reader.GetNumericDocValues(IndexFields.To);
+            _revision = _reader.GetNumericDocValues(IndexFields.Revision);
+            _id = _reader.GetBinaryDocValues(IndexFields.Id);
+            _payload = _reader.GetBinaryDocValues(IndexFields.Payload);
+        }
+
+        public void Collect(int doc)
+        {
+            if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From) return;
+            Count++;
+            if (CountsOnly) return;
+            var id = ArticleIdBytes.Read(BytesField.Read(_reader, _id, IndexFields.Id, doc, _buffer));
+            var happening = EventBytes.Read(BytesField.Read(_reader, _payload, IndexFields.Payload, doc, _buffer));
+            Events.Add(new IndexedEvent(id, (int)_revision.Get(doc), happening));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Briefing.Articles;
+using Briefing.Index.Events;
+using Briefing.Index.Terms;
+using Briefing.Reading;
+using Briefing.Reading.Events;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace Briefing.Index;
+
+/// <summary>Makes the block of documents of one article: its events, then itself.</summary>
+/// <param name="ancestors">The ids of the places that contain a place.</param>
+internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> ancestors)
+{
+    private static readonly FieldType Key = new() { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+    private static readonly FieldType Terms = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
+
+    static IndexDocumentBuilder()
+    {
+        Key.Freeze();
+        Terms.Freeze();
+    }
+
+    public IReadOnlyList<Document> Build(ArticleReading reading)
+    {
+        var block = new List<Document>(reading.Events.Count + 1);
+        foreach (var happening in reading.Events) block.Add(EventDocument(reading.Article, happening, block.Count));
+        block.Add(ArticleDocument(reading));
+        return block;
+    }
+
+    private static Document ArticleDocument(ArticleReading reading)
+    {
+        var article = reading.Article;
+        var document = NewDocument(article);
+        var terms = new ArticleTerms(reading);
+        document.Add(new Field(IndexFields.Text, new TermStream(terms.All), Terms));
+        document.Add(new Field(IndexFields.Label, new TermStream(TermReader.Read($"{article.Title} {article.Source} {article.Id}")), Terms));
+        document.Add(new NumericDocValuesField(IndexFields.Published, article.Published is { } published ? published.Day.DayNumber + 1 : 0));
+        BytesField.Add(document, IndexFields.Sentences, terms.SentenceTable);
+        return document;
+    }
+
+    private Document EventDocument(Article article, Event happening, int ordinal)
+    {
+        var document = NewDocument(article);
+        var said = happening.Mentions[0].Passage;
+        var key = string.Create(CultureInfo.InvariantCulture, $"{KeyTerm.Of(article.Id)}#{article.Revision}#{said.Paragraph}#{said.Start}#{ordinal}");
+        document.Add(new Field(IndexFields.Event, key, Key));
+        document.Add(new Field(IndexFields.Kind, happening.Kind, Key));
+        foreach (var place in happening.Where.Select(place => place.Id).Distinct()) document.Add(new Field(IndexFields.Place, place, Key));
+        foreach (var place in Within(happening)) document.Add(new Field(IndexFields.Within, place, Key));
+        var (from, to) = DayRange.Of(happening.When.Bounds);
+        document.Add(new NumericDocValuesField(IndexFields.From, from));
+        document.Add(new NumericDocValuesField(IndexFields.To, to));
+        BytesField.Add(document, IndexFields.Payload, EventBytes.Write(happening));
+        return document;
+    }
+
+    private IEnumerable<string> Within(Event happening) => happening.Where.Count == 0
+        ? [IndexFields.Nowhere]
+        : happening.Where.SelectMany(place => ancestors(place.Id).Prepend(place.Id)).Distinct();
+
+    private static Document NewDocument(Article article)
+    {
+        var document = new Document
+        {
+            new Field(IndexFields.Article, KeyTerm.Of(article.Id), Key),
+            new Field(IndexFields.Collection, KeyTerm.Of(article.Collection), Key),
+            new NumericDocValuesField(IndexFields.Revision, article.Revision),
+        };
+        BytesField.Add(document, IndexFields.Id, ArticleIdBytes.Write(article.Id));
+        return document;
+    }
+}

@@ -1,0 +1,137 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Briefing.Index;
+
+/// <summary>
+/// The owner of the Lucene folder in a writing process: the one writer, its commits, and the searchers that others borrow.
+/// </summary>
+internal sealed class IndexFolder : IIndexSearchers
+{
+    /// <summary>Megabytes of documents held back before a segment is written.</summary>
+    private const double BufferedMegabytes = 32;
+
+    private readonly string _path, _store;
+    private FSDirectory _directory;
+    private IndexWriter _writer;
+    private SearcherManager _searchers;
+    private long _followed;
+
+    private IndexFolder(string path, string store)
+    {
+        (_path, _store) = (path, store);
+        (_directory, _writer, _searchers) = OpenOrStartAnew();
+    }
+
+    /// <exception cref="IndexUnusableException">Another process writes the index, or the folder cannot be written.</exception>
+    public static IndexFolder Open(string path, string store)
+    {
+        try
+        {
+            return new IndexFolder(path, store);
+        }
+        catch (LockObtainFailedException held)
+        {
+            throw new IndexUnusableException($"Another process is writing the index in {path}; stop it first.", held);
+        }
+        catch (Exception failed) when (failed is UnauthorizedAccessException or IOException)
+        {
+            throw new IndexUnusableException($"The index in {path} cannot be written: {failed.Message}", failed);
+        }
+    }
+
+    public long Followed => Interlocked.Read(ref _followed);
+
+    /// <summary>Puts the documents of an article in the place of those it had.</summary>
+    public void Replace(string articleKey, IEnumerable<IEnumerable<IIndexableField>> block) => _writer.UpdateDocuments(new Term(IndexFields.Article, articleKey), block);
+
+    public void Delete(string articleKey) => _writer.DeleteDocuments(new Term(IndexFields.Article, articleKey));
+
+    /// <summary>Makes what was replaced and deleted durable, then searchable.</summary>
+    public void Commit(long sequence)
+    {
+        _writer.SetCommitData(new IndexCommit(sequence, IndexFields.SchemaVersion, _store).ToData());
+        _writer.Commit();
+        _searchers.MaybeRefreshBlocking();
+        Interlocked.Exchange(ref _followed, sequence);
+    }
+
+    /// <summary>Throws the index away and begins an empty one. Not while others search.</summary>
+    public void StartAnew()
+    {
+        Close();
+        (_directory, _writer, _searchers) = OpenEmpty();
+    }
+
+    public SearcherLease Borrow() => new(_searchers);
+
+    public FSDirectory Directory => _directory;
+
+    public void Dispose() => Close();
+
+    private (FSDirectory, IndexWriter, SearcherManager) OpenOrStartAnew()
+    {
+        try
+        {
+            return OpenAll();
+        }
+        catch (Exception damage) when (damage is not LockObtainFailedException)
+        {
+            // Whatever a damaged file makes Lucene throw: nothing is lost, the store holds it all.
+            return OpenEmpty();
+        }
+    }
+
+    private (FSDirectory, IndexWriter, SearcherManager) OpenEmpty()
+    {
+        foreach (var file in System.IO.Directory.EnumerateFiles(_path)) File.Delete(file);
+        return OpenAll();
+    }
+
+    private (FSDirectory, IndexWriter, SearcherManager) OpenAll()
+    {
+        System.IO.Directory.CreateDirectory(_path);
+        var directory = FSDirectory.Open(_path);
+        IndexWriter? writer = null;
+        try
+        {
+            writer = new IndexWriter(directory, Configuration());
+            _followed = Adopt(writer);
+            return (directory, writer, new SearcherManager(writer, applyAllDeletes: true, new RankedSearcherFactory()));
+        }
+        catch
+        {
+            writer?.Rollback();
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    private static IndexWriterConfig Configuration() => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+    {
+        OpenMode = OpenMode.CREATE_OR_APPEND,
+        RAMBufferSizeMB = BufferedMegabytes,
+        Similarity = RankedSearcherFactory.Similarity,
+    };
+
+    /// <summary>How far the index has followed this store; what another schema or another store left is emptied.</summary>
+    private long Adopt(IndexWriter writer)
+    {
+        var commit = IndexCommit.Read(writer.CommitData);
+        if (commit is not null && commit.Serves(_store)) return commit.Sequence;
+        writer.DeleteAll();
+        writer.SetCommitData(IndexCommit.Empty(_store).ToData());
+        writer.Commit();
+        return 0;
+    }
+
+    private void Close()
+    {
+        _searchers.Dispose();
+        _writer.Dispose();
+        _directory.Dispose();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Briefing.Articles;
+
+namespace Briefing.Index;
+
+/// <summary>
+/// The term that stands for an article or a collection. A key may be any string, a term may not (32 kB of well-formed
+/// Unicode): an unusual key is hashed.
+/// </summary>
+internal static class KeyTerm
+{
+    private const int LongestPlain = 200;
+
+    public static string Of(ArticleId id) => Of(id.Value);
+
+    public static string Of(string key) => key.Length <= LongestPlain && key.All(char.IsAscii) && !key.StartsWith('#')
+        ? key
+        : "#" + Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan())));
+}

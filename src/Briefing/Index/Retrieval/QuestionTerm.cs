@@ -1,0 +1,8 @@
+namespace Briefing.Index.Retrieval;
+
+/// <summary>A term of a question.</summary>
+/// <param name="Text">The stem.</param>
+/// <param name="Hash">As in tables of sentences.</param>
+/// <param name="Weight">Its rarity: BM25's idf, ln(1 + (N - n + ½) / (n + ½)).</param>
+/// <param name="ArticleCount">How many articles hold it.</param>
+internal readonly record struct QuestionTerm(string Text, uint Hash, double Weight, int ArticleCount);

@@ -1,0 +1,18 @@
+namespace Briefing.Index.Retrieval;
+
+/// <summary>What a sentence holds that can answer a question of a certain type.</summary>
+[Flags]
+internal enum SentenceEvidence : byte
+{
+    None = 0,
+
+    /// <summary>It heads what follows: context, no passage unless nothing else answers.</summary>
+    Heading = 1,
+    Person = 2,
+    Organisation = 4,
+    Place = 8,
+    Number = 16,
+    Date = 32,
+    Money = 64,
+    Quote = 128,
+}

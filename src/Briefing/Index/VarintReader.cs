@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+
+namespace Briefing.Index;
+
+/// <summary>Reads what <see cref="VarintWriter"/> wrote.</summary>
+/// <remarks>Bytes that were not written so throw <see cref="IndexOutOfRangeException"/> or <see cref="ArgumentOutOfRangeException"/>.</remarks>
+internal ref struct VarintReader(ReadOnlySpan<byte> bytes)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private int _at;
+
+    public readonly bool IsAtEnd => _at >= _bytes.Length;
+
+    public byte Byte() => _bytes[_at++];
+
+    public int Number()
+    {
+        uint value = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = _bytes[_at++];
+            value |= (uint)(next & 0x7f) << shift;
+            if (next < 0x80) return (int)value;
+        }
+    }
+
+    public string Text()
+    {
+        var length = Number() * sizeof(char);
+        var text = new string(MemoryMarshal.Cast<byte, char>(_bytes.Slice(_at, length)));
+        _at += length;
+        return text;
+    }
+
+    public string? TextOrNull() => Byte() == 0 ? null : Text();
+
+    /// <summary>The next <paramref name="count"/> numbers of four bytes, in place.</summary>
+    public ReadOnlySpan<uint> Fixed(int count)
+    {
+        var numbers = MemoryMarshal.Cast<byte, uint>(_bytes.Slice(_at, count * sizeof(uint)));
+        _at += count * sizeof(uint);
+        return numbers;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Bot.Tests.Options;
+
+public sealed class SettingsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Everything_wrong_is_listed_at_once_with_the_key_and_where_to_set_it()
+    {
+        var result = await BotProcess.RunAsync(_folder, "doctor", "--Web:LinkDays=0", "--Console:History=many", "--Web:PublicUrl=example", "--Web:PublcUrl=x");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Collection(
+            result.ErrorLines,
+            line => Assert.Contains("Web:PublcUrl; did you mean Web:PublicUrl?", line, StringComparison.Ordinal),
+            line => Assert.Contains("Web:PublicUrl must be an address", line, StringComparison.Ordinal),
+            line => Assert.Contains("Web:LinkDays must be between 1 and 3650 days", line, StringComparison.Ordinal),
+            line => Assert.Contains("Console:History must be a whole number, not “many”. Set it in appsettings.json, as --Console:History=… or as Console__History", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_doctor_says_what_is_on_and_what_is_off()
+    {
+        var result = await BotProcess.RunAsync(_folder, "doctor", "--Index:Path=elsewhere", "--Seeds:Path=");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(Path.Combine(_folder.Path, "elsewhere"), result.Output, StringComparison.Ordinal);
+        Assert.Contains("seeds         none", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Discord       off", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Slack         off", result.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
