@@ -3,6 +3,9 @@ namespace Briefing.Reading.Names;
 /// <summary>Everybody and everything an article names: gathers the chunks, then settles what each is and which is short for which.</summary>
 internal sealed class Cast(NameEvidence evidence)
 {
+    /// <summary>Sorts of organisations whose first words alone are the place or the person they are called by.</summary>
+    private static readonly HashSet<string> NotShortened = ["agency", "university", "institute", "museum", "hospital", "ngo", "party", "team"];
+
     private readonly Dictionary<string, Character> _characters = new(StringComparer.Ordinal);
     private readonly List<Character> _inOrder = [];
 
@@ -10,9 +13,11 @@ internal sealed class Cast(NameEvidence evidence)
 
     public Character? Find(string key) => _characters.GetValueOrDefault(key);
 
+    public Character? Find(NameChunk chunk) => Find(KeyOf(chunk));
+
     public Character Add(NameChunk chunk)
     {
-        var key = chunk.Known is { } organisation ? NameKey.Of(organisation.Name) : chunk.Key;
+        var key = KeyOf(chunk);
         if (!_characters.TryGetValue(key, out var character))
         {
             character = new Character(key, chunk.Words);
@@ -23,7 +28,8 @@ internal sealed class Cast(NameEvidence evidence)
         character.Mentions++;
         if (chunk.Words.Length > character.Name.Length) character.Name = chunk.Words;
         if (!chunk.IsInitial) character.FirmMentions++;
-        if (chunk.Known is { } known && (!chunk.IsAmbiguous || !chunk.IsInitial)) character.Known = known;
+        if (chunk.IsAmbiguous) character.Candidate = chunk.Known;
+        else character.Known ??= chunk.Known;
         evidence.Weigh(chunk, character);
         return character;
     }
@@ -54,10 +60,27 @@ internal sealed class Cast(NameEvidence evidence)
     public void Settle()
     {
         foreach (var character in _inOrder) character.Decide();
+        foreach (var character in _inOrder.Where(character => character.Candidate is not null).ToList()) SettleCandidate(character);
         foreach (var character in _inOrder)
         {
             if (character is { ShortFor: null, Known: null }) character.ShortFor = WholeOf(character);
         }
+    }
+
+    private static string KeyOf(NameChunk chunk) => chunk is { Known: { } known, IsAmbiguous: false } ? NameKey.Of(known.Name) : chunk.Key;
+
+    /// <summary>
+    /// An ordinary word that is a well-known name, too, is one where the article has the full name, or speaks of it as of an
+    /// organisation, and no person of that name is about.
+    /// </summary>
+    private void SettleCandidate(Character character)
+    {
+        var organisation = character.Candidate!;
+        var whole = Find(NameKey.Of(organisation.Name));
+        var isNamed = whole is { Known: not null };
+        if (!isNamed && (character.AsOrganisation == 0 || character.FirmMentions == 0 || _inOrder.Exists(other => other.Type == NameType.Person && IsFamilyName(character.Key, other.Key)))) return;
+        var known = Know(organisation);
+        if (known != character) character.ShortFor = known;
     }
 
     /// <summary>The longer name of a settled character that <paramref name="character"/> shortens: initials, a surname, the first words.</summary>
@@ -83,6 +106,7 @@ internal sealed class Cast(NameEvidence evidence)
         if (whole.Type is not (NameType.Organisation or NameType.Product) || character.Type == NameType.Person) return false;
         if (IsUnitOf(character, whole)) return true;
         if (!whole.Key.StartsWith(character.Key + ' ', StringComparison.Ordinal)) return false;
+        if (NotShortened.Contains(whole.Sort ?? "") && character.AsOrganisation < Character.Enough) return false;
         var roles = NameWords.Shared.Of(character.Key);
         return (roles & (WordRole.Generic | WordRole.NotName | WordRole.Starter)) == 0 && OrganisationHeads.Shared.Find(character.Key) is null && character.FirmMentions > 0;
     }

@@ -18,6 +18,11 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
 
     public bool FollowsPreposition => First > 0 && Sentence.Tokens[First - 1].Lower is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
 
+    /// <summary>Whom the news was told, or who tells it: "according to Acme News", "told Acme News", a credit beside a slash.</summary>
+    public bool IsSource => !IsReference && First > 0 && (Sentence.Tokens[First - 1].Lower is "told" or "/" or "via" or "courtesy"
+        || (First > 1 && Sentence.Tokens[First - 2].Lower is "according" && Who.Whole.Sort == "media")
+        || (End < Sentence.Tokens.Count && Sentence.Tokens[End].Lower is "reported" or "reports" && Who.Whole.Sort == "media"));
+
     public NameMention ToMention()
     {
         var whole = Who.Whole;

@@ -55,7 +55,7 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
 
     private IEnumerable<CastMention> Cited(NameChunk chunk)
     {
-        var character = Cast.Find(chunk.Known is { } organisation ? NameKey.Of(organisation.Name) : chunk.Key);
+        var character = Cast.Find(chunk);
         if (character?.Whole is { Type: not null } && IsCertain(chunk, character))
         {
             yield return new CastMention(chunk.Sentence, chunk.First, chunk.End, character);
@@ -77,5 +77,5 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
 
     /// <summary>A single word at the head of a sentence is a name only if it stands as one elsewhere.</summary>
     private static bool IsCertain(NameChunk chunk, Character character) =>
-        chunk.Count > 1 || !chunk.IsInitial || character.FirmMentions > 0 || (character.Known is not null && !chunk.IsAmbiguous) || character.ShortFor is not null || character.Whole.AsPerson > 0;
+        chunk.Count > 1 || !chunk.IsInitial || character.FirmMentions > 0 || character.Known is not null || character.ShortFor is not null || character.Whole.AsPerson > 0;
 }

@@ -13,6 +13,9 @@ internal sealed class Character(string key, string name)
 
     public Organisation? Known { get; set; }
 
+    /// <summary>The well-known organisation that it may be, if its name is no ordinary word here.</summary>
+    public Organisation? Candidate { get; set; }
+
     /// <summary>Null while the evidence does not suffice.</summary>
     public NameType? Type { get; set; }
 

@@ -25,7 +25,7 @@ internal static class ChunkCutter
         for (var at = first; at < end && !isOrganisation;)
         {
             var name = known.At(sentence, at);
-            if (name is null && IsTitle(sentence.Tokens[at]))
+            if (name is null or { IsAmbiguous: true } && IsTitle(sentence.Tokens[at]))
             {
                 if (!afterTitle || at > start + 1) AddName(sentence, start, at, afterTitle, known, chunks);
                 at++;
@@ -53,7 +53,8 @@ internal static class ChunkCutter
     {
         while (end > first && (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || IsNoName(sentence.Tokens[end - 1]))) end--;
         while (first < end && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
-        if (first >= end || (end - first == 1 && sentence.Tokens[first].Lower == "ai")) return;
+        if (first >= end || NameWords.Shared.Has(sentence.Tokens[end - 1].Lower, WordRole.Geo)) return;
+        if (end - first == 1 && sentence.Tokens[first].Lower == "ai") return;
 
         var name = known.At(sentence, first);
         chunks.Add(name is { } match && match.End >= end

@@ -9,24 +9,32 @@ internal sealed class Descriptions
 
     private static readonly HashSet<string> NotCommercial = ["agency", "university", "institute", "ngo", "team", "party", "hospital", "museum", "site"];
 
-    private readonly Dictionary<string, IReadOnlyList<string>> _sorts =
-        LexiconFile.Table("names/descriptions.tsv").ToDictionary(row => row[0], row => (IReadOnlyList<string>)row[1].Split(','));
+    private readonly Dictionary<string, Description> _nouns = LexiconFile.Table("names/descriptions.tsv")
+        .ToDictionary(row => row[0], row => new Description(row[1].Split(','), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
 
     /// <summary>The sorts of organisation that <paramref name="noun"/> can stand for; null when it stands for none.</summary>
-    public IReadOnlyList<string>? SortsOf(string noun) => _sorts.GetValueOrDefault(noun);
+    public IReadOnlyList<string>? SortsOf(string noun) => _nouns.GetValueOrDefault(noun)?.Sorts;
 
-    /// <summary>How well "the <paramref name="noun"/>" fits a character: 0 not at all, 1 if nothing better is there, 2 well.</summary>
-    public int Fit(string noun, Character character)
+    /// <summary>How well "the … <paramref name="noun"/>" fits a character: 0 not at all, 1 if nothing better is there, 2 well.</summary>
+    /// <param name="modifiers">The words between "the" and the noun.</param>
+    /// <param name="noun">In lower case.</param>
+    /// <param name="character">Whom it may stand for.</param>
+    public int Fit(IReadOnlyList<string> modifiers, string noun, Character character)
     {
-        if (SortsOf(noun) is not { } sorts) return 0;
+        if (_nouns.GetValueOrDefault(noun) is not { } description) return 0;
+        if (description.Use == "bare" && modifiers.Count > 0) return 0;
+        if (description.Use == "named") return modifiers.Append(noun).All(word => Holds(character.Key, word)) ? 2 : 0;
+        var sorts = description.Sorts;
         var sort = character.Sort ?? "company";
         if (sorts.Contains(sort)) return 2;
         if (sorts.Contains(Commercial)) return NotCommercial.Contains(sort) ? 0 : 2;
-        if (NameWordsHold(noun, character.Name)) return 2;
+        if (Holds(character.Key, noun)) return 2;
 
         // A business nobody knows may be any sort of business.
         return character.Known is null && sort == "company" && !sorts.All(NotCommercial.Contains) ? 1 : 0;
     }
 
-    private static bool NameWordsHold(string noun, string name) => name.Contains(noun, StringComparison.OrdinalIgnoreCase);
+    private static bool Holds(string key, string word) => key.Contains(word, StringComparison.Ordinal);
+
+    private sealed record Description(IReadOnlyList<string> Sorts, string Use);
 }

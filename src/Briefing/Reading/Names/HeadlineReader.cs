@@ -42,11 +42,13 @@ internal sealed class HeadlineReader(KnownNames known)
         {
             if (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || sentence.Tokens[end - 1].Lower == "'s") continue;
             if (known.At(sentence, at) is { } name && name.End == end && Accepts(name, cast) is { } organisation) return new CastMention(sentence, at, end, organisation);
-            if (cast.Find(NameKey.Of(sentence.Tokens, at, end)) is { FirmMentions: > 0, Whole.Type: not null } who) return new CastMention(sentence, at, end, who);
+            if (cast.Find(NameKey.Of(sentence.Tokens, at, end)) is { Whole.Type: not null } who && IsFirm(who)) return new CastMention(sentence, at, end, who);
         }
 
         return null;
     }
+
+    private static bool IsFirm(Character who) => who.FirmMentions > 0 || who.AsOrganisation >= Character.Enough || who.AsPerson >= Character.Enough;
 
     private static Character? Accepts(KnownName name, Cast cast)
     {

@@ -73,10 +73,12 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (next.Lower is "'s" or "'" or "’")
         {
             if (StaffFollows(chunk, 1)) character.AsOrganisation += 2;
+            else if (chunk is { IsAmbiguous: true, IsInitial: false }) character.AsOrganisation += Hint;
             return;
         }
 
         if (next.Lower == ",") WeighApposition(chunk, character);
+        if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Lower, WordRole.Speech)) character.AsOrganisation += Hint;
         if (next.Kind != TokenKind.Word) return;
         var roles = Words.Of(next.Lower);
         if ((roles & WordRole.Staff) != 0 && !next.IsCapitalized) character.AsOrganisation += 2;

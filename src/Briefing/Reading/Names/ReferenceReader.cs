@@ -12,6 +12,9 @@ internal sealed class ReferenceReader(Descriptions descriptions)
 
     private static readonly NameWords Words = NameWords.Shared;
 
+    private int _paragraph;
+    private bool _isQuoted;
+
     /// <param name="sentences">In order.</param>
     /// <param name="mentions">The names of each sentence, in order; the references found are added.</param>
     public void Read(IReadOnlyList<Sentence> sentences, IReadOnlyList<List<CastMention>> mentions)
@@ -19,6 +22,7 @@ internal sealed class ReferenceReader(Descriptions descriptions)
         var salience = new Salience(descriptions);
         for (var index = 0; index < sentences.Count; index++)
         {
+            if (_paragraph != sentences[index].Span.Paragraph) (_paragraph, _isQuoted) = (sentences[index].Span.Paragraph, false);
             if (!HeadlineReader.IsHeadline(sentences[index])) ReadSentence(sentences[index], mentions[index], salience);
             salience.Take(mentions[index], sentences[index].Span.Paragraph == 0);
         }
@@ -28,10 +32,11 @@ internal sealed class ReferenceReader(Descriptions descriptions)
     {
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
+            if (QuoteState.Follows(ref _isQuoted, sentence, at)) continue;
             var found = sentence.Tokens[at].Lower switch
             {
                 "its" or "itself" => Pronoun(sentence, at, names, salience),
-                "it" => IsEmptySubject(sentence, at) ? null : Pronoun(sentence, at, names, salience),
+                "it" when !_isQuoted && ActsNext(sentence, at) => Pronoun(sentence, at, names, salience),
                 "their" or "they" => Plural(sentence, at, names, salience),
                 "the" => Description(sentence, at, names, salience),
                 _ => null,
@@ -45,16 +50,19 @@ internal sealed class ReferenceReader(Descriptions descriptions)
         foreach (var name in names) SetOwner(name, names);
     }
 
-    /// <summary>"It is", "it was reported": nobody is meant.</summary>
-    private static bool IsEmptySubject(Sentence sentence, int at)
+    /// <summary>"it said", "it has closed", "it will": somebody acts; "it is", "make it easier" mean nobody.</summary>
+    private static bool ActsNext(Sentence sentence, int at)
     {
-        var next = at + 1 < sentence.Tokens.Count ? sentence.Tokens[at + 1].Lower : "";
-        return next is "is" or "was" or "'s" or "seems" or "appears" or "takes" or "took" or "remains" or "comes" or "may" or "might";
+        if (at + 1 >= sentence.Tokens.Count) return false;
+        var next = sentence.Tokens[at + 1].Lower;
+        if (Words.Has(next, WordRole.Speech | WordRole.Deed)) return true;
+        return next is "has" or "had" or "will" or "would" or "plans" or "planned" or "also" or "calls" or "called" or "expects" or "expected" or "intends"
+            || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal));
     }
 
     private static CastMention? Pronoun(Sentence sentence, int at, List<CastMention> names, Salience salience)
     {
-        var clause = names.FindLast(name => name.First < at && IsOne(name) && !name.IsPossessor && (!name.FollowsPreposition || name.First < 3));
+        var clause = names.FindLast(name => name.First < at && IsOne(name) && !name.IsSource && !name.IsPossessor && (!name.FollowsPreposition || name.First < 3));
         if (clause is not null) return Stands(sentence, at, at + 1, clause.Who);
         if (at > 2 || names.Exists(name => name.First < at)) return null;
         return salience.LastSubject is { } subject ? Stands(sentence, at, at + 1, subject) : null;
@@ -73,7 +81,8 @@ internal sealed class ReferenceReader(Descriptions descriptions)
     {
         var noun = NounOf(sentence, the);
         if (noun < 0 || names.Exists(name => name.First <= noun + 1 && name.End > the)) return null;
-        return salience.Best(sentence.Tokens[noun].Lower, names, the) is { } who ? Stands(sentence, the, noun + 1, who) : null;
+        var modifiers = sentence.Tokens.Skip(the + 1).Take(noun - the - 1).Select(token => token.Lower).ToList();
+        return salience.Best(modifiers, sentence.Tokens[noun].Lower, names, the) is { } who ? Stands(sentence, the, noun + 1, who) : null;
     }
 
     /// <summary>The noun of "the troubled Seattle-based coffee chain"; -1 when it stands for no organisation, or for another one.</summary>

@@ -26,7 +26,7 @@ internal sealed class Salience(Descriptions descriptions)
         {
             var mention = mentions[index];
             var who = mention.Who.Whole;
-            if (who.Type is not (NameType.Organisation or NameType.Group)) continue;
+            if (who.Type is not (NameType.Organisation or NameType.Group) || mention.IsSource) continue;
             var isSubject = index == 0 && !mention.IsPossessor && !mention.FollowsPreposition;
             if (isSubject) LastSubject = who;
             _past.Add((who, _sentence, isSubject));
@@ -37,19 +37,19 @@ internal sealed class Salience(Descriptions descriptions)
         _sentence++;
     }
 
-    /// <summary>Whom "the <paramref name="noun"/>" means, after the names that stand before it in its own sentence; null when nobody fits.</summary>
-    public Character? Best(string noun, List<CastMention> here, int before)
+    /// <summary>Whom "the … <paramref name="noun"/>" means, after the names that stand before it in its own sentence; null when nobody fits.</summary>
+    public Character? Best(IReadOnlyList<string> modifiers, string noun, List<CastMention> here, int before)
     {
         Character? best = null;
         var most = 0;
-        foreach (var mention in here.Where(mention => mention.First < before)) Offer(mention.Who.Whole, _sentence, false);
+        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource)) Offer(mention.Who.Whole, _sentence, false);
         for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject);
         return best;
 
         void Offer(Character who, int sentence, bool isSubject)
         {
             if (who.Type != NameType.Organisation) return;
-            var fit = descriptions.Fit(noun, who);
+            var fit = descriptions.Fit(modifiers, noun, who);
             if (fit == 0) return;
             var score = (fit * ForFit) + Math.Max(0, SameSentence - (_sentence - sentence)) + (isSubject ? AsSubject : 0)
                 + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (_titled.Contains(who) ? InTitle : 0)

@@ -41,6 +41,9 @@ internal enum WordRole
 
     /// <summary>It ends a noun phrase: prepositions, auxiliaries, conjunctions.</summary>
     Stop = 2048,
+
+    /// <summary>Ends the names of streets, waters, counties and events, which are no organisations: "Valley", "Bowl".</summary>
+    Geo = 4096,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>
