@@ -106,7 +106,7 @@ internal sealed class Cast(NameEvidence evidence)
         if (whole.Type is not (NameType.Organisation or NameType.Product) || character.Type == NameType.Person) return false;
         if (IsUnitOf(character, whole)) return true;
         if (!whole.Key.StartsWith(character.Key + ' ', StringComparison.Ordinal)) return false;
-        if (NotShortened.Contains(whole.Sort ?? "") && character.AsOrganisation < Character.Enough) return false;
+        if (isWord && NotShortened.Contains(whole.Sort ?? "") && character.AsOrganisation < Character.Enough) return false;
         var roles = NameWords.Shared.Of(character.Key);
         return (roles & (WordRole.Generic | WordRole.NotName | WordRole.Starter)) == 0 && OrganisationHeads.Shared.Find(character.Key) is null && character.FirmMentions > 0;
     }

@@ -81,7 +81,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Lower, WordRole.Speech)) character.AsOrganisation += Hint;
         if (next.Kind != TokenKind.Word) return;
         var roles = Words.Of(next.Lower);
-        if ((roles & WordRole.Staff) != 0 && !next.IsCapitalized) character.AsOrganisation += 2;
+        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += 2;
         if ((roles & WordRole.Deed) != 0) character.AsOrganisation += Hint;
         if (next.Lower == "who") character.AsPerson += Clear;
         if ((roles & WordRole.Speech) != 0 && chunk.Count is 2 or 3) character.AsPerson += 2;

@@ -98,10 +98,19 @@ internal sealed class ReferenceReader(Descriptions descriptions)
             var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
             if (next.Lower is null) return at;
             if (descriptions.SortsOf(next.Lower) is not null || next.Lower == "-") continue;
-            return next.Lower is "that" or "which" or "of" or "behind" or "who" or "responsible" or "known" or "called" ? -1 : at;
+            return EndsPhrase(next) ? at : -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"the school year", "the company that", "the head of": the noun is not all of it, or says itself which is meant.</summary>
+    private static bool EndsPhrase(Token next)
+    {
+        if (next.Lower is "that" or "which" or "of" or "behind" or "who" or "known" or "called") return false;
+        if (next.Kind != TokenKind.Word || next.IsCapitalized || next.Lower[^1] == 's') return true;
+        return Words.Has(next.Lower, WordRole.Stop | WordRole.Starter | WordRole.Speech | WordRole.Deed | WordRole.Staff)
+            || next.Lower.EndsWith("ed", StringComparison.Ordinal) || next.Lower.EndsWith("ly", StringComparison.Ordinal);
     }
 
     /// <summary>"its Shanghai AI Lab", "Acme's Research Institute": the unit belongs to what stands before it.</summary>

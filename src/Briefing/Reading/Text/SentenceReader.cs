@@ -1,5 +1,4 @@
 using Briefing.Articles;
-using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Text;
 
@@ -9,8 +8,7 @@ public sealed class SentenceReader
     private const string Closers = "\"”’')]»」』）】";
     private const string Openers = "\"“‘'([«「『（【";
 
-    private readonly HashSet<string> _abbreviations = [.. LexiconFile.Lines("abbreviations.txt")];
-    private readonly HashSet<string> _starters = [.. LexiconFile.Lines("sentence-starters.txt")];
+    private readonly Abbreviations _abbreviations = new();
 
     public IReadOnlyList<Sentence> Read(Article article)
     {
@@ -46,14 +44,22 @@ public sealed class SentenceReader
         if (last + 1 < tokens.Count && !isCjkEnd)
         {
             var next = tokens[last + 1];
-            if (next.Start == tokens[last].End || !CanStart(next)) return false;
-            if (mark.Lower == "." && last == at && IsAbbreviated(tokens, at)) return false;
-            if (!isEnd && !_starters.Contains(next.Lower)) return false;
+            if (next.Start == tokens[last].End && !RunsOn(source, tokens, last)) return false;
+            if (!CanStart(next)) return false;
+            if (mark.Lower == "." && last == at && at > 0 && IsWord(tokens[at - 1], mark) && _abbreviations.Holds(tokens[at - 1], next)) return false;
+            if (!isEnd && !_abbreviations.EndsWith(mark, next)) return false;
         }
 
         at = last;
         return true;
     }
+
+    private static bool IsWord(Token word, Token mark) => word.Kind == TokenKind.Word && word.End == mark.Start;
+
+    /// <summary>The space after the sentence is missing: "it closed.The company".</summary>
+    private static bool RunsOn(string source, List<Token> tokens, int mark) =>
+        mark > 0 && tokens[mark].Lower is "." or "!" or "?" && IsWord(tokens[mark - 1], tokens[mark]) && tokens[mark - 1].Lower.Length > 2
+        && char.IsLower(source[tokens[mark - 1].Start]) && tokens[mark + 1].IsCapitalized && tokens[mark + 1].Lower.Length > 1;
 
     private static bool EndsWithDot(Token token) => token.Kind == TokenKind.Word && token.Lower[^1] == '.';
 
@@ -63,17 +69,4 @@ public sealed class SentenceReader
 
     private static bool CanStart(Token token) =>
         token.IsCapitalized || token.Kind is TokenKind.Number or TokenKind.Ideograph || (token.Kind == TokenKind.Punctuation && (Openers.Contains(token.Lower[0], StringComparison.Ordinal) || token.Lower is "-" or "--" or "—" or "•" or "$"));
-
-    /// <summary>The dot belongs to the word before it: "Inc.", "Mr.", the initial in "John D. Smith".</summary>
-    private bool IsAbbreviated(List<Token> tokens, int dot)
-    {
-        if (dot == 0 || tokens[dot - 1].End != tokens[dot].Start) return false;
-        var word = tokens[dot - 1];
-        if (word.Kind != TokenKind.Word) return false;
-        if (word.Lower.Length == 1 && word.IsCapitalized && word.Lower != "i") return true;
-        return _abbreviations.Contains(word.Lower) && !(dot + 1 < tokens.Count && _starters.Contains(tokens[dot + 1].Lower) && EndsAsName(word));
-    }
-
-    /// <summary>"Inc." and its kin end a name, and may end the sentence with it; "Mr." never ends one.</summary>
-    private static bool EndsAsName(Token word) => word.Lower is "inc" or "corp" or "co" or "ltd" or "jr" or "sr" or "etc" or "bros" or "cos";
 }
