@@ -3,6 +3,7 @@ using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 using Briefing.Reading.Figures;
 using Briefing.Reading.Names;
+using Briefing.Reading.Places;
 using Briefing.Reading.Quotes;
 using Briefing.Reading.Text;
 
@@ -13,14 +14,24 @@ public sealed class ArticleReader
 {
     private readonly SentenceReader _sentences = new();
     private readonly DateReader _dates = new();
+    private readonly PlaceReader _places;
     private readonly NameReader _names = new(Organisations.Load());
     private readonly EventReader _events = new(EventKinds.Load());
+
+    public ArticleReader()
+    {
+        Gazetteer = Gazetteer.Load();
+        _places = new PlaceReader(Gazetteer);
+    }
+
+    /// <summary>The places that questions and texts can name.</summary>
+    public Gazetteer Gazetteer { get; }
 
     public ArticleReading Read(Article article)
     {
         var sentences = _sentences.Read(article);
         var dates = _dates.Read(article, sentences);
-        var names = _names.Read(article, sentences, []);
+        var names = _names.Read(article, sentences, _places.Read(sentences));
         var events = _events.Read(article, sentences, dates, names.Places, names.Mentions);
         return new ArticleReading(article, sentences, dates.Words, names.Places, names.Mentions, events, QuoteReader.Read(sentences, names.Mentions), FigureReader.Read(sentences, dates.Words));
     }

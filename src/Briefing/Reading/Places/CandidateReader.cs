@@ -1,0 +1,121 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Places;
+
+/// <summary>Finds the words of sentences that may name places, longest first, and which of them stand side by side.</summary>
+internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support)
+{
+    public List<PlaceCandidate> Read(IReadOnlyList<Sentence> sentences)
+    {
+        var candidates = new List<PlaceCandidate>();
+        foreach (var sentence in sentences) AddFrom(sentence, candidates);
+        return candidates;
+    }
+
+    private void AddFrom(Sentence sentence, List<PlaceCandidate> candidates)
+    {
+        var inSentence = candidates.Count;
+        for (var at = 0; at < sentence.Tokens.Count;)
+        {
+            var name = gazetteer.Names.LongestAt(sentence, at, out var end);
+            if (name is not null)
+            {
+                var previous = candidates.Count > inSentence ? candidates[^1] : null;
+                var candidate = new PlaceCandidate { Sentence = sentence, First = at, End = end, Name = name };
+                if (IsUsable(candidate, previous)) candidates.Add(candidate);
+                else end = at + 1;
+            }
+
+            at = end;
+        }
+
+        Join(candidates, inSentence);
+        for (var i = inSentence; i < candidates.Count; i++) candidates[i].Support = support.Read(candidates[i]);
+        for (var i = inSentence; i < candidates.Count; i++) DropNamesOfPlacesBeside(candidates, i, inSentence);
+    }
+
+    private static bool IsUsable(PlaceCandidate candidate, PlaceCandidate? previous)
+    {
+        for (var name = candidate.Name; name is not null; name = name.Next)
+        {
+            if (name.Kind == PlaceNameKind.Abbreviation)
+            {
+                if (IsAfterComma(candidate, previous)) return true;
+            }
+            else if (name.Kind != PlaceNameKind.Acronym || IsInCapitals(candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterComma(PlaceCandidate candidate, PlaceCandidate? previous) =>
+        previous is not null && previous.End == candidate.First - 1 && candidate.Sentence.Tokens[previous.End].Lower == ",";
+
+    private static bool IsInCapitals(PlaceCandidate candidate)
+    {
+        var tokens = candidate.Sentence.Tokens;
+        for (var at = candidate.First; at < candidate.End; at++)
+        {
+            foreach (var c in candidate.Sentence.WordsOf(tokens[at]))
+            {
+                if (char.IsLower(c)) return false;
+            }
+        }
+
+        return candidate.Sentence.WordsOf(tokens[candidate.First]).Contains('.') || !IsShouted(candidate.Sentence);
+    }
+
+    /// <summary>Most of the sentence is in capitals, so that "US" may be "us".</summary>
+    private static bool IsShouted(Sentence sentence)
+    {
+        var (words, inCapitals) = (0, 0);
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Lower.Length < 4) continue;
+            words++;
+            if (char.IsUpper(sentence.Source[token.End - 1])) inCapitals++;
+        }
+
+        return inCapitals * 2 > words;
+    }
+
+    private void Join(List<PlaceCandidate> candidates, int from)
+    {
+        for (var i = from; i + 1 < candidates.Count; i++)
+        {
+            var (current, next) = (candidates[i], candidates[i + 1]);
+            var between = next.First - current.End;
+            if (between > 2) continue;
+            var mark = between == 0 ? "" : current.Sentence.Tokens[current.End].Lower;
+            if (between < 2 && mark is "" or "," or "(" && CanContain(next, current)) (current.Container, next.Part) = (next, current);
+            else if (mark is "," or "and" or "or" or "/") (current.Neighbour, next.Neighbour) = (next, current);
+        }
+    }
+
+    /// <summary>Some place called like the whole holds some place called like the part.</summary>
+    private bool CanContain(PlaceCandidate whole, PlaceCandidate part)
+    {
+        for (var outer = whole.Name; outer is not null; outer = outer.Next)
+        {
+            if (outer.Place.Type is PlaceType.City || outer.Kind == PlaceNameKind.Demonym) continue;
+            for (var inner = part.Name; inner is not null; inner = inner.Next)
+            {
+                if (inner.Kind != PlaceNameKind.Demonym && gazetteer.Contains(outer.Place.Id, inner.Place.Id)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A capitalised word beside a name is no stranger when it is a place itself: "Ontario, Canada", "Shanghai, China and Tokyo".</summary>
+    private static void DropNamesOfPlacesBeside(List<PlaceCandidate> candidates, int at, int from)
+    {
+        var candidate = candidates[at];
+        var isAfterPlace = at > from && candidates[at - 1].End == candidate.First && candidates[at - 1].Name.Standing >= Standing.Likely;
+        var isBeforePlace = at + 1 < candidates.Count && candidates[at + 1].First == candidate.End && candidate.Container is not null;
+        if (isAfterPlace || isBeforePlace) candidate.Support &= ~(Support.NameBeside | Support.PersonBeside);
+    }
+}

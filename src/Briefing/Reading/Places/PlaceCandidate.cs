@@ -1,0 +1,36 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Places;
+
+/// <summary>Words of a sentence that may name a place, with what stands beside them.</summary>
+internal sealed class PlaceCandidate
+{
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>The first token of the name.</summary>
+    public required int First { get; init; }
+
+    /// <summary>One past the last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The places that are called so, the likeliest first.</summary>
+    public required PlaceName Name { get; init; }
+
+    public Support Support { get; set; }
+
+    /// <summary>The name of the state or country that follows: "Ohio" after "Lordstown".</summary>
+    public PlaceCandidate? Container { get; set; }
+
+    /// <summary>The name before it that it explains.</summary>
+    public PlaceCandidate? Part { get; set; }
+
+    /// <summary>Names joined to this one by a comma or "and".</summary>
+    public PlaceCandidate? Neighbour { get; set; }
+
+    public bool Has(Support support) => (Support & support) != 0;
+
+    public bool IsIdeographic => Sentence.Tokens[First].Kind == TokenKind.Ideograph;
+
+    /// <summary>The word by which the article may call a person: the last of the name.</summary>
+    public string LastWord => Sentence.Tokens[End - 1].Lower;
+}

@@ -1,0 +1,54 @@
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Places;
+
+/// <summary>What a word beside a capitalised word tells of it; <c>Lexicon/places/place-clues.tsv</c> explains each.</summary>
+[Flags]
+internal enum PlaceClue
+{
+    None = 0,
+    Locative = 1,
+    Direction = 2,
+    Part = 4,
+    Site = 8,
+    Speech = 16,
+    Title = 32,
+    Person = 64,
+    Organisation = 128,
+    County = 256,
+    Kind = 512,
+    Calendar = 1024,
+    Language = 2048,
+
+    /// <summary>A given name.</summary>
+    GivenName = 4096,
+
+    /// <summary>A verb of which governments are the subject.</summary>
+    Governs = 8192,
+}
+
+/// <summary>The words that speak for or against a place.</summary>
+internal sealed class PlaceClues
+{
+    private readonly Dictionary<string, PlaceClue> _clues = new(12_000, StringComparer.Ordinal);
+
+    public static PlaceClues Load()
+    {
+        var clues = new PlaceClues();
+        foreach (var row in LexiconFile.Table("places/place-clues.tsv"))
+        {
+            var clue = Enum.Parse<PlaceClue>(row[0], ignoreCase: true);
+            foreach (var word in row[1].Split(' ')) clues.Add(word, clue);
+        }
+
+        foreach (var name in LexiconFile.Lines("places/given-names.txt")) clues.Add(name, PlaceClue.GivenName);
+        foreach (var verb in LexiconFile.Lines("places/government-verbs.txt")) clues.Add(verb, PlaceClue.Governs);
+        return clues;
+    }
+
+    private void Add(string word, PlaceClue clue) => _clues[word] = _clues.GetValueOrDefault(word) | clue;
+
+    public PlaceClue Of(string word) => _clues.GetValueOrDefault(word);
+
+    public bool Has(string word, PlaceClue clue) => (Of(word) & clue) != 0;
+}

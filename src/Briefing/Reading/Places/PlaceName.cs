@@ -1,0 +1,52 @@
+namespace Briefing.Reading.Places;
+
+internal enum PlaceNameKind
+{
+    Name,
+
+    /// <summary>Only in capitals: "US", "UAE".</summary>
+    Acronym,
+
+    /// <summary>Only after a town and a comma: "Calif.", "OH".</summary>
+    Abbreviation,
+
+    /// <summary>An adjective or a name of inhabitants: "Chinese", "Californian".</summary>
+    Demonym,
+
+    /// <summary>A house that means a government and nothing else: "Kremlin".</summary>
+    Government,
+}
+
+/// <summary>How much a name says by itself.</summary>
+internal enum Standing
+{
+    /// <summary>Only with its state or country beside it.</summary>
+    Faint,
+
+    /// <summary>Only with evidence beside it and in the article.</summary>
+    Unsure,
+
+    /// <summary>Unless something speaks against it.</summary>
+    Likely,
+
+    /// <summary>Almost always.</summary>
+    Sure,
+}
+
+/// <summary>One name of one place; names that are spelt alike are chained, the likeliest place first.</summary>
+internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standing, bool isDoubtful, bool isCapital)
+{
+    public Place Place { get; } = place;
+
+    public PlaceNameKind Kind { get; } = kind;
+
+    public Standing Standing { get; } = standing;
+
+    /// <summary>It is also an ordinary word or a person's name.</summary>
+    public bool IsDoubtful { get; } = isDoubtful;
+
+    /// <summary>How likely the place is meant where nothing tells: the logarithm of its inhabitants, more for capitals.</summary>
+    public double Prior { get; } = Math.Log10(place.Population + 1) + (isCapital ? 2 : 0);
+
+    public PlaceName? Next { get; set; }
+}

@@ -1,0 +1,57 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Places;
+
+/// <summary>Finds the place that words of a question name.</summary>
+internal sealed class PlaceQuestions(Gazetteer gazetteer)
+{
+    private readonly PlaceClues _clues = PlaceClues.Load();
+
+    public Place? Named(string name)
+    {
+        if (name.Length > PlaceKey.Longest) return null;
+        var key = PlaceKey.Of(name.Trim().TrimEnd('?', '!', ';', ':'));
+        return Whole(key) ?? WithoutPart(key) ?? WithContainer(name) ?? WithContainer(key);
+    }
+
+    private Place? Whole(string key)
+    {
+        var name = gazetteer.Names.Find(key);
+        while (name is { Kind: PlaceNameKind.Abbreviation }) name = name.Next;
+        return name?.Place;
+    }
+
+    /// <summary>"Paris, Texas", "portland or", "Springfield Ill.": the last words contain the first.</summary>
+    private Place? WithContainer(string words)
+    {
+        for (var cut = words.Length - 1; cut > 0; cut--)
+        {
+            if (words[cut] is not (' ' or ',' or '，')) continue;
+            var whole = gazetteer.Names.Find(PlaceKey.Of(words.AsSpan(cut + 1).Trim()));
+            if (whole is null) continue;
+            for (var part = gazetteer.Names.Find(PlaceKey.Of(words.AsSpan(0, cut).Trim())); part is not null; part = part.Next)
+            {
+                if (part.Kind == PlaceNameKind.Demonym) continue;
+                for (var container = whole; container is not null; container = container.Next)
+                {
+                    if (gazetteer.Contains(container.Place.Id, part.Place.Id)) return part.Place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"southern china", "mainland france", "michigan state": a direction or kind of place around the name.</summary>
+    private Place? WithoutPart(string key)
+    {
+        var first = key.IndexOf(' ', StringComparison.Ordinal);
+        if (first < 0) return Script.HasIdeograph(key) ? WithoutKind(key) : null;
+        if (_clues.Has(key[..first], PlaceClue.Part)) return Named(key[(first + 1)..]);
+        var last = key.LastIndexOf(' ');
+        return _clues.Has(key[(last + 1)..], PlaceClue.Kind) ? Whole(key[..last]) : null;
+    }
+
+    /// <summary>"贵阳市": a Chinese name with the word for what it is.</summary>
+    private Place? WithoutKind(string key) => key.Length > 2 && key[^1] is '市' or '省' or '县' or '州' or '国' ? Whole(key[..^1]) : null;
+}

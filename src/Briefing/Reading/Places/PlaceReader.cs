@@ -1,0 +1,68 @@
+using Briefing.Articles;
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Places;
+
+/// <summary>
+/// Finds the places of an article. First every name is looked up with what stands beside it; then what is sure tells what the
+/// article is about; then each name is judged by both. Immutable; one instance serves all threads.
+/// </summary>
+public sealed class PlaceReader
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly CandidateReader _candidates;
+    private readonly GovernmentRoles _governments;
+
+    public PlaceReader(Gazetteer gazetteer)
+    {
+        var clues = PlaceClues.Load();
+        _gazetteer = gazetteer;
+        _candidates = new CandidateReader(gazetteer, new SupportReader(clues));
+        _governments = new GovernmentRoles(gazetteer, clues);
+    }
+
+    /// <summary>Mentions in the order of the text. Names of organisations are not known here: their places come as locations.</summary>
+    public IReadOnlyList<PlaceMention> Read(IReadOnlyList<Sentence> sentences)
+    {
+        var candidates = _candidates.Read(sentences);
+        var article = new ArticlePlaces(_gazetteer);
+        var judge = new PlaceJudge(_gazetteer, article);
+        foreach (var candidate in candidates) Note(candidate, article, judge);
+
+        var mentions = new List<PlaceMention>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            if (judge.Judge(candidate) is { } name) mentions.Add(Mention(candidate, name));
+        }
+
+        return mentions;
+    }
+
+    /// <summary>What can be told without the rest of the article.</summary>
+    private static void Note(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
+    {
+        var name = judge.Best(candidate);
+        if (candidate.Container is not null)
+        {
+            article.Explain(candidate.Name, name.Place);
+            article.Add(name.Place);
+        }
+        else if (candidate.Has(Support.PersonBeside))
+        {
+            article.AddPerson(candidate.LastWord);
+        }
+        else if (name.Standing == Standing.Sure && !candidate.Has(Support.PartOfOther | Support.Tongue))
+        {
+            article.Add(name.Place);
+        }
+    }
+
+    private PlaceMention Mention(PlaceCandidate candidate, PlaceName name)
+    {
+        var tokens = candidate.Sentence.Tokens;
+        var span = new TextSpan(candidate.Sentence.Span.Paragraph, tokens[candidate.First].Start, tokens[candidate.End - 1].End);
+        return _governments.Governed(candidate, name) is { } governed
+            ? new PlaceMention(span, governed, PlaceRole.Government)
+            : new PlaceMention(span, name.Place, PlaceRole.Location);
+    }
+}

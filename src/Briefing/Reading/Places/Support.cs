@@ -1,0 +1,35 @@
+namespace Briefing.Reading.Places;
+
+/// <summary>What stands beside a name and speaks for a place, or against.</summary>
+[Flags]
+internal enum Support
+{
+    None = 0,
+
+    /// <summary>"in", "near", "downtown" before it, "-based" or "plant" after it.</summary>
+    Located = 1,
+
+    /// <summary>"from", "to", "of" before it.</summary>
+    Directed = 2,
+
+    /// <summary>It opens a report in capitals: "DETROIT (AP) —".</summary>
+    Dateline = 4,
+
+    /// <summary>A given name or title before it, or a surname after it.</summary>
+    PersonBeside = 8,
+
+    /// <summary>A capitalised word touches it that is no place.</summary>
+    NameBeside = 16,
+
+    /// <summary>"County", "Street", "Inc" after it: the name of something else.</summary>
+    PartOfOther = 32,
+
+    /// <summary>"said" after it.</summary>
+    Speaks = 64,
+
+    /// <summary>It opens its sentence, where any word has a capital.</summary>
+    Opens = 128,
+
+    /// <summary>It is a tongue: "in Spanish".</summary>
+    Tongue = 256,
+}

@@ -1,0 +1,78 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Places;
+
+/// <summary>Reads what stands beside a candidate.</summary>
+internal sealed class SupportReader(PlaceClues clues)
+{
+    public Support Read(PlaceCandidate candidate)
+    {
+        if (candidate.IsIdeographic) return Support.None;
+        var tokens = candidate.Sentence.Tokens;
+        return Before(candidate, tokens) | After(candidate, tokens) | Dateline(candidate, tokens);
+    }
+
+    private Support Before(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
+    {
+        var at = candidate.First - 1;
+        if (at < 0 || tokens[at].Lower is "\"" or "“" or "‘" && at == 0) return Support.Opens;
+        if (tokens[at].Lower == "&") return Support.PartOfOther;
+        if (tokens[at].Lower == "." && at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Title)) return Support.PersonBeside;
+        if (tokens[at].Kind != TokenKind.Word) return Support.None;
+        if (candidate.Name.Kind == PlaceNameKind.Demonym && clues.Has(tokens[at].Lower, PlaceClue.Language)) return Support.Tongue;
+
+        var skipped = at;
+        while (skipped > 0 && clues.Has(tokens[skipped].Lower, PlaceClue.Part) && !clues.Has(tokens[skipped].Lower, PlaceClue.Locative)) skipped--;
+        var before = clues.Of(tokens[skipped].Lower);
+        if ((before & PlaceClue.Locative) != 0) return Support.Located;
+        if ((before & PlaceClue.Direction) != 0) return Support.Directed;
+        if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
+        if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
+        return at == 0 ? Support.None : Support.NameBeside;
+    }
+
+    private Support After(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
+    {
+        var at = candidate.End;
+        if (at < tokens.Count && tokens[at].Lower == "'s") at++;
+        if (at >= tokens.Count) return candidate.Name.Kind == PlaceNameKind.Demonym && IsAfterIn(candidate, tokens) ? Support.Tongue : Support.None;
+        var next = tokens[at];
+        if (next.Lower == "&") return Support.PartOfOther;
+        if (next.Lower == "-" && at + 1 < tokens.Count && tokens[at + 1].Lower is "based" or "area" or "born") return Support.Located;
+        if (next.Kind != TokenKind.Word) return candidate.Name.Kind == PlaceNameKind.Demonym && next.Lower is "." or "," && IsAfterIn(candidate, tokens) ? Support.Tongue : Support.None;
+
+        var after = clues.Of(next.Lower);
+        if (candidate.Name.Kind == PlaceNameKind.Demonym && (after & PlaceClue.Language) != 0) return Support.Tongue;
+        if ((after & PlaceClue.County) != 0) return Support.PartOfOther;
+        if (!next.IsCapitalized) return Lower(after);
+        if ((after & PlaceClue.Organisation) != 0) return Support.PartOfOther;
+        if ((after & PlaceClue.Calendar) != 0) return Support.None;
+        if ((after & PlaceClue.Site) != 0) return candidate.Sentence.IsHeading ? Support.Located : Support.NameBeside;
+        return clues.Has(tokens[candidate.First].Lower, PlaceClue.GivenName) && at == candidate.End ? Support.PersonBeside : Support.NameBeside;
+    }
+
+    private static Support Lower(PlaceClue after) =>
+        (after & PlaceClue.Site) != 0 ? Support.Located : (after & PlaceClue.Person) != 0 ? Support.PersonBeside : (after & PlaceClue.Speech) != 0 ? Support.Speaks : Support.None;
+
+    private static bool IsAfterIn(PlaceCandidate candidate, IReadOnlyList<Token> tokens) => candidate.First > 0 && tokens[candidate.First - 1].Lower is "in" or "into";
+
+    /// <summary>"J." or "J" before a surname.</summary>
+    private static bool IsInitial(in Token token) => token.Lower.Length == 1 && token.Lower is not ("a" or "i");
+
+    /// <summary>The sentence opens with the name in capitals, and a dash or bracket follows within a few tokens.</summary>
+    private static Support Dateline(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
+    {
+        if (candidate.First != 0 || candidate.Sentence.IsHeading) return Support.None;
+        foreach (var c in candidate.Sentence.WordsOf(tokens[0]))
+        {
+            if (char.IsLower(c)) return Support.None;
+        }
+
+        for (var at = candidate.End; at < tokens.Count && at < candidate.End + 6; at++)
+        {
+            if (tokens[at].Lower is "—" or "–" or "--" or "(" or "-" && tokens[at].Start > tokens[at - 1].End) return Support.Dateline;
+        }
+
+        return Support.None;
+    }
+}

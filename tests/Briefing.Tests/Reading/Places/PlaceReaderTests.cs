@@ -1,0 +1,96 @@
+namespace Briefing.Tests;
+
+public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceFixture>
+{
+    [Theory]
+    [InlineData("Acme closed its Shanghai office.", "Shanghai=CN-SH")]
+    [InlineData("Acme left mainland China in May.", "China=CN")]
+    [InlineData("They scaled back their Chinese operations.", "Chinese=CN")]
+    [InlineData("U.S. firms retreat.", "U.S.=US")]
+    [InlineData("The US and the UK signed.", "US=US UK=GB")]
+    [InlineData("U.S.-China relations are tense.", "U.S.=US China=CN")]
+    [InlineData("A Shanghai-based consultant agreed.", "Shanghai=CN-SH")]
+    [InlineData("Investors look to India, Southeast Asia and Latin America.", "India=IN Southeast_Asia=region:southeast-asia Latin_America=region:latin-america")]
+    [InlineData("It moved to Silicon Valley.", "Silicon_Valley=region:silicon-valley")]
+    [InlineData("Acme shut stores in the Midwest and New England.", "Midwest=region:midwest New_England=region:new-england")]
+    [InlineData("Acme opened an office in St. Louis.", "St._Louis=St._Louis/US-MO")]
+    [InlineData("Acme's Munich plant will close.", "Munich=Munich/DE-BY")]
+    [InlineData("It has sites in North Carolina and West Virginia.", "North_Carolina=US-NC West_Virginia=US-WV")]
+    [InlineData("Staff in South Korea and North Korea", "South_Korea=KR North_Korea=KP")]
+    [InlineData("Staff in Winston-Salem, North Carolina, were told.", "Winston-Salem=Winston-Salem/US-NC North_Carolina=US-NC")]
+    public void Names_and_adjectives_are_places(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("Acme will close its plant in Lordstown, Ohio.", "Lordstown=Lordstown/US-OH Ohio=US-OH")]
+    [InlineData("A store in Paris, Texas, closed.", "Paris=Paris/US-TX Texas=US-TX")]
+    [InlineData("A store in Portland, Maine, closed.", "Portland=Portland/US-ME Maine=US-ME")]
+    [InlineData("Acme cut jobs in Mobile, Alabama.", "Mobile=Mobile/US-AL Alabama=US-AL")]
+    [InlineData("The Sturgis, Mich., factory reopened.", "Sturgis=Sturgis/US-MI Mich=US-MI")]
+    [InlineData("Its office in Rome, Ga., is shut.", "Rome=Rome/US-GA Ga=US-GA")]
+    [InlineData("Its office in Tbilisi, Georgia, is shut.", "Tbilisi=GE-TB Georgia=GE")]
+    [InlineData("Its office in Atlanta, Georgia, is shut.", "Atlanta=Atlanta/US-GA Georgia=US-GA")]
+    [InlineData("Its plant in Reading, England, is shut.", "Reading=Reading/GB-ENG England=GB-ENG")]
+    [InlineData("It left Cambridge, Massachusetts.", "Cambridge=Cambridge/US-MA Massachusetts=US-MA")]
+    [InlineData("It left Buffalo, New York, for Albany, N.Y.", "Buffalo=Buffalo/US-NY New_York=US-NY Albany=Albany/US-NY N.Y.=US-NY")]
+    [InlineData("It left Seattle, Washington.", "Seattle=Seattle/US-WA Washington=US-WA")]
+    public void What_follows_a_name_says_which_place_it_is(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("Acme is based in Boston. Its office in Cambridge will close.", "Boston=Boston/US-MA Cambridge=Cambridge/US-MA")]
+    [InlineData("Acme is based in London. Its office in Cambridge will close.", "London=London/GB-ENG Cambridge=Cambridge/GB-ENG")]
+    [InlineData("Lordstown, Ohio, waits. The Lordstown plant is idle.", "Lordstown=Lordstown/US-OH Ohio=US-OH Lordstown=Lordstown/US-OH")]
+    [InlineData("Russia and Armenia fear for Georgia, whose capital Tbilisi is near.", "Russia=RU Armenia=AM Georgia=GE Tbilisi=GE-TB")]
+    public void The_rest_of_the_article_says_which_place_it_is(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("Reading is fun, and so is Nice weather.")]
+    [InlineData("Mobile phones sold well in march.")]
+    [InlineData("Michael Jordan retired. Jordan said he was done.")]
+    [InlineData("Mr. Houston resigned on Monday.")]
+    [InlineData("Paris Hilton sings.")]
+    [InlineData("Whitney Houston sang. Houston was loved.")]
+    [InlineData("Samuel L. Jackson plays the part.")]
+    [InlineData("Charlotte Jones left the company.")]
+    [InlineData("He lives in Orange County.")]
+    [InlineData("Orange juice is dear.")]
+    [InlineData("Of course, Split decisions hurt.")]
+    [InlineData("shanghai, china and paris in lower case are no names here")]
+    [InlineData("Tell us what you think. LET US KNOW WHAT THEY THINK.")]
+    [InlineData("She said it in Spanish.")]
+    public void Words_and_persons_are_no_places(string text) => Assert.Equal("", places.Places(text));
+
+    [Theory]
+    [InlineData("Beijing implements stricter data rules.", "Beijing=CN!")]
+    [InlineData("Washington imposes increasingly stringent export controls, while Beijing implements stricter rules.", "Washington=US! Beijing=CN!")]
+    [InlineData("The Kremlin denied it.", "Kremlin=RU!")]
+    [InlineData("Brussels has proposed new rules.", "Brussels=region:eu!")]
+    [InlineData("China retaliated with tariffs.", "China=CN!")]
+    [InlineData("Officials in Beijing imposed a fine.", "Beijing=CN-BJ")]
+    [InlineData("A Washington think tank agreed.", "Washington=US-DC")]
+    public void Seats_of_government_are_told_from_cities(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("DETROIT (AP) — Acme will close a plant.", "DETROIT=Detroit/US-MI")]
+    [InlineData("LORDSTOWN, Ohio (AP) — Acme will close a plant.", "LORDSTOWN=Lordstown/US-OH Ohio=US-OH")]
+    [InlineData("WASHINGTON — Acme will close a plant.", "WASHINGTON=US-DC")]
+    public void Datelines_are_places(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("微软关闭上海实验室，员工迁往美国和澳大利亚。", "上海=CN-SH 美国=US 澳大利亚=AU")]
+    [InlineData("IBM關閉在中國的研發部門。", "中國=CN")]
+    [InlineData("总部位于深圳的公司退出广东省。", "深圳=Shenzhen/CN-GD 广东省=CN-GD")]
+    public void Chinese_text_needs_no_spaces(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData(50_000, "Paris, ")]
+    [InlineData(50_000, "U.S.")]
+    [InlineData(50_000, "New York New ")]
+    [InlineData(50_000, "St. ")]
+    [InlineData(50_000, "中")]
+    [InlineData(50_000, "\ud83d")]
+    public void Hostile_texts_are_read(int times, string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, times));
+        Assert.All(places.Read(text), mention => Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length));
+    }
+}
