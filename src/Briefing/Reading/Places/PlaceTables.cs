@@ -114,9 +114,17 @@ internal sealed class PlaceTables
         if (name.Length == 0) return;
         var key = PlaceKey.Of(name);
         if (kind == PlaceNameKind.Name && IsAcronym(name)) kind = PlaceNameKind.Acronym;
-        var isDoubtful = _doubtful.Contains(key) || (place.Type is PlaceType.City or PlaceType.Subdivision && place.Population < Metropolis && flags.AsSpan().IndexOfAny('w', 'g') >= 0);
+        var isDoubtful = _doubtful.Contains(key) || IsWord(place, flags);
         Names.Add(key, new PlaceName(place, kind, StandingOf(place, isDoubtful), isDoubtful, _capitals.Contains(place.Id)), isExclusive);
     }
+
+    /// <summary>A town or subdivision called like a word or person; of the biggest the name is known better than the word.</summary>
+    private static bool IsWord(Place place, string flags) => place.Type switch
+    {
+        PlaceType.City => place.Population < Metropolis && flags.AsSpan().IndexOfAny('w', 'g') >= 0,
+        PlaceType.Subdivision => !KnownByTheirStates.Contains(place.Within[0]) && flags.AsSpan().IndexOfAny('w', 'g') >= 0 && place.Population < 2 * BigSubdivision,
+        _ => false,
+    };
 
     private static bool IsAcronym(string name) => name.Length is >= 2 and <= 8 && name.All(c => char.IsAsciiLetterUpper(c) || c == '.');
 

@@ -116,7 +116,7 @@ var bigNames = cities.Where(city => city.Population >= 100_000 && !merged.Contai
 foreach (var part in subdivisions.Values)
 {
     var bare = Short(part.Name);
-    if (bare == part.Name || merged.Contains(part.Id) || bigNames.Contains((part.Within, Bare(bare)))) continue;
+    if (bare == part.Name || words.Contains(bare.ToLowerInvariant()) || merged.Contains(part.Id) || bigNames.Contains((part.Within, Bare(bare)))) continue;
     part.Others.Add(part.Name);
     part.Name = bare;
 }
