@@ -40,8 +40,8 @@ public sealed record ArticleClock(DateOnly? Published, DateOnly? Earliest, DateO
         DateOnly? latest = pushed;
         foreach (var found in phrases)
         {
-            if (!found.Phrase.HasYear || DateResolver.Resolve(found.Phrase, null, found.Tense, new DateNarrative()) is not { } days) continue;
-            var isToCome = found.Tense == Tense.Future || found.Role == TimeRole.By;
+            if (!found.Phrase.HasYear || DateResolver.Resolve(found.Phrase, null, found.Tense, new DateNarrative(null)) is not { } days) continue;
+            var isToCome = found.Tense is Tense.Future or Tense.Open || found.Role == TimeRole.By;
             if (isToCome && (latest is null || days.To < latest)) latest = days.To;
             if (!isToCome && days.From > (earliest ?? DateOnly.MinValue) && (pushed is null || days.From <= pushed)) earliest = days.From;
         }

@@ -10,15 +10,19 @@ internal static class CalendarStretch
 
     public static TimeInterval? Half(int year, int half) => half is 1 or 2 ? Months(year, (half * 6) - 5, 6) : null;
 
+    /// <summary>The first or last months of a year.</summary>
+    public static TimeInterval? MonthsOf(int year, int count, bool areLast) =>
+        count is >= 1 and <= 12 ? Months(year, areLast ? 13 - count : 1, count) : null;
+
     /// <summary>Northern: spring 1 is March to May, winter 4 begins in December of <paramref name="year"/>.</summary>
     public static TimeInterval Season(int year, int season) => Months(year, season * 3, 3);
 
     public static TimeInterval Years(int first, int count) => new(new DateOnly(first, 1, 1), new DateOnly(first + count - 1, 12, 31));
 
-    /// <summary>Monday to Sunday; a Sunday looks at the week it opens, as newspapers count.</summary>
+    /// <summary>Monday to Sunday (ISO 8601).</summary>
     public static TimeInterval Week(DateOnly day)
     {
-        var monday = day.AddDays(1 - (int)day.DayOfWeek);
+        var monday = day.AddDays(1 - WeekdayOf(day));
         return new(monday, monday.AddDays(6));
     }
 

@@ -9,6 +9,9 @@ internal enum Tense
     Unknown,
     Past,
     Future,
+
+    /// <summary>An infinitive that may be carried out by now or not ("agreed to close in March").</summary>
+    Open,
 }
 
 /// <summary>A light look at the words around a date: does its clause tell the past, or what is to come?</summary>
@@ -16,9 +19,20 @@ internal sealed class ClauseTenseReader
 {
     private const int Reach = 14;
 
-    private readonly FrozenDictionary<string, Tense> _words = LexiconFile.Table("dates/tense.txt")
-        .GroupBy(row => row[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(rows => rows.Key, rows => Enum.Parse<Tense>(rows.First()[1], ignoreCase: true), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, WordTense> _words = LexiconFile.Table("dates/tense.txt")
+        .ToFrozenDictionary(row => row[0], row => row.Skip(1).Select(tense => Enum.Parse<WordTense>(tense, ignoreCase: true)).Aggregate((one, next) => one | next), StringComparer.Ordinal);
+
+    /// <summary>What <c>Lexicon/dates/tense.txt</c> says of a word.</summary>
+    [Flags]
+    private enum WordTense
+    {
+        None = 0,
+        Past = 1,
+        Future = 2,
+        Modal = 4,
+        Plan = 8,
+        Led = 16,
+    }
 
     /// <summary>The nearest word of the clause that tells: to the left, else to the right, else beyond the clause to the left.</summary>
     public Tense Around(Sentence sentence, int first, int last)
@@ -27,40 +41,51 @@ internal sealed class ClauseTenseReader
         var left = first - 1;
         for (; left >= 0 && first - left <= Reach && !EndsClause(tokens[left]); left--)
         {
-            if (OfVerb(tokens, left) is not Tense.Unknown and var tense) return tense;
+            if (Of(tokens, left) is not Tense.Unknown and var tense) return tense;
         }
 
         for (var right = last + 1; right < tokens.Count && right - last <= Reach; right++)
         {
-            if (OfVerb(tokens, right) is not Tense.Unknown and var tense) return tense;
+            if (Of(tokens, right) is not Tense.Unknown and var tense) return tense;
         }
 
         for (; left >= 0 && first - left <= 2 * Reach; left--)
         {
-            if (OfVerb(tokens, left) is not Tense.Unknown and var tense) return tense;
+            if (Of(tokens, left) is not Tense.Unknown and var tense) return tense;
         }
 
         return Tense.Unknown;
     }
 
-    /// <summary>"Will be closed" and "to be closed" are to come; in "to shut" the verb before decides.</summary>
-    private Tense OfVerb(IReadOnlyList<Token> tokens, int at)
+    /// <summary>What a word tells, seen with the words before it: "will be closed" is to come, though "closed" alone is past.</summary>
+    private Tense Of(IReadOnlyList<Token> tokens, int at)
     {
-        var tense = Of(tokens[at]);
-        if (tense != Tense.Past || at == 0) return tense;
-        var before = tokens[at - 1];
-        if (before.Lower == "be" || IsModal(before) || (at > 1 && IsModal(tokens[at - 2]))) return Tense.Future;
-        return before.Lower == "to" ? Tense.Unknown : Tense.Past;
+        var word = Tell(tokens[at]);
+        var before = at > 0 ? Tell(tokens[at - 1]) : WordTense.None;
+        if (at > 0 && tokens[at - 1].Lower == "to" && IsVerb(tokens[at])) return OfInfinitive(at > 1 ? Tell(tokens[at - 2]) : WordTense.None);
+        if ((word & (WordTense.Future | WordTense.Modal)) != 0) return Tense.Future;
+        if ((word & WordTense.Past) == 0) return Tense.Unknown;
+        if ((before & WordTense.Modal) != 0 || (at > 1 && (Tell(tokens[at - 2]) & WordTense.Modal) != 0)) return Tense.Future;
+        return at > 0 && tokens[at - 1].Lower is "be" or "a" or "an" or "still" ? Tense.Unknown : Tense.Past;
     }
 
-    private static bool IsModal(Token token) => token.Lower is "will" or "'ll" or "would" or "shall" or "should" or "must" or "may" or "might" or "can" or "could";
-
-    private Tense Of(Token token)
+    private static Tense OfInfinitive(WordTense governing)
     {
-        if (token.Kind is not (TokenKind.Word or TokenKind.Ideograph)) return Tense.Unknown;
+        if ((governing & (WordTense.Plan | WordTense.Future | WordTense.Modal)) != 0) return Tense.Future;
+        return (governing & WordTense.Led) != 0 ? Tense.Past : Tense.Open;
+    }
+
+    private WordTense Tell(Token token)
+    {
+        if (token.Kind is not (TokenKind.Word or TokenKind.Ideograph)) return WordTense.None;
         if (_words.TryGetValue(token.Lower, out var tense)) return tense;
-        return token.Lower.Length > 4 && !token.IsCapitalized && token.Lower.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;
+        return IsVerb(token) && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal) ? WordTense.Past : WordTense.None;
     }
+
+    /// <summary>Behind "to": a verb, unless it is plural or capitalised as what a noun would be.</summary>
+    private static bool IsVerb(Token token) =>
+        token is { Kind: TokenKind.Word, IsCapitalized: false } && token.Lower is not ("the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "that")
+        && (token.Lower[^1] != 's' || token.Lower.EndsWith("ss", StringComparison.Ordinal));
 
     private static bool EndsClause(Token token) =>
         token.Kind == TokenKind.Punctuation && token.Lower is "," or ";" or ":" or "--" or "—" or "\"" or "“" or "”" or "，" or "；";

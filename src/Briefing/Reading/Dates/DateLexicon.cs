@@ -26,13 +26,13 @@ internal sealed class DateLexicon
     /// <param name="tokens">The tokens of a sentence.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="last">The last token of the word.</param>
-    public DateSense[]? Find(IReadOnlyList<Token> tokens, int at, out int last)
+    public DateSense[]? Find(ReadOnlySpan<Token> tokens, int at, out int last)
     {
         last = at;
         if (!_entries.TryGetValue(tokens[at].Lower, out var entry)) return null;
 
         var found = entry.Senses;
-        for (var next = at + 1; entry.Next is not null && next < tokens.Count; next++)
+        for (var next = at + 1; entry.Next is not null && next < tokens.Length; next++)
         {
             if (!entry.Next.TryGetValue(tokens[next].Lower, out entry)) break;
             if (entry.Senses.Length == 0) continue;

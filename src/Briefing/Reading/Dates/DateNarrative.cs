@@ -1,17 +1,25 @@
 namespace Briefing.Reading.Dates;
 
 /// <summary>What an article has told of time so far, for words that point back: "a year earlier", "the latest quarter", "that month".</summary>
-internal sealed class DateNarrative
+internal sealed class DateNarrative(DateOnly? today)
 {
-    private TimeInterval? _last;
+    /// <summary>So many times on, a quarter is no longer what an article speaks of.</summary>
+    private const int LongestMemory = 12;
 
-    /// <summary>The quarter told last, or the year when one was told since.</summary>
-    public TimeInterval? Period { get; private set; }
+    private TimeInterval? _last;
+    private TimeInterval? _period;
+    private int _toldSince;
+
+    /// <summary>The quarter told lately that is over: results are told of no other.</summary>
+    public TimeInterval? Period => _toldSince <= LongestMemory ? _period : null;
 
     public void Tell(DatePhrase phrase, TimeInterval days)
     {
         _last = days;
-        if (phrase.Meaning is DateMeaning.Calendar or DateMeaning.Relative && (phrase.Quarter is not null || phrase.Unit == DateUnit.Quarter)) Period = days;
+        _toldSince++;
+        var isQuarter = phrase.Meaning is DateMeaning.Calendar or DateMeaning.Relative && (phrase.Quarter is not null || phrase.Unit == DateUnit.Quarter);
+        if (phrase.Meaning is DateMeaning.Earlier or DateMeaning.Period) _toldSince = 0;
+        if (isQuarter && (today is null || days.To < today)) (_period, _toldSince) = (days, 0);
     }
 
     /// <summary>The day, month or year that was told last, if it was told that exactly.</summary>

@@ -37,6 +37,12 @@ internal sealed record DatePhrase
 
     public int? Quarter { get; private set; }
 
+    /// <summary>So many months of a year: "the first six months of 2024".</summary>
+    public int? Months { get; private set; }
+
+    /// <summary>They are its last ones.</summary>
+    public bool AreLastMonths { get; private set; }
+
     public int? Half { get; private set; }
 
     public int? Decade { get; private set; }
@@ -101,6 +107,7 @@ internal sealed record DatePhrase
             case DateTermKind.DecadeMark: (Decade, Year) = (Year, null); break;
             case DateTermKind.Count: Count = value; break;
             case DateTermKind.A: Count ??= 1; break;
+            case DateTermKind.Unit when Meaning == DateMeaning.Stretch: (Unit, Count) = ((DateUnit)value, Count ?? 1); break;
             case DateTermKind.Unit or DateTermKind.Units: TakeUnit((DateUnit)value); break;
             case DateTermKind.Direction: Direction = value; break;
             case DateTermKind.Step: Step = value; break;
@@ -115,6 +122,12 @@ internal sealed record DatePhrase
 
     private void TakeUnit(DateUnit unit)
     {
+        if (Meaning == DateMeaning.Calendar && Count is { } count && unit is DateUnit.Month or DateUnit.Quarter)
+        {
+            (Months, AreLastMonths, Direction) = (unit == DateUnit.Month ? count : 3 * count, Direction < 0, null);
+            return;
+        }
+
         Unit = unit;
         if (unit == DateUnit.Year && Meaning == DateMeaning.Calendar) YearOffset = Direction;
     }
@@ -122,7 +135,7 @@ internal sealed record DatePhrase
     /// <summary>"The 5th of March", "the third quarter", "the 20th century".</summary>
     private void TakeOrdinal()
     {
-        if (_ordinal is not { } ordinal) return;
+        if (_ordinal is not { } ordinal || Months is not null) return;
         if (Unit == DateUnit.Century) Century = ordinal;
         else if (Month is not null) Day = ordinal;
         else Quarter = ordinal;

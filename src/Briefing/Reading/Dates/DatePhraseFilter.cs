@@ -19,6 +19,9 @@ internal static class DatePhraseFilter
         if (before.Lower is "every" or "each") return false;
         if (phrase.IsWeak && role is TimeRole.None or TimeRole.And or TimeRole.To) return false;
         if (phrase is { Season: not null, IsWeak: true } && next.Lower == "of") return false;
+        if (IsTitle(sentence, phrase)) return false;
+        if (phrase is { Meaning: DateMeaning.Stretch, Direction: null } && next.Lower == "of") return false;
+        if (phrase.Meaning == DateMeaning.Period && next.Lower == "-") return false;
         if (phrase.First < phrase.Last) return true;
         if (phrase.Decade is not null) return tokens[phrase.First].Lower.Length > 3;
         if (phrase.Year is { } year && tokens[phrase.First].Kind == TokenKind.Number) return IsYear(year, role, before, next, tokens[phrase.First]);
@@ -37,6 +40,11 @@ internal static class DatePhraseFilter
         return year is >= FirstPlainYear and <= LastPlainYear && IsYear(year, role == TimeRole.None ? TimeRole.In : role, before, next, tokens[phrase.First]);
     }
 
+    /// <summary>Capitalised amid a sentence, words such as "This Week" and "Today" are a name.</summary>
+    private static bool IsTitle(Sentence sentence, DatePhrase phrase) =>
+        phrase.Meaning == DateMeaning.Relative && phrase is { Month: null, Weekday: null, Season: null }
+        && phrase.Last > 0 && sentence.Tokens[phrase.Last].IsCapitalized && !sentence.IsHeading;
+
     private static bool OpensRange(IReadOnlyList<Token> tokens, int next) =>
         next < tokens.Count && tokens[next].Lower is "-" or "–" or "to" or "and" or "through" or "until";
 
@@ -47,7 +55,7 @@ internal static class DatePhraseFilter
         if (before.Lower is "$" or "£" or "€" or "¥" or "#" or "no" or "number") return false;
         if (year is < FirstPlainYear or > LastPlainYear) return role is TimeRole.In or TimeRole.Since or TimeRole.By or TimeRole.Until && !IsCounted(next);
         if (year % 100 == 0 && IsCounted(next)) return role == TimeRole.None && before.Lower is "the" or "its" or "their";
-        return role != TimeRole.None || !IsName(before) || before.Lower is "the" or "its" or "his" or "their";
+        return role != TimeRole.None || !IsName(before) || before.Lower is "the" or "its" or "his" or "their" or "that" or "this" or "a" or "an";
     }
 
     private static bool IsCounted(Token next) => next.Kind == TokenKind.Word && !next.IsCapitalized && next.Lower.EndsWith('s') && next.Lower.Length > 3;

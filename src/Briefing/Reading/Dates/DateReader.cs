@@ -30,7 +30,7 @@ public sealed class DateReader
 
     private static List<PlacedPhrase> Place(List<FoundPhrase> found, ArticleClock clock)
     {
-        var told = new DateNarrative();
+        var told = new DateNarrative(clock.Published);
         var placed = new List<PlacedPhrase>(found.Count);
         foreach (var phrase in found)
         {
@@ -56,6 +56,7 @@ public sealed class DateReader
 
         if (DateResolver.Resolve(found.Phrase, AnyDay, found.Tense, told) is null) return null;
         var low = clock.Earliest is { } earliest ? DateResolver.Resolve(found.Phrase, earliest, found.Tense, told) : null;
+        if (found.Tense == Tense.Past && low?.From > clock.Earliest) low = CalendarStretch.Shift(low.Value, -1);
         var high = clock.Latest is { } latest ? DateResolver.Resolve(found.Phrase, latest, found.Tense, told) : null;
         return new PlacedPhrase(found, low == high ? low : null, new TimeInterval(low?.From, high?.To));
     }

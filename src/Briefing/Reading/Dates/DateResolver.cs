@@ -5,19 +5,22 @@ internal static class DateResolver
 {
     private const int MostYearsAgo = 900;
 
-    /// <summary>A past day of a month further back than this is less likely than its next coming.</summary>
-    private const int FarBack = 280;
-    private const int SoonAhead = 60;
+    /// <summary>Days of another year: told as past this far back, or as to come this far ahead, they are told with their year.</summary>
+    private const int Far = 275;
+
+    /// <summary>Days this near are told without their year, whichever way they lie.</summary>
+    private const int Near = 95;
+    private const int Soon = 45;
 
     public static TimeInterval? Resolve(DatePhrase phrase, DateOnly? today, Tense tense, DateNarrative told) => phrase.Meaning switch
     {
         DateMeaning.Calendar when phrase.HasYear => OfYear(phrase),
         DateMeaning.Calendar when today is { } day => Calendar(phrase, day, tense),
         DateMeaning.Relative when today is { } day => RelativeDates.Resolve(phrase, day, tense),
-        DateMeaning.Ago when phrase is { Unit: DateUnit.Year, Count: 1 } && told.Period is { } period => CalendarStretch.Shift(period, -1),
+        DateMeaning.Ago when phrase is { Unit: DateUnit.Year, Count: 1, IsApproximate: false } && told.Period is { } period => CalendarStretch.Shift(period, -1),
         DateMeaning.Ago when today is { } day => Counted(phrase, day, -phrase.Count ?? -1),
-        DateMeaning.Ahead when today is { } day && tense == Tense.Future => Counted(phrase, day, phrase.Count ?? 1),
-        DateMeaning.Stretch when today is { } day => RelativeDates.Stretch(phrase, day),
+        DateMeaning.Ahead when today is { } day && tense is Tense.Future or Tense.Open => Counted(phrase, day, phrase.Count ?? 1),
+        DateMeaning.Stretch when today is { } day && (phrase.Direction is not null || tense is Tense.Future or Tense.Open) => RelativeDates.Stretch(phrase, day),
         DateMeaning.Earlier => ToldDates.Earlier(phrase, today, told),
         DateMeaning.Period => ToldDates.Period(phrase, today, told),
         DateMeaning.Step => ToldDates.Step(phrase, told),
@@ -37,6 +40,7 @@ internal static class DateResolver
         { Month: { } month, Day: { } day } => CalendarStretch.Day(year, month, day) is { } first ? ToLastDay(phrase, first, year, month) : null,
         { Month: { } month } => TimeInterval.Month(year, month),
         { Quarter: { } quarter } => CalendarStretch.Quarter(year, quarter),
+        { Months: { } months } => CalendarStretch.MonthsOf(year, months, phrase.AreLastMonths),
         { Half: { } half } => CalendarStretch.Half(year, half),
         { Season: { } season } => CalendarStretch.Season(year, season),
         { LastYear: { } last } => last > year ? CalendarStretch.Years(year, last - year + 1) : null,
@@ -58,10 +62,14 @@ internal static class DateResolver
         var before = Before(phrase, today);
         var ahead = Ahead(phrase, today);
         if (before is null || ahead is null) return before ?? ahead;
+        var back = Math.Max(0, today.DayNumber - before.Value.To!.Value.DayNumber);
+        var forth = Math.Max(0, ahead.Value.From!.Value.DayNumber - today.DayNumber);
+        if (phrase.Quarter is not null && (phrase.IsFiscal || back < Near)) return before;
         return tense switch
         {
-            Tense.Future => ahead,
-            _ when phrase.Day is not null && IsNearer(ahead.Value, before.Value, today, tense) => ahead,
+            Tense.Future => back < Near && forth > Far ? before : ahead,
+            Tense.Past => back > Far && forth < Soon ? ahead : before,
+            _ when tense == Tense.Open || phrase.Day is not null => forth < back ? ahead : before,
             _ => before,
         };
     }
@@ -73,13 +81,6 @@ internal static class DateResolver
     /// <summary>The first such days that are not over.</summary>
     private static TimeInterval? Ahead(DatePhrase phrase, DateOnly today) =>
         Enumerable.Range(-1, 6).Select(on => InYear(phrase, today.Year + on)).FirstOrDefault(days => days?.To >= today);
-
-    private static bool IsNearer(TimeInterval ahead, TimeInterval before, DateOnly today, Tense tense)
-    {
-        var forth = ahead.From!.Value.DayNumber - today.DayNumber;
-        var back = today.DayNumber - before.To!.Value.DayNumber;
-        return tense == Tense.Past ? back > FarBack && forth < SoonAhead : forth < back;
-    }
 
     private static TimeInterval? Counted(DatePhrase phrase, DateOnly today, int count)
     {

@@ -45,6 +45,7 @@ internal enum DateTermKind
     A,
     Of,
     In,
+    Within,
     S,
     Comma,
     Dash,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Dates;
@@ -12,53 +13,54 @@ internal sealed class DateWordReader(DateLexicon lexicon)
     public bool Read(Sentence sentence, bool anyCase, List<DateWord> words)
     {
         words.Clear();
-        var tokens = sentence.Tokens;
+        var tokens = Tokens(sentence);
         var end = -1;
         var mayHoldDate = false;
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Length; at++)
         {
-            if (Senses(tokens, at, anyCase, out var last) is { } senses)
+            ref readonly var token = ref tokens[at];
+            if (token.Kind == TokenKind.Punctuation && IsInnerHyphen(tokens, at))
             {
-                words.Add(new DateWord(at, last, end == at, senses));
-                mayHoldDate |= senses[0].IsContent;
-                at = last;
-                end = at + 1;
-                if (end < tokens.Count && TakesDot(senses, tokens, end)) end = ++at + 1;
+                if (end == at) end = at + 1;
+                continue;
             }
-            else if (end == at && IsInnerHyphen(tokens, at))
-            {
-                end = at + 1;
-            }
+
+            var last = at;
+            var senses = token.Kind == TokenKind.Number ? NumberSenses.Of(token.Lower) : lexicon.Find(tokens, at, out last) ?? FiscalYear(token);
+            if (senses is null || (senses[0].NeedsCapital && !token.IsCapitalized && !anyCase && !IsBeforeNumber(senses[0], tokens, last))) continue;
+
+            words.Add(new DateWord(at, last, end == at, senses));
+            mayHoldDate |= senses[0].IsContent;
+            at = last;
+            end = at + 1;
+            if (end < tokens.Length && TakesDot(senses, tokens, end)) end = ++at + 1;
         }
 
         return mayHoldDate;
     }
 
-    private DateSense[]? Senses(IReadOnlyList<Token> tokens, int at, bool anyCase, out int last)
-    {
-        last = at;
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Number) return NumberSenses.Of(token.Lower);
-        if (IsInnerHyphen(tokens, at)) return null;
-        var senses = lexicon.Find(tokens, at, out last);
-        if (senses is null) return FiscalYear(token);
-        return senses[0].NeedsCapital && !token.IsCapitalized && !anyCase ? null : senses;
-    }
+    /// <summary>The tokens without an interface between: this is the loop that sees every token of every article.</summary>
+    private static ReadOnlySpan<Token> Tokens(Sentence sentence) =>
+        sentence.Tokens is List<Token> list ? CollectionsMarshal.AsSpan(list) : sentence.Tokens.ToArray();
 
     /// <summary>"FY2024", "FY25".</summary>
-    private static DateSense[]? FiscalYear(Token token)
+    private static DateSense[]? FiscalYear(in Token token)
     {
-        if (token.Lower.Length is < 4 or > 6 || !token.Lower.StartsWith("fy", StringComparison.Ordinal)) return null;
+        if (token.Lower.Length is < 4 or > 6 || token.Lower[0] != 'f' || !token.Lower.StartsWith("fy", StringComparison.Ordinal)) return null;
         var year = NumberSenses.Of(token.Lower[2..])?.SelectMany(sense => sense.Terms).FirstOrDefault(term => term.Kind is DateTermKind.Year or DateTermKind.ShortYear);
         return year is { Value: > 0 } term ? [new DateSense([new DateTerm(DateTermKind.Fiscal), new DateTerm(DateTermKind.Year, term.Value)])] : null;
     }
 
-    private static bool TakesDot(DateSense[] senses, IReadOnlyList<Token> tokens, int at) =>
+    /// <summary>"september 1984": a sloppily written month, but no "may" and "march".</summary>
+    private static bool IsBeforeNumber(DateSense sense, ReadOnlySpan<Token> tokens, int last) =>
+        sense is { IsWeak: false, Terms: [{ Kind: DateTermKind.Month }] } && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Number;
+
+    private static bool TakesDot(DateSense[] senses, ReadOnlySpan<Token> tokens, int at) =>
         senses[0].TakesDot && tokens[at].Lower == "." && tokens[at].Start == tokens[at - 1].End;
 
     /// <summary>A hyphen inside a compound ("mid-2023", "year-earlier"); between numbers it is part of a date or a range.</summary>
-    private static bool IsInnerHyphen(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Lower == "-" && at > 0 && at + 1 < tokens.Count
+    private static bool IsInnerHyphen(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Lower == "-" && at > 0 && at + 1 < tokens.Length
         && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start
         && (tokens[at - 1].Kind != TokenKind.Number || tokens[at + 1].Kind != TokenKind.Number);
 }

@@ -23,7 +23,7 @@ internal static class RelativeDates
     public static TimeInterval Weekday(int weekday, DateOnly today, Tense tense)
     {
         var back = (CalendarStretch.WeekdayOf(today) - weekday + 7) % 7;
-        return TimeInterval.Day(tense == Tense.Future && back > 0 ? today.AddDays(7 - back) : today.AddDays(-back));
+        return TimeInterval.Day(tense is Tense.Future or Tense.Open && back > 0 ? today.AddDays(7 - back) : today.AddDays(-back));
     }
 
     /// <summary>From the article's day over some units to come, or over units just past; years past are no date.</summary>
@@ -36,7 +36,7 @@ internal static class RelativeDates
         {
             DateUnit.Month => phrase.Count ?? 6,
             DateUnit.Quarter => 3 * (phrase.Count ?? 2),
-            DateUnit.Year when (phrase.Direction > 0 || includeYears) && phrase.Count is { } years => 12 * years,
+            DateUnit.Year when (phrase.Direction is null or > 0 || includeYears) && phrase.Count is { } years => 12 * years,
             _ => 0,
         };
         var days = phrase.Unit switch
@@ -46,7 +46,7 @@ internal static class RelativeDates
             _ => 0,
         };
         if (months + days is 0 or > 1200) return null;
-        return phrase.Direction switch
+        return (phrase.Direction ?? 1) switch
         {
             > 0 => new(today, today.AddMonths(months).AddDays(days)),
             < 0 when phrase.Count is not null => new(today.AddMonths(-months).AddDays(-days), today),

@@ -48,7 +48,7 @@ public sealed class TimeQuestionReader
         var tense = found.Tense == Tense.Future ? Tense.Future : Tense.Past;
         var days = found.Phrase.Meaning == DateMeaning.Stretch
             ? RelativeDates.Stretch(found.Phrase, at, includeYears: true)
-            : DateResolver.Resolve(found.Phrase, at, tense, new DateNarrative());
+            : DateResolver.Resolve(found.Phrase, at, tense, new DateNarrative(null));
         return days is { } known ? new PlacedPhrase(found, known, known) : null;
     }
 

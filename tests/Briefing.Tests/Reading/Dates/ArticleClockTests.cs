@@ -36,6 +36,13 @@ public sealed class ArticleClockTests
     }
 
     [Fact]
+    public void Words_told_as_past_reach_back_from_the_earliest_day_the_article_may_have_been_written()
+    {
+        var mentions = Undated("It closed in February 2025. In March it shut a plant. It will move in July 2025.").Mentions;
+        Assert.Equal((null, "2024-03-01..2025-03-31"), (mentions[1].Time.Interval, mentions[1].Time.Bounds.ToString()));
+    }
+
+    [Fact]
     public void An_event_without_time_words_in_an_undated_article_has_bounds_only()
     {
         var time = Undated("It closed in May 2024. It will move in July 2024.").Clock.AsOf();

@@ -21,6 +21,9 @@ public sealed class DateReaderTests
     [InlineData("It shut the plant in the second half of 2024.", "2024-07-01..2024-12-31")]
     [InlineData("It shut the plant in the winter of 2024.", "2024-12-01..2025-02-28")]
     [InlineData("It shut the plant in fiscal 2024.", "2024-01-01..2024-12-31")]
+    [InlineData("It shut the plant in the first six months of 2024.", "2024-01-01..2024-06-30")]
+    [InlineData("It shut the plant in the last three months of 2024.", "2024-10-01..2024-12-31")]
+    [InlineData("It shut the plant in september 1984.", "1984-09-01..1984-09-30")]
     [InlineData("It thrived in the 1990s.", "1990-01-01..1999-12-31")]
     [InlineData("It opened in nineteen ninety-six.", "1996-01-01..1996-12-31")]
     public void Words_with_a_year_name_their_days(string text, string expected) => AssertMention(text, expected, TimeBasis.Stated);
@@ -48,6 +51,13 @@ public sealed class DateReaderTests
     [InlineData("It will shut the plant later this month.", "2025-07-23..2025-07-31")]
     [InlineData("It will shut the plant in the coming weeks.", "2025-07-23..2025-08-27")]
     [InlineData("It will shut the plant within the next three years.", "2025-07-23..2028-07-23")]
+    [InlineData("It will shut the plant within the next month or so.", "2025-07-23..2025-08-23")]
+    [InlineData("It will shut the plant within two weeks.", "2025-07-23..2025-08-06")]
+    [InlineData("It shut the plant in the first half of last year.", "2024-01-01..2024-06-30")]
+    [InlineData("It agreed in June to sell the plant.", "2025-06-01..2025-06-30")]
+    [InlineData("It agreed to sell the plant in August.", "2025-08-01..2025-08-31")]
+    [InlineData("The sale is to be completed by Sept. 15.", "2025-07-23..2025-09-15")]
+    [InlineData("It expects a second-quarter loss.", "2025-04-01..2025-06-30")]
     public void Words_without_a_year_are_seen_from_the_published_day(string text, string expected) => AssertMention(text, expected, TimeBasis.Resolved);
 
     [Theory]
@@ -96,6 +106,8 @@ public sealed class DateReaderTests
     [InlineData("It shut the plant after 32 years of operation.")]
     [InlineData("The past six years were golden.")]
     [InlineData("A 30-year-old engineer left.")]
+    [InlineData("It paid within two weeks of the fire.")]
+    [InlineData("It said so on The Morning Today, and USA Today agreed.")]
     [InlineData("They may march on.")]
     [InlineData("May the best win the fall of Rome.")]
     [InlineData("It cut 2000 jobs and 1,998 stores.")]
