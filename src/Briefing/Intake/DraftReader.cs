@@ -70,7 +70,7 @@ public static class DraftReader
             return new DraftResult.Accepted(origin, format switch
             {
                 ArticleFormat.Markdown => MarkdownReader.Read(TextDecoder.Decode(bytes), id(bytes)),
-                ArticleFormat.Html => HtmlReader.Read(bytes, id(bytes)),
+                ArticleFormat.Html => Html.HtmlReader.Read(bytes, id(bytes)),
                 _ => PlainTextReader.Read(TextDecoder.Decode(bytes), id(bytes)),
             });
         }

@@ -14,6 +14,8 @@ internal static class Slug
     /// <summary>Query parameters that say who sent the reader, not what is read.</summary>
     private static readonly string[] TrackingParameters = ["utm_", "fbclid", "gclid", "ref=", "cmpid", "mc_cid", "mc_eid"];
 
+    private static readonly string[] PageSuffixes = [".html", ".htm", ".php", ".aspx"];
+
     /// <param name="url">An absolute web address.</param>
     /// <returns>Null when it is none.</returns>
     public static ArticleId? OfUrl(string? url)
@@ -21,7 +23,7 @@ internal static class Slug
         if (!Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) return null;
         var host = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
         var query = address.Query.TrimStart('?').Split('&').Where(part => !TrackingParameters.Any(tracking => part.StartsWith(tracking, StringComparison.OrdinalIgnoreCase)));
-        return new ArticleId(Of(host + Uri.UnescapeDataString(address.AbsolutePath) + " " + string.Join(' ', query)));
+        return new ArticleId(Of(host + WithoutPageSuffix(Uri.UnescapeDataString(address.AbsolutePath)) + " " + string.Join(' ', query)));
     }
 
     /// <param name="path">A file, with its folders where they tell two files apart; a final <c>.gz</c> and the suffix of a known format do not count.</param>
@@ -44,6 +46,9 @@ internal static class Slug
 
     /// <summary>Eight hexadecimal digits that stand for a text.</summary>
     public static string Digits(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
+
+    private static string WithoutPageSuffix(string path) =>
+        PageSuffixes.FirstOrDefault(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) is { } suffix ? path[..^suffix.Length] : path;
 
     private static string CutAt(string slug, int length) => slug[..(char.IsHighSurrogate(slug[length - 1]) ? length - 1 : length)].TrimEnd('-', '.');
 }

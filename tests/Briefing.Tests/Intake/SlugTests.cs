@@ -6,7 +6,8 @@ public sealed class SlugTests
 {
     [Theory]
     [InlineData("https://www.paper.example/business/Plant-Closes_2024/?utm_source=x&fbclid=1#top", "paper.example-business-plant-closes-2024")]
-    [InlineData("http://paper.example/story.php?id=12&utm_medium=mail", "paper.example-story.php-id-12")]
+    [InlineData("http://paper.example/story.php?id=12&utm_medium=mail", "paper.example-story-id-12")]
+    [InlineData("https://paper.example/2024/plant-closes.html", "paper.example-2024-plant-closes")]
     [InlineData("https://paper.example/%E4%B8%8A%E6%B5%B7/a", "paper.example-上海-a")]
     public void Addresses_make_ids(string url, string id) => Assert.Equal(id, Slug.OfUrl(url)!.Value.Value);
 
