@@ -8,6 +8,7 @@ internal sealed class Cast(NameEvidence evidence)
 
     private readonly Dictionary<string, Character> _characters = new(StringComparer.Ordinal);
     private readonly List<Character> _inOrder = [];
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Character> Characters => _inOrder;
 
@@ -34,6 +35,9 @@ internal sealed class Cast(NameEvidence evidence)
         return character;
     }
 
+    /// <summary>Notes the name of a place: the same words are no organisation elsewhere in the article.</summary>
+    public void Place(string key) => _places.Add(key);
+
     /// <summary>A short form the text itself defines: "Deep Graph Library (DGL)".</summary>
     public void Define(Character whole, NameChunk abbreviation)
     {
@@ -59,11 +63,11 @@ internal sealed class Cast(NameEvidence evidence)
 
     public void Settle()
     {
-        foreach (var character in _inOrder) character.Decide();
+        foreach (var character in _inOrder.Where(character => character.Known is not null || !_places.Contains(character.Key))) character.Decide();
         foreach (var character in _inOrder.Where(character => character.Candidate is not null).ToList()) SettleCandidate(character);
         foreach (var character in _inOrder)
         {
-            if (character is { ShortFor: null, Known: null }) character.ShortFor = WholeOf(character);
+            if (character is { ShortFor: null, Known: null } && !_places.Contains(character.Key)) character.ShortFor = WholeOf(character);
         }
     }
 
@@ -106,6 +110,7 @@ internal sealed class Cast(NameEvidence evidence)
         if (whole.Type is not (NameType.Organisation or NameType.Product) || character.Type == NameType.Person) return false;
         if (IsUnitOf(character, whole)) return true;
         if (!whole.Key.StartsWith(character.Key + ' ', StringComparison.Ordinal)) return false;
+        if (isWord && whole.Known is not null) return false;
         if (isWord && NotShortened.Contains(whole.Sort ?? "") && character.AsOrganisation < Character.Enough) return false;
         var roles = NameWords.Shared.Of(character.Key);
         return (roles & (WordRole.Generic | WordRole.NotName | WordRole.Starter)) == 0 && OrganisationHeads.Shared.Find(character.Key) is null && character.FirmMentions > 0;

@@ -14,18 +14,20 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
     public TextSpan Span => new(Sentence.Span.Paragraph, Sentence.Tokens[First].Start, Sentence.Tokens[End - 1].End);
 
     /// <summary>"Acme's": what stands after belongs to it, so it is no subject itself.</summary>
-    public bool IsPossessor => End < Sentence.Tokens.Count && Sentence.Tokens[End].Lower is "'s" or "'" or "’";
+    public bool IsPossessor => Word(End) is "'s" or "'" or "’";
 
-    public bool FollowsPreposition => First > 0 && Sentence.Tokens[First - 1].Lower is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
+    public bool FollowsPreposition => Word(First - 1) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
 
     /// <summary>Whom the news was told, or who tells it: "according to Acme News", "told Acme News", a credit beside a slash.</summary>
-    public bool IsSource => !IsReference && First > 0 && (Sentence.Tokens[First - 1].Lower is "told" or "/" or "via" or "courtesy"
-        || (First > 1 && Sentence.Tokens[First - 2].Lower is "according" && Who.Whole.Sort == "media")
-        || (End < Sentence.Tokens.Count && Sentence.Tokens[End].Lower is "reported" or "reports" && Who.Whole.Sort == "media"));
+    public bool IsSource => !IsReference && (Word(First - 1) is "told" or "/" or "via" or "courtesy"
+        || (Who.Whole.Sort == "media" && (Word(First - 2) is "according" || Word(First - 3) is "according" || Word(End) is "reported" or "reports")));
 
     public NameMention ToMention()
     {
         var whole = Who.Whole;
         return new NameMention(Span, whole.Name, whole.Type ?? NameType.Organisation, IsReference, (whole.Owner?.Whole.Name) ?? whole.Known?.Parent);
     }
+
+    /// <summary>The word at a token of the sentence; empty outside of it.</summary>
+    private string Word(int token) => token >= 0 && token < Sentence.Tokens.Count ? Sentence.Tokens[token].Lower : "";
 }

@@ -1,10 +1,9 @@
-using Briefing.Articles;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
 
 /// <summary>Reads the names of an article's running text into its cast, and says where each stands.</summary>
-internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, NameEvidence evidence, HashSet<TextSpan> places)
+internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, NameEvidence evidence, PlaceSpans places)
 {
     public Cast Cast { get; } = new(evidence);
 
@@ -17,6 +16,7 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
             chunks[index] = [];
             if (HeadlineReader.IsHeadline(sentences[index])) continue;
             chunkReader.Read(sentences[index], chunks[index]);
+            foreach (var chunk in chunks[index].Where(chunk => chunk.Known is null && places.Contains(chunk.Span))) Cast.Place(chunk.Key);
             chunks[index].RemoveAll(IsNoName);
             Gather(chunks[index]);
         }

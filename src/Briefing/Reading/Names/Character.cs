@@ -42,10 +42,13 @@ internal sealed class Character(string key, string name)
     /// <summary>Itself, or the one it is short for.</summary>
     public Character Whole => ShortFor?.Whole ?? this;
 
+    /// <summary>"the Department", "National": a word of many organisations' names is none by itself.</summary>
+    private bool IsBareHead => OrganisationHeads.Shared.Find(Key) is not null || NameWords.Shared.Has(Key, WordRole.Generic);
+
     public void Decide()
     {
         if (Known is not null) (Type, Sort, Name) = (NameType.Organisation, Known.Sort, Known.Name);
-        if (Type is not null) return;
+        if (Type is not null || IsBareHead) return;
         if (AsPerson >= Enough && AsPerson > AsOrganisation) Type = NameType.Person;
         else if (AsProduct >= Enough && AsProduct >= AsOrganisation) Type = NameType.Product;
         else if (AsOrganisation >= Enough) Type = NameType.Organisation;

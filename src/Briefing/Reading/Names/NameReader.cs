@@ -31,7 +31,7 @@ public sealed class NameReader
     /// <param name="places">All candidate mentions of places; they are given back with their role.</param>
     public NameReading Read(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<PlaceMention> places)
     {
-        var placeSpans = places.Select(place => place.Span).ToHashSet();
+        var placeSpans = new PlaceSpans(places);
         var reading = new CastReader(_known, _chunks, new NameEvidence(_descriptions), placeSpans);
         var mentions = reading.Read(sentences);
         for (var index = 0; index < sentences.Count; index++)
@@ -40,7 +40,7 @@ public sealed class NameReader
             else AddGroups(sentences[index], mentions[index], placeSpans);
         }
 
-        new ReferenceReader(_descriptions).Read(sentences, mentions);
+        new ReferenceReader(_descriptions, placeSpans).Read(sentences, mentions);
         var all = mentions.SelectMany(list => list).ToList();
         var names = all.Where(mention => !mention.IsReference && mention.Who.Whole.Type is not NameType.Group && !SaysWhere(mention));
         return new NameReading([.. all.Select(mention => mention.ToMention())], PlaceRoles.Mark(places, names.Select(mention => mention.Span)));
@@ -50,9 +50,9 @@ public sealed class NameReader
     private static bool SaysWhere(CastMention mention) =>
         mention.First > 0 && mention.Who.Whole.Sort is "institute" && mention.Sentence.Tokens[mention.First - 1].Lower is "its" or "their" or "'s" or "'" or "’";
 
-    private void AddGroups(Sentence sentence, List<CastMention> mentions, HashSet<TextSpan> placeSpans)
+    private void AddGroups(Sentence sentence, List<CastMention> mentions, PlaceSpans placeSpans)
     {
-        foreach (var (first, end) in _groups.Read(sentence, token => placeSpans.Contains(new TextSpan(sentence.Span.Paragraph, token.Start, token.End))))
+        foreach (var (first, end) in _groups.Read(sentence, token => placeSpans.Contains(sentence, token)))
         {
             if (mentions.Exists(mention => mention.First < end && mention.End > first)) continue;
             var words = sentence.Source[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];

@@ -6,7 +6,7 @@ namespace Briefing.Reading.Names;
 /// Resolves "the company", "the institute", "it", "its" and "their" to what they stand for in the article, going through
 /// it in order. What stays doubtful is left alone.
 /// </summary>
-internal sealed class ReferenceReader(Descriptions descriptions)
+internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans places)
 {
     private const int MostModifiers = 4;
 
@@ -35,7 +35,7 @@ internal sealed class ReferenceReader(Descriptions descriptions)
             if (QuoteState.Follows(ref _isQuoted, sentence, at)) continue;
             var found = sentence.Tokens[at].Lower switch
             {
-                "its" or "itself" => Pronoun(sentence, at, names, salience),
+                "its" => Pronoun(sentence, at, names, salience),
                 "it" when !_isQuoted && ActsNext(sentence, at) => Pronoun(sentence, at, names, salience),
                 "their" or "they" => Plural(sentence, at, names, salience),
                 "the" => Description(sentence, at, names, salience),
@@ -60,11 +60,11 @@ internal sealed class ReferenceReader(Descriptions descriptions)
             || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal));
     }
 
-    private static CastMention? Pronoun(Sentence sentence, int at, List<CastMention> names, Salience salience)
+    private CastMention? Pronoun(Sentence sentence, int at, List<CastMention> names, Salience salience)
     {
         var clause = names.FindLast(name => name.First < at && IsOne(name) && !name.IsSource && !name.IsPossessor && (!name.FollowsPreposition || name.First < 3));
-        if (clause is not null) return Stands(sentence, at, at + 1, clause.Who);
-        if (at > 2 || names.Exists(name => name.First < at)) return null;
+        if (clause is not null) return places.ActBetween(sentence, clause.End, at) ? null : Stands(sentence, at, at + 1, clause.Who);
+        if (at > 2 || (sentence.Tokens[at].Lower == "it" && !Words.Has(sentence.Tokens[at + 1].Lower, WordRole.Speech | WordRole.Deed | WordRole.Stop)) || names.Exists(name => name.First < at)) return null;
         return salience.LastSubject is { } subject ? Stands(sentence, at, at + 1, subject) : null;
     }
 
