@@ -25,9 +25,10 @@ internal static class BatchVerb
         using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
         var answerer = new BatchAnswerer(library, new AnswerJson(ReaderAddress.Links(settings, TimeProvider.System)), TimeProvider.System);
 
-        // The lines out keep their order because the tasks do; the channel's room is what limits how many run.
+        // The lines out keep their order because the tasks do.
         var answers = Channel.CreateBounded<Task<string>>(parallel);
-        var reading = ReadAsync(answers.Writer, answerer, parallel, cancel);
+        using var room = new SemaphoreSlim(parallel);
+        var reading = ReadAsync(answers.Writer, answerer, room, cancel);
         await foreach (var answer in answers.Reader.ReadAllAsync(cancel))
         {
             StandardStreams.Output.WriteLine(await answer);
@@ -38,20 +39,19 @@ internal static class BatchVerb
         return BotCommandLine.Done;
     }
 
-    private static async Task ReadAsync(ChannelWriter<Task<string>> answers, BatchAnswerer answerer, int parallel, CancellationToken cancel)
+    private static async Task ReadAsync(ChannelWriter<Task<string>> answers, BatchAnswerer answerer, SemaphoreSlim room, CancellationToken cancel)
     {
         using var input = StandardStreams.OpenInput();
-        using var running = new SemaphoreSlim(parallel);
         while (await input.ReadLineAsync(cancel) is { } line)
         {
-            await running.WaitAsync(cancel);
-            await answers.WriteAsync(Task.Run(() => AnswerOne(answerer, line, running), cancel), cancel);
+            await room.WaitAsync(cancel);
+            await answers.WriteAsync(Task.Run(() => AnswerOne(answerer, line, room), cancel), cancel);
         }
 
         answers.Complete();
     }
 
-    private static string AnswerOne(BatchAnswerer answerer, string line, SemaphoreSlim running)
+    private static string AnswerOne(BatchAnswerer answerer, string line, SemaphoreSlim room)
     {
         try
         {
@@ -59,7 +59,7 @@ internal static class BatchVerb
         }
         finally
         {
-            running.Release();
+            room.Release();
         }
     }
 }

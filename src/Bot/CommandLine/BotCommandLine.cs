@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bot.Json;
 using Bot.Options;
 using Briefing.Articles;
+using Briefing.Index;
 
 namespace Bot.CommandLine;
 
@@ -27,9 +28,9 @@ internal static class BotCommandLine
         {
             return Report(args, refused.Code, refused.Message);
         }
-        catch (StoreUnusableException unusable)
+        catch (Exception unusable) when (unusable is StoreUnusableException or IndexUnusableException)
         {
-            return Report(args, "store-unusable", unusable.Message);
+            return Report(args, "index-unusable", unusable.Message);
         }
         catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
         {
@@ -64,7 +65,8 @@ internal static class BotCommandLine
             StandardStreams.Output.Flush();
         }
 
-        foreach (var line in message.Split('\n')) StandardStreams.Error.WriteLine("bot: " + OneLine(line));
+        // Settings are listed a line each; everything else is one line, whatever was typed into it.
+        foreach (var line in code == BotSettings.Wrong ? message.Split('\n') : [message]) StandardStreams.Error.WriteLine("bot: " + OneLine(line));
         return Refused;
     }
 

@@ -4,6 +4,7 @@ using Bot.Json;
 using Bot.Options;
 using Bot.Ownership;
 using Briefing;
+using Briefing.Articles;
 
 namespace Bot.CommandLine;
 
@@ -13,6 +14,9 @@ namespace Bot.CommandLine;
 /// </summary>
 internal static class CheckVerb
 {
+    /// <summary>In this time an index that follows the store at all has moved.</summary>
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(10);
+
     public static Command Create(Lazy<BotSettings> settings)
     {
         var repair = new Option<bool>("--repair") { Description = "Build the index anew from the store." };
@@ -28,23 +32,55 @@ internal static class CheckVerb
         if (repair) await RepairAsync(opener, cancel);
         if (!opener.HasStore) return Report($"Nothing is stored in {opener.Folder} yet.", [], asJson);
 
+        opener.FollowStore(cancel);
         using var library = opener.OpenForReading();
-        var problems = library.Store.Verify(cancel);
+        var problems = await ProblemsAsync(library, cancel);
         return Report(problems.Count == 0 ? Sound(library) : $"{problems.Count} problems in {opener.Folder}; “bot check --repair” builds the index anew.", problems, asJson);
+    }
+
+    /// <summary>Beside a worker that takes articles in, store and index move under the check; then it looks again.</summary>
+    private static async Task<IReadOnlyList<string>> ProblemsAsync(BriefingLibrary library, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var before = library.Store.LastSequence;
+            IReadOnlyList<string> problems = [.. library.Store.Verify(cancel), .. IndexProblems(library, cancel)];
+            if (problems.Count == 0 || (library.Store.LastSequence == before && !await FollowsAsync(library, cancel))) return problems;
+        }
+    }
+
+    private static IReadOnlyList<string> IndexProblems(BriefingLibrary library, CancellationToken cancel)
+    {
+        try
+        {
+            return library.Index.Verify(cancel);
+        }
+        catch (Exception damage) when (damage is not (OutOfMemoryException or StoreUnusableException or OperationCanceledException))
+        {
+            // Whatever a damaged file makes Lucene throw.
+            return [$"The index is damaged: {damage.Message}"];
+        }
+    }
+
+    private static async Task<bool> FollowsAsync(BriefingLibrary library, CancellationToken cancel)
+    {
+        var behind = LibraryOpener.Behind(library);
+        if (behind is null or 0) return false;
+        await Task.Delay(LongestBatch, cancel);
+        return LibraryOpener.Behind(library) != behind;
     }
 
     private static async Task RepairAsync(LibraryOpener opener, CancellationToken cancel)
     {
         using var owned = await opener.TakeLockAsync(cancel) ?? throw new RefusedException("worker-running", $"A worker runs on {opener.Folder}: stop it before a repair.");
         using var library = opener.OpenForWriting();
-        library.Index.CatchUp(cancel: cancel);
+        library.Index.Rebuild(cancel: cancel);
     }
 
     private static string Sound(BriefingLibrary library)
     {
-        var (counts, behind) = (library.Store.Counts, library.Store.LastSequence - library.Index.Followed);
-        var note = behind > 0 ? $"; the index is {behind} changes behind and follows at the next start" : "";
-        return $"Sound: {counts.Live} articles, {counts.Retracted} retracted, {counts.Revisions} revisions{note}.";
+        var counts = library.Store.Counts;
+        return $"Sound: {counts.Live} articles, {counts.Retracted} retracted, {counts.Revisions} revisions.";
     }
 
     private static int Report(string summary, IReadOnlyList<string> problems, bool asJson)

@@ -35,7 +35,7 @@ internal static class ReadVerb
             else if (result is DraftResult.Accepted accepted)
             {
                 var reading = reader.Read(ArticleOf(accepted.Draft));
-                if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new ReadJson(_ => []).Write(json, accepted.Draft.Id.Value, reading)));
+                if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new ReadJson(reader.Gazetteer).Write(json, accepted.Draft.Id.Value, reading)));
                 else ReadingText.Write(StandardStreams.Output, reading);
             }
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Briefing.Reading;
+using Briefing.Reading.Places;
 
 namespace Bot.Json;
 
 /// <summary>What reading found in one article (<c>bot read --json</c>): offsets count in its text, or in its title with <c>"paragraph":0</c>.</summary>
-/// <param name="within">The names of the places that contain a place, nearest first, by its id.</param>
-internal sealed class ReadJson(Func<string, IEnumerable<string>> within)
+/// <param name="gazetteer">Knows what places lie within.</param>
+internal sealed class ReadJson(Gazetteer gazetteer)
 {
     public void Write(Utf8JsonWriter json, string id, ArticleReading reading)
     {
@@ -46,7 +47,11 @@ internal sealed class ReadJson(Func<string, IEnumerable<string>> within)
             json.WriteString("name", mention.Place.Name);
             json.WriteString("id", mention.Place.Id);
             json.WriteString("role", JsonText.Kebab(mention.Role));
-            json.WriteStrings("within", within(mention.Place.Id));
+            json.WriteObjects("within", gazetteer.Ancestors(mention.Place.Id), whole =>
+            {
+                json.WriteString("name", gazetteer.Find(whole)?.Name);
+                json.WriteString("id", whole);
+            });
         });
         json.WriteObjects("names", reading.Names, mention =>
         {

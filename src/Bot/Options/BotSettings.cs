@@ -5,6 +5,9 @@ namespace Bot.Options;
 /// <summary>All settings of one process, read once and valid: <c>appsettings.json</c>, then the environment, then the command line.</summary>
 public sealed record BotSettings
 {
+    /// <summary>The code of a refusal that lists what is wrong with the settings.</summary>
+    public const string Wrong = "bad-settings";
+
     public required IndexOptions Index { get; init; }
 
     public required SeedsOptions Seeds { get; init; }
@@ -42,7 +45,7 @@ public sealed record BotSettings
             Configuration = configuration,
         };
         settings = settings with { SeedFolder = FindSeeds(settings.Seeds.Path, errors) };
-        return errors.Count == 0 ? settings : throw new RefusedException("bad-settings", string.Join('\n', errors.Distinct()));
+        return errors.Count == 0 ? settings : throw new RefusedException(Wrong, string.Join('\n', errors.Distinct()));
     }
 
     private static readonly string[] KnownSections = ["Index", "Seeds", "Web", "Console", "Logging", "urls"];
@@ -59,7 +62,7 @@ public sealed record BotSettings
         }
         catch (InvalidDataException unreadable)
         {
-            throw new RefusedException("bad-settings", $"{unreadable.Message} {unreadable.InnerException?.Message}");
+            throw new RefusedException(Wrong, $"{unreadable.Message} {unreadable.InnerException?.Message}");
         }
     }
 

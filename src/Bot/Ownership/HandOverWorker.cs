@@ -7,7 +7,7 @@ using Briefing.Intake;
 
 namespace Bot.Ownership;
 
-/// <summary>Takes pushes over from other processes of this user, one after the other, as long as the worker runs.</summary>
+/// <summary>Takes pushes over from other processes of this user as long as the worker runs; store and index put them one after the other.</summary>
 internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, ILogger<HandOverWorker> logger) : BackgroundService
 {
     private readonly Newsdesk _desk = new(library.Store, library.Index);
@@ -20,7 +20,7 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
             while (true)
             {
                 var connection = await listener.AcceptAsync(stoppingToken);
-                await Task.Run(() => Serve(connection, stoppingToken), stoppingToken);
+                _ = Task.Run(() => Serve(connection, stoppingToken), stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -3,6 +3,7 @@ using Bot.Commands.AnswerText;
 using Bot.Console;
 using Bot.Options;
 using Briefing;
+using Briefing.Articles;
 using Briefing.Intake;
 
 namespace Bot.Ownership;
@@ -33,6 +34,20 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
         }
 
         return OpenForReading();
+    }
+
+    /// <summary>Lets an index that is behind the store follow it, as every start does, when nobody else writes. A damaged one is left as it is.</summary>
+    public void FollowStore(CancellationToken cancel)
+    {
+        using (var library = OpenForReading())
+        {
+            if (Behind(library) is null or 0) return;
+        }
+
+        using var owned = WriterLock.TryTake(Folder);
+        if (owned is null) return;
+        using var writable = OpenForWriting();
+        writable.Index.CatchUp(cancel: cancel);
     }
 
     /// <summary>Brings in the seeds that changed and lets the index follow the store. Needs the right to write.</summary>
@@ -79,9 +94,23 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
     private BriefingLibrary? TryOpenCurrent()
     {
         var library = OpenForReading();
-        if (library.Index.Followed >= library.Store.LastSequence && Seeds(library)?.HasChanges() is not true) return library;
+        if (Behind(library) is 0 && Seeds(library)?.HasChanges() is not true) return library;
         library.Dispose();
         return null;
+    }
+
+    /// <returns>How many changes of the store the index has not followed; null when it is damaged: opening it for writing builds it anew.</returns>
+    public static long? Behind(BriefingLibrary library)
+    {
+        try
+        {
+            return library.Store.LastSequence - library.Index.Followed;
+        }
+        catch (Exception damage) when (damage is not (OutOfMemoryException or StoreUnusableException))
+        {
+            // Whatever a damaged file makes Lucene throw.
+            return null;
+        }
     }
 
     private SeedFolder? Seeds(BriefingLibrary library) =>

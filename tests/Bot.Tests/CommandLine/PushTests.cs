@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Bot.Tests.CommandLine;
+
+public sealed class PushTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Each_article_gets_a_line_and_one_that_is_refused_does_not_keep_the_others_out()
+    {
+        _folder.File("in/one.md", "# Mill closes\nThe Harbour Mill closed in May 2024.\n");
+        _folder.File("in/two.jsonl", """
+            {"id":"a-1","text":"The Harbour Mill closed in May 2024."}
+            {"id":"a-2","title":"without text"}
+            {"id":"a-3","text":"Rivertown opened a library."}
+            """);
+        var first = await PushAsync("in", "missing.txt");
+        Assert.Equal(1, first.ExitCode);
+        Assert.Equal(["one added", "a-1 added", "in/two.jsonl:2 refused", "a-3 added", "missing.txt refused"], first.JsonLines.Select(Outcome));
+
+        var second = await PushAsync("in/one.md");
+        Assert.Equal(0, second.ExitCode);
+        Assert.Equal(["one unchanged"], second.JsonLines.Select(Outcome));
+    }
+
+    [Fact]
+    public async Task Standard_input_is_an_article_too()
+    {
+        var result = await BotProcess.RunWithInputAsync(_folder, """{"id":"piped","text":"上海的实验室关闭了。"}""", "push", "-", "--json", "--Seeds:Path=");
+        Assert.Equal(["piped added"], result.JsonLines.Select(Outcome));
+        var export = await BotProcess.RunAsync(_folder, "export");
+        Assert.Contains("上海的实验室关闭了。", export.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_truncated_file_is_refused_in_one_line()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(new byte[100_000]);
+        await File.WriteAllBytesAsync(Path.Combine(_folder.Path, "cut.txt.gz"), packed.ToArray()[..40], TestContext.Current.CancellationToken);
+        var result = await BotProcess.RunAsync(_folder, "push", "cut.txt.gz", "--Seeds:Path=");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Contains("cut.txt.gz", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_exported_can_be_pushed_into_an_empty_index_with_nothing_lost()
+    {
+        _folder.File("a.jsonl", "{\"id\":\"odd\",\"title\":\"T\",\"text\":\" kept \\r\\n as \\ud83d it is\\n\",\"published\":\"2025-07-23\",\"source\":\"Gazette\"}\n");
+        await PushAsync("a.jsonl");
+        var export = await BotProcess.RunAsync(_folder, "export");
+        _folder.File("export.jsonl", export.Output);
+        await BotProcess.RunAsync(_folder, "push", "export.jsonl", "--Seeds:Path=", "--Index:Path=other");
+        Assert.Equal(export.Output, (await BotProcess.RunAsync(_folder, "export", "--Index:Path=other")).Output);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<BotResult> PushAsync(params string[] paths) => BotProcess.RunAsync(_folder, ["push", .. paths, "--json", "--Seeds:Path="]);
+
+    private static string Outcome(JsonElement line) => $"{line.GetProperty("id")} {line.GetProperty("result")}";
+}

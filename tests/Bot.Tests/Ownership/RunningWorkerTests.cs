@@ -1,0 +1,89 @@
+using System.Net.Sockets;
+using System.Runtime.Versioning;
+
+namespace Bot.Tests.Ownership;
+
+public sealed class RunningWorkerTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task A_second_worker_on_the_same_folder_is_refused_in_one_line()
+    {
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        var second = await BotProcess.RunAsync(_folder, "--urls=http://127.0.0.1:0", "--Seeds:Path=");
+        Assert.Equal(2, second.ExitCode);
+        Assert.Contains("A worker already runs", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_push_beside_a_worker_is_handed_over_and_searchable()
+    {
+        _folder.File("one.jsonl", """{"id":"mill","text":"The Harbour Mill closed in May 2024."}""");
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        var pushed = await BotProcess.RunAsync(_folder, "push", "one.jsonl", "missing.md", "--json", "--Seeds:Path=");
+        Assert.Equal(1, pushed.ExitCode);
+        Assert.Equal(["added", "refused"], pushed.JsonLines.Select(line => line.GetProperty("result").GetString()));
+        Assert.Equal("missing.md", pushed.JsonLines[1].GetProperty("id").GetString());
+
+        var piped = await BotProcess.RunWithInputAsync(_folder, """{"id":"piped","text":"A mill opened."}""", "push", "-", "--json", "--Seeds:Path=");
+        Assert.Equal(0, piped.ExitCode);
+
+        var asked = await BotProcess.RunWithInputAsync(_folder, """{"id":1,"search":"harbour mill"}""", "batch", "--Seeds:Path=");
+        Assert.Equal("mill", asked.Json.GetProperty("hits")[0].GetProperty("article").GetString());
+        Assert.Equal(0, await worker.StopAsync());
+    }
+
+    [Fact]
+    public async Task What_a_dead_worker_leaves_behind_stops_nobody()
+    {
+        await using (await BotWorker.StartAsync(_folder, "--Seeds:Path="))
+        {
+            // Disposing kills it, so that its socket stays.
+        }
+
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "index", "worker.sock")));
+        _folder.File("one.txt", "The Harbour Mill closed.");
+        Assert.Equal(0, (await BotProcess.RunAsync(_folder, "push", "one.txt", "--Seeds:Path=")).ExitCode);
+        await using var next = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        Assert.Equal(0, await next.StopAsync());
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "index", "worker.sock")));
+    }
+
+    [Fact]
+    public async Task A_long_index_path_hands_over_too()
+    {
+        var index = "--Index:Path=" + string.Join('/', Enumerable.Repeat("a-folder-with-a-long-name", 8));
+        _folder.File("one.txt", "The Harbour Mill closed.");
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=", index);
+        var pushed = await BotProcess.RunAsync(_folder, "push", "one.txt", "--Seeds:Path=", index);
+        Assert.Equal("added     one", Assert.Single(pushed.Lines));
+        Assert.Equal(0, await worker.StopAsync());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Only_this_user_may_connect()
+    {
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        var mode = File.GetUnixFileMode(Path.Combine(_folder.Path, "index", "worker.sock"));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode);
+    }
+
+    [Fact]
+    public async Task Nonsense_on_the_socket_does_not_disturb_the_worker()
+    {
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        foreach (var nonsense in new[] { "", "GET / HTTP/1.1\n", "{\"push\":1}\n", "{\"push\":[\"a\"]" })
+        {
+            using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+            socket.Connect(new UnixDomainSocketEndPoint(Path.Combine(_folder.Path, "index", "worker.sock")));
+            socket.Send(System.Text.Encoding.UTF8.GetBytes(nonsense));
+        }
+
+        _folder.File("one.txt", "The Harbour Mill closed.");
+        Assert.Equal(0, (await BotProcess.RunAsync(_folder, "push", "one.txt", "--Seeds:Path=")).ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
