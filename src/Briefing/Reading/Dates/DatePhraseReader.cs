@@ -38,21 +38,26 @@ internal sealed class DatePhraseReader
             var after = Prepositions.BeginningAt(sentence.Tokens, phrase.Last + 1, out var end);
             if (after != TimeRole.None) role = after;
             if (!(isTyped ? DatePhraseFilter.IsAsked(sentence, phrase, role) : DatePhraseFilter.IsDate(sentence, phrase, role))) continue;
-            found.Add(new FoundPhrase(sentence, phrase, role, role == TimeRole.Of ? phrase.First : first, end, _tenses.Around(sentence, phrase.First, phrase.Last)));
+            found.Add(new FoundPhrase(sentence, phrase, role, role is TimeRole.Of or TimeRole.And or TimeRole.To ? phrase.First : first, end, _tenses.Around(sentence, phrase.First, phrase.Last)));
         }
 
         ShareYears(found, firstOfSentence);
     }
 
-    /// <summary>"From March to June 2024", "March 5 and April 2, 2024": the year told last is that of the dates joined to it.</summary>
+    /// <summary>"From March to June 2024", "from December 2018 to January": dates that are joined share the year one of them has.</summary>
     private void ShareYears(List<FoundPhrase> found, int first)
     {
         for (var at = found.Count - 2; at >= first; at--)
         {
-            var (one, next) = (found[at], found[at + 1]);
-            if (one.Phrase.HasYear || one.Phrase.YearOffset is not null || one.Phrase.Month is null || next.Phrase is not { Year: { } year, Month: { } month }) continue;
-            if (Prepositions.Between(one.Sentence.Tokens, one.Phrase.Last + 1, next.Phrase.First) is not (TimeRole.To or TimeRole.And or TimeRole.Until)) continue;
-            found[at] = one with { Phrase = one.Phrase.InYear(one.Phrase.Month > month ? year - 1 : year) };
+            var (one, next) = (found[at].Phrase, found[at + 1].Phrase);
+            if (one.Month is not { } month || next.Month is not { } nextMonth || !AreJoined(found[at], found[at + 1])) continue;
+            if (LacksYear(one) && next.Year is { } year) found[at] = found[at] with { Phrase = one.InYear(month > nextMonth ? year - 1 : year) };
+            if (LacksYear(next) && one.Year is { } begin) found[at + 1] = found[at + 1] with { Phrase = next.InYear(month > nextMonth ? begin + 1 : begin) };
         }
     }
+
+    private static bool LacksYear(DatePhrase phrase) => !phrase.HasYear && phrase.YearOffset is null && phrase.Meaning == DateMeaning.Calendar;
+
+    private bool AreJoined(FoundPhrase one, FoundPhrase next) =>
+        Prepositions.Between(one.Sentence.Tokens, one.End, next.Phrase.First) is TimeRole.To or TimeRole.And or TimeRole.Until;
 }

@@ -23,7 +23,7 @@ internal static class DateResolver
         DateMeaning.Stretch when today is { } day && (phrase.Direction is not null || tense is Tense.Future or Tense.Open) => RelativeDates.Stretch(phrase, day),
         DateMeaning.Earlier => ToldDates.Earlier(phrase, today, told),
         DateMeaning.Period => ToldDates.Period(phrase, today, told),
-        DateMeaning.Step => ToldDates.Step(phrase, told),
+        DateMeaning.Step => ToldDates.Step(phrase, today, told),
         _ => null,
     };
 
@@ -58,6 +58,7 @@ internal static class DateResolver
         if (phrase.YearOffset is { } offset) return InYear(phrase, today.Year + offset);
         if (phrase is { Half: not null, Unit: DateUnit.Year }) return InYear(phrase, today.Year);
         if (phrase is { Weekday: { } weekday, Month: null }) return RelativeDates.Weekday(weekday, today, tense);
+        if (phrase is { Day: { } dayOfMonth, Month: null }) return RelativeDates.DayOfMonth(dayOfMonth, today, tense);
 
         var before = Before(phrase, today);
         var ahead = Ahead(phrase, today);

@@ -44,6 +44,7 @@ internal enum DateTermKind
     The,
     A,
     Of,
+    And,
     In,
     Within,
     S,

@@ -62,5 +62,6 @@ internal sealed class DateWordReader(DateLexicon lexicon)
     private static bool IsInnerHyphen(ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].Lower == "-" && at > 0 && at + 1 < tokens.Length
         && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start
+        && tokens[at - 1].Kind != TokenKind.Ideograph
         && (tokens[at - 1].Kind != TokenKind.Number || tokens[at + 1].Kind != TokenKind.Number);
 }

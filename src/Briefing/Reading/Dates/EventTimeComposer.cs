@@ -35,7 +35,7 @@ internal sealed class EventTimeComposer(TimePrepositions prepositions)
         {
             TimeRole.Between => link is TimeRole.And or TimeRole.To,
             TimeRole.From or TimeRole.Start => link is TimeRole.To or TimeRole.Until,
-            _ => link == TimeRole.To,
+            _ => link == TimeRole.To || (link == TimeRole.And && next.Found.Role == TimeRole.Between),
         };
     }
 
@@ -63,6 +63,7 @@ internal sealed class EventTimeComposer(TimePrepositions prepositions)
             TimeRole.By when isToCome => (new(Sooner(today, days.To), days.To), TimeExtent.Within),
             TimeRole.Until when isToCome => (new(Sooner(today, days.To), days.To), TimeExtent.Throughout),
             TimeRole.Before when isToCome => (new(Sooner(today, days.From), days.To), TimeExtent.Within),
+            TimeRole.Before => (new(null, days.From?.AddDays(-1)), TimeExtent.Within),
             TimeRole.After when today is { } day && days.To < day => (new(days.To!.Value.AddDays(1), day), TimeExtent.Within),
             TimeRole.After when days.To is { } to => (new(to.AddDays(1), null), TimeExtent.Within),
             _ => (days, TimeExtent.Within),

@@ -8,8 +8,8 @@ internal static class NumberSenses
     public const int FirstYear = 1000;
     public const int LastYear = 2199;
 
-    private static readonly DateSense[][] ByValue = [.. Enumerable.Range(0, 10_000).Select(value => Plain(value, 4))];
-    private static readonly DateSense[][] Short = [.. Enumerable.Range(0, 100).Select(value => Plain(value, 2))];
+    private static readonly DateSense[][] ByValue = [.. Enumerable.Range(0, 1000).Select(Small)];
+    private static readonly DateSense[][] ByYear = [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => (DateSense[])[Sense(DateTermKind.Year, year)])];
 
     /// <returns>Null for a number that no date holds.</returns>
     public static DateSense[]? Of(string number)
@@ -19,7 +19,7 @@ internal static class NumberSenses
         if (digits is 0 or > 4) return null;
 
         var value = int.Parse(number.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
-        if (digits == number.Length) return digits <= 2 ? Short[value] : ByValue[value];
+        if (digits == number.Length) return digits < 4 ? ByValue[value] : value is >= FirstYear and <= LastYear ? ByYear[value - FirstYear] : null;
         return number.AsSpan(digits) switch
         {
             "s" => Decade(value, digits),
@@ -30,13 +30,12 @@ internal static class NumberSenses
         };
     }
 
-    private static DateSense[] Plain(int value, int digits)
+    private static DateSense[] Small(int value)
     {
         var senses = new List<DateSense> { Sense(DateTermKind.Count, value) };
-        if (digits == 2) senses.Add(Sense(DateTermKind.ShortYear, value < 70 ? 2000 + value : 1900 + value));
-        if (digits == 2 && value is >= 1 and <= 31) senses.Add(Sense(DateTermKind.Day, value));
-        if (digits == 2 && value is >= 1 and <= 12) senses.Add(Sense(DateTermKind.MonthNo, value));
-        if (digits == 4 && value is >= FirstYear and <= LastYear) senses.Add(Sense(DateTermKind.Year, value));
+        if (value < 100) senses.Add(Sense(DateTermKind.ShortYear, value < 70 ? 2000 + value : 1900 + value));
+        if (value is >= 1 and <= 31) senses.Add(Sense(DateTermKind.Day, value));
+        if (value is >= 1 and <= 12) senses.Add(Sense(DateTermKind.MonthNo, value));
         return [.. senses];
     }
 

@@ -11,6 +11,7 @@ internal static class RelativeDates
             { DayOffset: { } offset } => TimeInterval.Day(today.AddDays(offset)),
             { Weekday: { } weekday, Unit: DateUnit.Week } => TimeInterval.Day(Week(today, direction).From!.Value.AddDays(weekday - 1)),
             { Weekday: { } weekday } => DirectedWeekday(weekday, direction, today, tense),
+            { Unit: DateUnit.Month, Day: { } day } => today.AddMonths(direction) is var on ? CalendarStretch.Day(on.Year, on.Month, day) : null,
             { Month: { } month, Day: { } day } => Directed(direction, today, year => CalendarStretch.Day(year, month, day)),
             { Month: { } month } => Directed(direction, today, year => TimeInterval.Month(year, month)),
             { Season: { } season } => Directed(direction, today, year => CalendarStretch.Season(year, season)),
@@ -25,6 +26,13 @@ internal static class RelativeDates
         var back = (CalendarStretch.WeekdayOf(today) - weekday + 7) % 7;
         return TimeInterval.Day(tense is Tense.Future or Tense.Open && back > 0 ? today.AddDays(7 - back) : today.AddDays(-back));
     }
+
+    /// <summary>A day of an unnamed month: the nearest in the direction of the tense.</summary>
+    public static TimeInterval? DayOfMonth(int day, DateOnly today, Tense tense) =>
+        Enumerable.Range(0, 3)
+            .Select(away => today.AddMonths(tense == Tense.Future ? away : -away))
+            .Select(month => CalendarStretch.Day(month.Year, month.Month, day))
+            .FirstOrDefault(days => tense == Tense.Future ? days?.From >= today : days?.From <= today);
 
     /// <summary>From the article's day over some units to come, or over units just past; years past are no date.</summary>
     /// <param name="phrase">A direction and units.</param>
@@ -59,8 +67,14 @@ internal static class RelativeDates
     private static TimeInterval DirectedWeekday(int weekday, int direction, DateOnly today, Tense tense)
     {
         if (direction == 0) return Weekday(weekday, today, tense == Tense.Past ? Tense.Past : Tense.Future);
-        var away = (direction * (weekday - CalendarStretch.WeekdayOf(today)) + 7) % 7;
-        return TimeInterval.Day(today.AddDays(direction * (away == 0 ? 7 : away)));
+        return TimeInterval.Day(NextWeekday(weekday, today, direction));
+    }
+
+    /// <summary>The first such weekday before (-1) or after (1) a day.</summary>
+    public static DateOnly NextWeekday(int weekday, DateOnly day, int direction)
+    {
+        var away = ((direction * (weekday - CalendarStretch.WeekdayOf(day))) + 7) % 7;
+        return day.AddDays(direction * (away == 0 ? 7 : away));
     }
 
     /// <summary>Last: the latest that is over. Next: the first that has not begun. This: the one of the running year, or running now.</summary>

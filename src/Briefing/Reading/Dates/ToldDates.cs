@@ -20,18 +20,21 @@ internal static class ToldDates
         return period is { From: { } from } && told.Period is not null ? CalendarStretch.Shift(period.Value, year - from.Year) : TimeInterval.Year(year);
     }
 
-    public static TimeInterval? Step(DatePhrase phrase, DateNarrative told)
+    /// <summary>The unit or weekday before, after or of the time told last; before nothing told, before the article's own.</summary>
+    public static TimeInterval? Step(DatePhrase phrase, DateOnly? today, DateNarrative told)
     {
-        var unit = phrase.Unit!.Value;
-        if (told.Last(unit) is not { From: { } from } last) return null;
+        var unit = phrase.Weekday is null ? phrase.Unit!.Value : DateUnit.Day;
         var step = phrase.Step ?? 0;
+        var last = told.Last(unit)?.From ?? (step < 0 && phrase.Weekday is null ? today : null);
+        if (last is not { } from) return null;
         return unit switch
         {
+            DateUnit.Day when phrase.Weekday is { } weekday => step == 0 ? null : TimeInterval.Day(RelativeDates.NextWeekday(weekday, from, step)),
             DateUnit.Day => TimeInterval.Day(from.AddDays(step)),
             DateUnit.Month => CalendarStretch.MonthOf(from.AddMonths(step)),
             DateUnit.Quarter => CalendarStretch.QuarterOf(from.AddMonths(3 * step)),
             DateUnit.Year => TimeInterval.Year(from.Year + step),
-            _ => last,
+            _ => null,
         };
     }
 }

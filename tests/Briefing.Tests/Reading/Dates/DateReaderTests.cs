@@ -73,6 +73,10 @@ public sealed class DateReaderTests
     [InlineData("It has been closed since 2019.", "2019-01-01..2025-07-23", TimeExtent.Throughout)]
     [InlineData("It is scaling back throughout 2024 and into 2025.", "2024-01-01..2025-12-31", TimeExtent.Throughout)]
     [InlineData("It was closed from December 2018 to January 2019.", "2018-12-01..2019-01-31", TimeExtent.Throughout)]
+    [InlineData("It was closed from December 2018 to January.", "2018-12-01..2019-01-31", TimeExtent.Throughout)]
+    [InlineData("It was closed before 2019.", "..2018-12-31", TimeExtent.Within)]
+    [InlineData("It was closed on 21, 23 and 25 June 2024.", "2024-06-21..2024-06-25", TimeExtent.Within)]
+    [InlineData("It was closed March 5-7, 2024.", "2024-03-05..2024-03-07", TimeExtent.Within)]
     [InlineData("It was closed from March to June 2024.", "2024-03-01..2024-06-30", TimeExtent.Throughout)]
     [InlineData("It shut four plants between 2021 and 2023.", "2021-01-01..2023-12-31", TimeExtent.Within)]
     [InlineData("It shut four plants in 2021-2023.", "2021-01-01..2023-12-31", TimeExtent.Within)]
@@ -98,6 +102,13 @@ public sealed class DateReaderTests
     [InlineData("公司2024年第三季度关闭工厂。", "2024-07-01..2024-09-30")]
     [InlineData("公司三年前关闭工厂。", "2022-01-01..2022-12-31")]
     [InlineData("自2019年以来公司一直关闭。", "2019-01-01..2025-07-23")]
+    [InlineData("公司7月5日至8日关闭工厂。", "2025-07-05..2025-07-08")]
+    [InlineData("公司在2015年和2018年之间关闭工厂。", "2015-01-01..2018-12-31")]
+    [InlineData("公司在2018年之前关闭工厂。", "..2017-12-31")]
+    [InlineData("公司上上周关闭工厂。", "2025-07-07..2025-07-13")]
+    [InlineData("公司本月十日关闭工厂。", "2025-07-10..2025-07-10")]
+    [InlineData("公司20日关闭工厂。", "2025-07-20..2025-07-20")]
+    [InlineData("公司在八十年代关闭工厂。", "1980-01-01..1989-12-31")]
     [InlineData("公司将于9月1日关闭工厂。", "2025-09-01..2025-09-01")]
     public void Chinese_forms_are_read(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Read(text).Mentions).Time.Interval.ToString());
@@ -131,6 +142,20 @@ public sealed class DateReaderTests
     {
         var reading = Read("In the second quarter it earned $5 million. It lost $3 million a year earlier.");
         Assert.Equal(["2025-04-01..2025-06-30", "2024-04-01..2024-06-30"], reading.Words.Select(word => word.Time.Interval.ToString()));
+    }
+
+    [Fact]
+    public void Steps_are_counted_from_the_time_told_last()
+    {
+        var reading = Read("It closed on May 2, 2024. The following month it opened again. That year was good.");
+        Assert.Equal(["2024-05-02..2024-05-02", "2024-06-01..2024-06-30", "2024-01-01..2024-12-31"], reading.Mentions.Select(mention => mention.Time.Interval.ToString()));
+    }
+
+    [Fact]
+    public void Dates_in_a_list_are_each_their_own()
+    {
+        var reading = Read("It closed plants in 2021, 2022 and 2024, and on Monday, Tuesday.");
+        Assert.Equal(["in 2021", "2022", "2024", "on Monday", "Tuesday"], reading.Mentions.Select(mention => mention.Time.Text));
     }
 
     [Fact]
