@@ -43,6 +43,9 @@ public sealed record Event
     /// <summary>Most specific first.</summary>
     public IReadOnlyList<EventPlace> Where { get; init; } = [];
 
+    /// <summary>The places a move leaves ("from Shanghai to Singapore"); <see cref="Where"/> then says where to. Empty when the text does not say.</summary>
+    public IReadOnlyList<EventPlace> From { get; init; } = [];
+
     public required EventTime When { get; init; }
 
     /// <summary>How many, as written: "approximately 1,800 layoffs".</summary>
