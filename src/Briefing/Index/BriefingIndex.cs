@@ -25,7 +25,7 @@ public sealed class BriefingIndex : IDisposable
         _events = new EventFinder(Ancestors);
         if (_folder is not null) _follower = new IndexFollower(store, reader, new IndexDocumentBuilder(Ancestors), _folder);
 
-        static IEnumerable<string> Ancestors(string place) => [];
+        IEnumerable<string> Ancestors(string place) => reader.Gazetteer.Ancestors(place);
     }
 
     /// <summary>Opens the index, or starts an empty one when it is absent, damaged, of another schema or of another store.</summary>

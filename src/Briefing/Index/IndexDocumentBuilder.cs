@@ -49,7 +49,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         var key = string.Create(CultureInfo.InvariantCulture, $"{KeyTerm.Of(article.Id)}#{article.Revision}#{said.Paragraph}#{said.Start}#{ordinal}");
         document.Add(new Field(IndexFields.Event, key, Key));
         document.Add(new Field(IndexFields.Kind, happening.Kind, Key));
-        foreach (var place in happening.Where.Select(place => place.Id).Distinct()) document.Add(new Field(IndexFields.Place, place, Key));
+        foreach (var place in PlacesOf(happening).Distinct()) document.Add(new Field(IndexFields.Place, place, Key));
         foreach (var place in Within(happening)) document.Add(new Field(IndexFields.Within, place, Key));
         var (from, to) = DayRange.Of(happening.When.Bounds);
         document.Add(new NumericDocValuesField(IndexFields.From, from));
@@ -58,9 +58,12 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         return document;
     }
 
-    private IEnumerable<string> Within(Event happening) => happening.Where.Count == 0
-        ? [IndexFields.Nowhere]
-        : happening.Where.SelectMany(place => ancestors(place.Id).Prepend(place.Id)).Distinct();
+    private IEnumerable<string> Within(Event happening) => PlacesOf(happening).Any()
+        ? PlacesOf(happening).SelectMany(place => ancestors(place).Prepend(place)).Distinct()
+        : [IndexFields.Nowhere];
+
+    /// <summary>Where it is, and what a move leaves.</summary>
+    private static IEnumerable<string> PlacesOf(Event happening) => happening.Where.Concat(happening.From).Select(place => place.Id);
 
     private static Document NewDocument(Article article)
     {

@@ -15,17 +15,25 @@ public sealed class ArticleReader
     private readonly SentenceReader _sentences = new();
     private readonly DateReader _dates = new();
     private readonly PlaceReader _places;
-    private readonly NameReader _names = new(Organisations.Load());
-    private readonly EventReader _events = new(EventKinds.Load());
+    private readonly NameReader _names;
+    private readonly EventReader _events;
 
     public ArticleReader()
     {
         Gazetteer = Gazetteer.Load();
         _places = new PlaceReader(Gazetteer);
+        _names = new NameReader(Organisations);
+        _events = new EventReader(Kinds);
     }
 
     /// <summary>The places that questions and texts can name.</summary>
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>The organisations everybody knows, by all of their names.</summary>
+    public Organisations Organisations { get; } = Organisations.Load();
+
+    /// <summary>The kinds of events it reads, each with the command that shows it.</summary>
+    public EventKinds Kinds { get; } = EventKinds.Load();
 
     public ArticleReading Read(Article article)
     {

@@ -23,13 +23,8 @@ internal static class EventBytes
             bytes.TextOrNull(actor.Id);
         }
 
-        bytes.Number(happening.Where.Count);
-        foreach (var place in happening.Where)
-        {
-            bytes.Text(place.Name);
-            bytes.Text(place.Id);
-        }
-
+        WritePlaces(bytes, happening.Where);
+        WritePlaces(bytes, happening.From);
         bytes.Number(happening.Mentions.Count);
         foreach (var mention in happening.Mentions)
         {
@@ -53,6 +48,7 @@ internal static class EventBytes
             When = ReadTime(ref bytes),
             Who = ReadAll(ref bytes, (ref bytes) => new Actor(bytes.Text(), bytes.TextOrNull())),
             Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
+            From = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
             Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(ReadSpan(ref bytes), ReadSpan(ref bytes))),
         };
     }
@@ -64,6 +60,16 @@ internal static class EventBytes
         var all = new T[bytes.Number()];
         for (var i = 0; i < all.Length; i++) all[i] = read(ref bytes);
         return all;
+    }
+
+    private static void WritePlaces(VarintWriter bytes, IReadOnlyList<EventPlace> places)
+    {
+        bytes.Number(places.Count);
+        foreach (var place in places)
+        {
+            bytes.Text(place.Name);
+            bytes.Text(place.Id);
+        }
     }
 
     private static void WriteSpan(VarintWriter bytes, TextSpan span)
