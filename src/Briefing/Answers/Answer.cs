@@ -35,6 +35,9 @@ public abstract record Reply
         /// <summary>How many findings there are, of which the groups may hold only the first.</summary>
         public int Total { get; init; }
 
+        /// <summary>The same answer with more notes, which come first.</summary>
+        public Answer With(IReadOnlyList<string> notes) => notes.Count == 0 ? this : this with { Notes = [.. notes, .. Notes] };
+
         /// <summary>Nothing in the sources answers: no finding, no article, nothing about the bot.</summary>
         public bool IsEmpty => Groups.Count == 0 && Article is null && About is null;
     }

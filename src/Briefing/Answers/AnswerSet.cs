@@ -1,0 +1,36 @@
+using Briefing.Answers.Events;
+using Briefing.Answers.Passages;
+using Briefing.Answers.Questions;
+using Briefing.Reading.Events;
+
+namespace Briefing.Answers;
+
+/// <summary>All kinds of answers over one library, and the reader of the questions they take. Serves all threads.</summary>
+public sealed class AnswerSet
+{
+    public AnswerSet(BriefingLibrary library)
+    {
+        var (places, organisations) = (library.Reader.Gazetteer, library.Reader.Organisations);
+        Kinds = library.Reader.Kinds;
+        Questions = new QuestionReader(places, organisations);
+        Events = new EventAnswer(library, places, organisations, Kinds);
+        WhoLeft = new WhoLeftAnswer(library, places, organisations);
+        Ask = new AskAnswer(library, Questions, Kinds, Events, WhoLeft);
+        Sources = new SourcesAnswer(library);
+        Articles = new ArticleAnswer(library);
+    }
+
+    public EventKinds Kinds { get; }
+
+    public QuestionReader Questions { get; }
+
+    public EventAnswer Events { get; }
+
+    public WhoLeftAnswer WhoLeft { get; }
+
+    public AskAnswer Ask { get; }
+
+    public SourcesAnswer Sources { get; }
+
+    public ArticleAnswer Articles { get; }
+}

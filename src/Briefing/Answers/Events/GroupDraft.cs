@@ -1,0 +1,22 @@
+namespace Briefing.Answers.Events;
+
+/// <summary>A group of an answer before its findings are made.</summary>
+/// <param name="Heading">Over the group.</param>
+/// <param name="Match">What its findings claim.</param>
+/// <param name="Findings">Makes each finding; null for one whose articles may not be cited any more.</param>
+internal sealed record GroupDraft(string Heading, GroupMatch Match, IReadOnlyList<Func<Finding?>> Findings)
+{
+    /// <summary>Makes the first findings over all groups: articles are fetched only for what is shown.</summary>
+    public static IReadOnlyList<FindingGroup> Make(IEnumerable<GroupDraft> drafts, int top)
+    {
+        var groups = new List<FindingGroup>();
+        foreach (var draft in drafts)
+        {
+            var findings = draft.Findings.Select(make => make()).OfType<Finding>().Take(top).ToList();
+            top -= findings.Count;
+            if (findings.Count > 0) groups.Add(new FindingGroup(draft.Heading, draft.Match, findings));
+        }
+
+        return groups;
+    }
+}

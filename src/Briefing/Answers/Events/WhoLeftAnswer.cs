@@ -1,0 +1,57 @@
+using Briefing.Answers.Questions;
+using Briefing.Articles;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+
+namespace Briefing.Answers.Events;
+
+/// <summary>Answers <c>/who-left</c>: the organisations that left the place, closed in it or are leaving it; a finding an organisation.</summary>
+public sealed class WhoLeftAnswer
+{
+    /// <summary>The command's name.</summary>
+    public const string Name = "who-left";
+
+    /// <summary>Kinds by which an organisation leaves a place, the most telling first.</summary>
+    private static readonly string[] Kinds = ["exit", "closure", "scale-back", EventKindKeys.Move];
+
+    private readonly ArticleStore _store;
+    private readonly Gazetteer _places;
+    private readonly Organisations _organisations;
+    private readonly EventSearch _search;
+    private readonly StoryMerge _stories;
+    private readonly EventNotes _notes;
+
+    public WhoLeftAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations)
+    {
+        (_store, _places, _organisations) = (library.Store, places, organisations);
+        _search = new EventSearch(library.Index);
+        _stories = new StoryMerge(places, organisations, new QuestionWords());
+        _notes = new EventNotes(places, organisations);
+    }
+
+    /// <param name="question">What is asked; it names a place.</param>
+    public Reply.Answer Answer(Question question)
+    {
+        var articles = new CitableArticles(_store, question.Collections);
+        var result = _search.Find(Kinds, question, new EventFilter(question, articles, _places, _organisations) { IsAboutLeaving = true });
+        var stories = _stories.Merge(result.Tellings);
+        var departures = stories
+            .SelectMany(story => story.Tellings.SelectMany(telling => telling.Event.Who).Select(who => (Who: who, Story: story)))
+            .GroupBy(one => NameKey.Of(_organisations.Canonical(one.Who.Name)))
+            .Select(one => Departure.Of(one.First().Who, one.Select(part => part.Story).Distinct(), Kinds))
+            .ToList();
+
+        var writer = new EventFindingWriter(articles);
+        var groups = GroupDraft.Make(Drafts(new EventGrouping(question, _places), departures, writer), question.Top);
+        var notes = _notes.Of(question, result, departures.Count, groups.Sum(group => group.Findings.Count));
+        if (stories.Count(story => story.Tellings.All(telling => telling.Event.Who.Count == 0)) is > 0 and var unnamed) notes.Add($"{unnamed} more name no organisation, and are not listed.");
+        return new Reply.Answer(Name, question, groups, notes) { Total = departures.Count };
+    }
+
+    private static IEnumerable<GroupDraft> Drafts(EventGrouping grouping, List<Departure> departures, EventFindingWriter writer) =>
+        grouping.Group(departures, "Who left", departure => departure.Lead.BestDated, departure => departure.Lead.Place)
+            .Select(group => new GroupDraft(group.Heading, group.Match, [.. group.Members.Select(departure => (Func<Finding?>)(() => Write(writer, departure)))]));
+
+    private static Finding? Write(EventFindingWriter writer, Departure departure) =>
+        writer.Write(departure.Lead, departure.Stories.Skip(1), [departure.Who]);
+}

@@ -1,0 +1,53 @@
+using Briefing.Articles;
+using Briefing.Reading;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+using Briefing.Reading.Text;
+
+namespace Briefing.Answers.Passages;
+
+/// <summary>
+/// Finds the answering words of a passage: the person, figure, date or place that a question asks for and that stands
+/// nearest to the question's own words, else the tightest clause around those.
+/// </summary>
+internal sealed class AnswerMarker(QuestionContent content)
+{
+    /// <summary>A who-question means a person unless an organisation stands this many characters nearer.</summary>
+    private const int PersonLead = 60;
+
+    /// <summary>As far away counts a sentence for every word of the question that it holds less than the best.</summary>
+    private const int LackingWord = 200;
+
+    public MarkedWords Mark(ArticleReading reading, TextSpan passage)
+    {
+        var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).ToList();
+        var best = sentences.MaxBy(content.CountIn)!;
+        var candidates = Candidates(reading).Where(candidate => passage.Contains(candidate.Words.Span)).ToList();
+        if (candidates.Count == 0) return new MarkedWords(Within(ClauseFinder.Tightest(best, content.In(best)), passage), content.Type == AnswerType.Statement);
+
+        var anchors = sentences.SelectMany(content.In).ToList();
+        return candidates.MinBy(candidate => candidate.Handicap + Distance(candidate.Words.Span, anchors) + (LackingWord * Lacking(candidate.Words.Span))).Words;
+
+        int Lacking(TextSpan span) => content.CountIn(best) - sentences.Where(sentence => sentence.Span.Contains(span)).Select(content.CountIn).DefaultIfEmpty().Max();
+    }
+
+    private IEnumerable<(MarkedWords Words, int Handicap)> Candidates(ArticleReading reading) => content.Type switch
+    {
+        AnswerType.Who => reading.Names.Where(IsSomebody).Select(name => (new MarkedWords(name.Span, true, name.Name), name.Type == NameType.Person ? 0 : PersonLead)),
+        AnswerType.Amount => reading.Figures.Select(figure => (new MarkedWords(figure.Span with { End = figure.Number.End }, true), 0)),
+        AnswerType.Count => reading.Figures.Select(figure => (new MarkedWords(figure.Span, true), 0)),
+        AnswerType.Time => reading.Dates.Select(date => (new MarkedWords(date.Span, true), 0)),
+        AnswerType.Place => reading.Places.Where(place => place.Role == PlaceRole.Location && !content.Names(place.Place.Name)).Select(place => (new MarkedWords(place.Span, true), 0)),
+        _ => [],
+    };
+
+    /// <summary>An organisation that shares a word with the question is what it asks about; a person may be another of the family.</summary>
+    private bool IsSomebody(NameMention name) =>
+        !name.IsReference && name.Type is not NameType.Product && !(name.Type == NameType.Person ? content.Names(name.Name) : content.NamesPartOf(name.Name));
+
+    private static int Distance(TextSpan span, List<Token> anchors) =>
+        anchors.Count == 0 ? 0 : anchors.Min(anchor => anchor.Start >= span.End ? anchor.Start - span.End : Math.Max(0, span.Start - anchor.End));
+
+    private static TextSpan Within(TextSpan span, TextSpan passage) =>
+        passage.Contains(span) ? span : span with { Start = Math.Max(span.Start, passage.Start), End = Math.Min(span.End, passage.End) };
+}

@@ -1,0 +1,71 @@
+using Briefing.Answers.Events;
+using Briefing.Answers.Questions;
+using Briefing.Articles;
+using Briefing.Index;
+using Briefing.Reading.Events;
+
+namespace Briefing.Answers.Passages;
+
+/// <summary>
+/// Answers <c>/ask</c> and plain questions: by the command that the question is, else with the best passages, their
+/// answering words marked. No passage that holds the question's content: an empty answer rather than the nearest noise.
+/// </summary>
+public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions, EventKinds kinds, EventAnswer events, WhoLeftAnswer whoLeft)
+{
+    private const int MostPassages = 8;
+
+    /// <summary>More than are shown, so that copies fold and passages that hold what is asked for come first.</summary>
+    private const int Candidates = 24;
+
+    private readonly QuestionWords _words = new();
+    private readonly AnswerTypeReader _types = new();
+    private readonly QuestionRoutes _routes = new();
+
+    /// <param name="command">The catalogue's name of the command.</param>
+    /// <param name="question">Its words are the question as typed.</param>
+    public Reply.Answer Answer(string command, Question question) => Routed(question) ?? FromPassages(command, question);
+
+    private Reply.Answer? Routed(Question question)
+    {
+        if (_routes.Find(question.Words) is not { } route) return null;
+        var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top);
+        if (questions.Read(asked) is not QuestionReading.Understood read) return null;
+        return Run(route.Command, read.Question)?.With([$"Taken as /{route.Command} {route.Argument}".TrimEnd('?', ' ') + ".", .. read.Notes]);
+    }
+
+    private Reply.Answer? Run(string command, Question question)
+    {
+        if (command == WhoLeftAnswer.Name) return question is { Where.Count: > 0, Words: "" } ? whoLeft.Answer(question) : null;
+        var kind = kinds.All.FirstOrDefault(known => known.Command?.Name == command);
+        if (kind is null) return null;
+        var answer = events.Answer(kind, question);
+        return answer.IsEmpty && question.Words.Length > 0 ? null : answer;
+    }
+
+    private Reply.Answer FromPassages(string command, Question question)
+    {
+        var articles = new CitableArticles(library.Store, question.Collections);
+        var hits = library.Index.FindPassages(new PassageQuery(question.Words, Candidates, question.At, question.Collections));
+        var citations = hits.Where(hit => hit.IsAnswer)
+            .Select(hit => (hit.Span, Article: articles.Find(hit.Article, hit.Revision)))
+            .Where(hit => hit.Article is not null)
+            .Select(hit => Citation.Of(hit.Article!, hit.Span));
+
+        var content = new QuestionContent(question.Words, _types.Read(question.Words), _words);
+        var passages = new PassageReader(library.Reader, content);
+        var findings = Best([.. PassageFold.Fold(citations).Select(passages.Read)]).Select(passage => passage.Finding).Take(Math.Min(question.Top, MostPassages)).ToList();
+        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Passages", GroupMatch.Yes, findings)] : [];
+        return new Reply.Answer(command, question, groups, []) { Total = findings.Count };
+    }
+
+    /// <summary>Only those that speak of whom the question names, if any does; and of them only those that hold what is asked for, if any does.</summary>
+    private static List<AnswerPassage> Best(List<AnswerPassage> passages)
+    {
+        passages.RemoveAll(passage => passage is { HoldsContent: false, SpeaksOfAsked: false });
+        var named = OnlyIfAny(passages, passage => passage.SpeaksOfAsked);
+        return OnlyIfAny(named, passage => passage.HasAnswer);
+    }
+
+    private static List<AnswerPassage> OnlyIfAny(List<AnswerPassage> passages, Predicate<AnswerPassage> holds) =>
+        passages.Exists(holds) ? passages.FindAll(holds) : passages;
+}

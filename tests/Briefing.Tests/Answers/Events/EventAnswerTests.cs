@@ -1,0 +1,66 @@
+using Briefing.Answers;
+using Briefing.Articles;
+
+namespace Briefing.Tests.Answers.Events;
+
+public sealed class EventAnswerTests : IDisposable
+{
+    private readonly AnsweringFolder _folder = new();
+
+    [Fact]
+    public void Suspensions_are_a_group_of_their_own_and_the_last()
+    {
+        _folder.Put("a", "Acme Corp temporarily closed its Berlin factory in May 2024.\nGlobex Inc closed its Hamburg factory in March 2024.", published: "2024-06-01");
+        var groups = _folder.Ask("closures", "2024").Groups;
+        Assert.Equal(2, groups.Count);
+        Assert.Equal("closure", groups[0].Findings[0].Kind);
+        Assert.Equal("suspension", groups[1].Findings[0].Kind);
+        Assert.StartsWith("Temporary suspensions", groups[1].Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_event_without_a_place_is_counted_under_a_question_for_one()
+    {
+        _folder.Put("a", "Acme Corp closed its pump division in March 2024.", published: "2024-06-01");
+        var answer = _folder.Ask("closures", "germany");
+        Assert.Empty(answer.Groups);
+        Assert.Contains("1 more states no place, and is not listed.", answer.Notes);
+    }
+
+    [Fact]
+    public void What_is_denied_is_listed_only_when_asked_for()
+    {
+        _folder.Put("a", "Acme Corp will not close its Berlin factory.", published: "2024-06-01");
+        Assert.Empty(_folder.Ask("closures", "").Groups);
+        Assert.Single(_folder.Ask("closures", "denied").Groups);
+    }
+
+    [Fact]
+    public void Other_collections_and_retracted_articles_are_in_no_answer()
+    {
+        _folder.Put("a", "Acme Corp closed its Berlin factory in March 2024.", published: "2024-06-01", collection: "secret");
+        Assert.Empty(_folder.Ask("closures", "", ["main"]).Groups);
+        Assert.Single(_folder.Ask("closures", "", ["secret"]).Groups);
+        _folder.Library.Store.Retract(new ArticleId("a"), "wrong", "test");
+        Assert.Empty(_folder.Ask("closures", "").Groups);
+    }
+
+    [Fact]
+    public void A_moment_in_a_longer_time_may_match_and_says_so()
+    {
+        _folder.Put("a", "Acme Corp closed its Berlin factory in 2024.", published: "2025-06-01");
+        var group = _folder.Ask("closures", "march 2024").Groups.Single();
+        Assert.Equal((GroupMatch.Maybe, "May be march 2024: the time given is longer"), (group.Match, group.Heading));
+        Assert.Equal("the article says “in 2024”", group.Findings[0].Reason);
+    }
+
+    [Fact]
+    public void The_newest_comes_first_and_the_undated_last()
+    {
+        _folder.Put("a", "Acme Corp closed its Berlin factory in March 2023.\nGlobex Inc closed its Hamburg factory in March 2024.", published: "2024-06-01");
+        _folder.Put("b", "Initech has closed its Bremen factory.");
+        Assert.Equal(["Globex Inc", "Acme Corp", "Initech"], _folder.Ask("closures", "germany").Groups.Single().Findings.Select(finding => finding.Who[0].Name));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,62 @@
+namespace Briefing.Tests.Answers.Passages;
+
+public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+{
+    private readonly AnsweringFolder _folder = seeded.Folder;
+
+    [Theory]
+    [InlineData("what did IBM close", "IBM shuttered its China R&D division after 32 years of operation")]
+    [InlineData("what did ibm close?", "IBM shuttered its China R&D division after 32 years of operation")]
+    [InlineData("how much revenue did DGL generate", "nearly $1 billion")]
+    [InlineData("how many layoffs at IBM", "approximately 1,800 layoffs")]
+    [InlineData("when was the institute founded", "fall 2018")]
+    public void The_answering_words_are_marked(string question, string expected) =>
+        Assert.Equal(expected, _folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+
+    [Fact]
+    public void Who_led_is_answered_with_both_leaders()
+    {
+        var findings = _folder.Ask("ask", "who led the institute").Groups.Single().Findings;
+        var founding = findings.Take(2).Single(finding => finding.Who is [{ Name: "Zhang Zheng" }]);
+        var past = findings.Take(2).Single(finding => finding.Who is [{ Name: "Wang Minjie" }]);
+        Assert.Contains("Founded in fall 2018", founding.Citations[0].Quote, StringComparison.Ordinal);
+        Assert.Contains("The past six years", past.Citations[0].Quote, StringComparison.Ordinal);
+        Assert.Equal("Wang", past.Text);
+        Assert.Contains("Chief Applied Scientist Wang Minjie", past.Citations[1].Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who won the world cup")]
+    [InlineData("how tall is the eiffel tower")]
+    [InlineData("the of and")]
+    [InlineData("?!")]
+    public void What_the_sources_do_not_say_is_not_answered(string question) => Assert.True(_folder.Ask("ask", question).IsEmpty);
+
+    [Theory]
+    [InlineData("who left Shanghai?", "who-left", "shanghai")]
+    [InlineData("which companies have left China", "who-left", "china")]
+    [InlineData("what closed in 2024?", "closures", "2024")]
+    [InlineData("which companies laid off people in March 2025", "layoffs", "march 2025")]
+    public void A_question_that_is_a_command_is_answered_by_it(string question, string command, string argument)
+    {
+        var answer = _folder.Ask("ask", question);
+        Assert.Equal(command, answer.Command);
+        Assert.Equal(_folder.Lines(command, argument), _folder.Lines("ask", question));
+        Assert.StartsWith($"Taken as /{command} ", answer.Notes[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("who left the door open")]
+    [InlineData("what closed the deal with the zebras")]
+    public void A_question_with_more_in_it_stays_a_question(string question) => Assert.Equal("ask", _folder.Ask("ask", question).Command);
+
+    [Fact]
+    public void Copies_of_a_passage_are_one_finding()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "The harbour bridge was painted green by volunteers.", "One");
+        folder.Put("b", "The harbour bridge was painted green by volunteers.", "Two");
+        var finding = folder.Ask("ask", "who painted the harbour bridge").Groups.Single().Findings.Single();
+        Assert.Equal(["a", "b"], finding.Citations.Select(citation => citation.Article.Id.Value).Order());
+    }
+}
