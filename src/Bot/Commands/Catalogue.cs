@@ -1,0 +1,42 @@
+using Briefing;
+using Briefing.Answers;
+
+namespace Bot.Commands;
+
+/// <summary>
+/// Everything the bot can be asked, in reading order. Help, completion, the console, the pages and the dispatcher are made
+/// from this one list.
+/// </summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, CommandEntry> _byName;
+
+    private Catalogue(IReadOnlyList<CommandEntry> commands, CommandEntry plainQuestion)
+    {
+        (Commands, PlainQuestion) = (commands, plainQuestion);
+        _byName = commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyList<CommandEntry> Commands { get; }
+
+    /// <summary>Takes what is no command: a question in plain words.</summary>
+    public CommandEntry PlainQuestion { get; }
+
+    public static Catalogue Of(BriefingLibrary library)
+    {
+        var answers = new AnswerSet(library);
+        var ask = Ask.Entry(answers);
+        CommandEntry[] questions =
+        [
+            .. EventCommands.All(answers),
+            WhoLeft.Entry(answers),
+            ask,
+            Sources.Entry(answers),
+            ShowArticle.Entry(answers),
+        ];
+        return new Catalogue([.. questions, Help.Entry(questions)], ask);
+    }
+
+    /// <summary>The command of that name in any case; null when there is none.</summary>
+    public CommandEntry? Find(string name) => _byName.GetValueOrDefault(name);
+}

@@ -1,0 +1,28 @@
+using Briefing.Answers;
+using Briefing.Answers.Questions;
+using Briefing.Reading.Events;
+
+namespace Bot.Commands;
+
+/// <summary>
+/// The commands that kinds of events bring with them (<c>Lexicon/kinds/*.yaml</c>), such as <c>/closures 2024</c>,
+/// <c>/layoffs in germany</c>: what happened of those kinds, with its citations. A new kind's file is a new command.
+/// </summary>
+internal static class EventCommands
+{
+    public static IEnumerable<CommandEntry> All(AnswerSet answers) => answers.Kinds.All.Where(kind => kind.Command is not null).Select(kind => Entry(answers, kind));
+
+    private static CommandEntry Entry(AnswerSet answers, EventKind kind) => new()
+    {
+        Name = kind.Command!.Name,
+        Arguments = [CommandArgument.When, CommandArgument.Where, CommandArgument.Who],
+        Help = kind.Command.Help,
+        Example = kind.Command.Example,
+        Run = call => answers.Questions.Read(call.Asked) switch
+        {
+            QuestionReading.Understood read => answers.Events.Answer(kind, read.Question).With(read.Notes),
+            QuestionReading.Refused refused => refused.Refusal,
+            _ => throw new InvalidOperationException("A reading is understood or refused."),
+        },
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Briefing.Answers;
+
+namespace Bot.Commands;
+
+/// <summary><c>/help</c>, <c>/help closures</c>: what the bot can do, with an example of each.</summary>
+internal static class Help
+{
+    private const string Name = "help";
+
+    public static CommandEntry Entry(IReadOnlyList<CommandEntry> others)
+    {
+        CommandEntry? self = null;
+        return self = new CommandEntry
+        {
+            Name = Name,
+            Arguments = [new CommandArgument("command", "The command to explain")],
+            Help = "What it can do, with an example of each",
+            Example = "/help closures",
+            Run = call => Answer([.. others, self!], call),
+        };
+    }
+
+    private static Reply Answer(IReadOnlyList<CommandEntry> commands, CommandCall call)
+    {
+        var allowed = commands.Where(command => command.Access == CommandAccess.Everyone || call.Request.AsModerator).ToList();
+        var name = call.Argument.TrimStart('/').Split(' ')[0];
+        if (name.Length == 0) return About(call, All(allowed));
+        var found = allowed.Find(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return found is null ? UnknownCommand.Refusal(name, allowed) : About(call, One(found));
+    }
+
+    private static Reply.Answer About(CommandCall call, string text) => new(Name, call.Asked.AsWords(), [], []) { About = text };
+
+    private static string All(List<CommandEntry> commands)
+    {
+        var width = commands.Max(command => command.Usage.Length);
+        var text = new StringBuilder("Ask in plain words, or with a command:\n\n");
+        foreach (var command in commands) text.Append("  ").Append(command.Usage.PadRight(width)).Append("  ").Append(command.Help).Append('\n');
+        text.Append("\nFor example:\n");
+        foreach (var command in commands) text.Append("  ").Append(command.Example).Append('\n');
+        return text.Append("\nwhen:, where: and who: may be written before a value: /closures where:\"Paris, Texas\" when:2024.").ToString();
+    }
+
+    private static string One(CommandEntry command)
+    {
+        var text = new StringBuilder().Append(command.Usage).Append('\n').Append(command.Help).Append(".\n");
+        foreach (var argument in command.Arguments) text.Append("  ").Append(argument.Name).Append(": ").Append(argument.Help).Append('\n');
+        return text.Append("For example: ").Append(command.Example).ToString();
+    }
+}

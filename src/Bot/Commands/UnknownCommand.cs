@@ -1,0 +1,43 @@
+using Briefing.Answers;
+
+namespace Bot.Commands;
+
+/// <summary>The refusal of a command that is not in the catalogue, with the name that was probably meant.</summary>
+internal static class UnknownCommand
+{
+    private const int LongestName = 40;
+
+    public static Reply.Refusal Refusal(string name, IReadOnlyList<CommandEntry> commands)
+    {
+        var shown = name.Length <= LongestName ? name : name[..LongestName] + "…";
+        var guess = Nearest(name, commands) is { } near ? $"Did you mean /{near.Name}? " : "";
+        return new Reply.Refusal("unknown-command", $"There is no /{shown}. {guess}/help lists what there is.");
+    }
+
+    /// <summary>The command whose name is a few letters away; null when none is.</summary>
+    public static CommandEntry? Nearest(string name, IReadOnlyList<CommandEntry> commands)
+    {
+        if (name.Length > LongestName) return null;
+        var (command, distance) = commands.Select(known => (Command: known, Distance: Distance(name.ToLowerInvariant(), known.Name))).MinBy(known => known.Distance);
+        return distance <= Math.Max(1, name.Length / 3) ? command : null;
+    }
+
+    /// <summary>Levenshtein distance.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}
