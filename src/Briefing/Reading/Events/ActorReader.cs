@@ -1,4 +1,5 @@
 using Briefing.Reading.Names;
+using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -7,6 +8,10 @@ namespace Briefing.Reading.Events;
 internal sealed class ActorReader(Phrases phrases)
 {
     private static readonly ThingSet Sites = new(["site", "division", "arm", "subsidiary"], new Dictionary<string, IReadOnlyList<string>>());
+
+    private static readonly ThingSet Organisations = new(["organisation", "official", "management"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet People = new(["person"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Governments = new(["government"], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
     public List<Actor> Read(int chunk)
@@ -46,9 +51,53 @@ internal sealed class ActorReader(Phrases phrases)
         if (inside is not null) return Of(inside);
         if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
         if (atHead is { Type: NameType.Person }) return null;
-        if (phrases.Sentence.Sentence.IsHeading) return null;
+        if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(Written(chunk));
+        if (People.Holds(phrases.Head(chunk))) return null;
+        if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } ? new Actor(Written(chunk)) : null;
         if (phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.PlaceAtHead(chunk) is not null) return new Actor(Written(chunk));
         return null;
+    }
+
+    /// <summary>"the tech giant", "the company" that nothing resolved: the organisation named last before it.</summary>
+    public Actor? ReadDefinite(int chunk)
+    {
+        var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our";
+        var head = phrases.Head(chunk);
+        var stands = (isDefinite && Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower is "it" or "they";
+        if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
+        var here = phrases.Sentence.SpanOf(phrases.At(chunk));
+        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here);
+        return named is null ? null : Of(named);
+    }
+
+    /// <summary>Whether the phrase can be that sort of actor; a place is no organisation, and a storm no government.</summary>
+    public bool Is(int chunk, ActorSort sort) => sort switch
+    {
+        ActorSort.Government => IsGovernment(chunk),
+        ActorSort.Organisation => IsOrganisation(chunk),
+        _ => true,
+    };
+
+    /// <summary>"Chinese regulations", "U.S. export controls", or a rule that a government makes.</summary>
+    public bool IsGovernments(int noun, int maker) =>
+        phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName) || (maker >= 0 && IsGovernment(maker));
+
+    /// <summary>"Britain's exit".</summary>
+    public bool IsOwnedByPlace(int noun) =>
+        phrases.At(noun).OwnerEnd >= 0 && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun).OwnerEnd, phrases.At(noun).OwnerEnd)).Any(place => place.Role != PlaceRole.PartOfName);
+
+    private bool IsGovernment(int chunk) =>
+        phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName }
+        || Governments.Holds(phrases.Head(chunk))
+        || phrases.NamesIn(chunk).Any(name => name.Type == NameType.Organisation && Governments.HoldsAny(name.Name));
+
+    /// <summary>"we", "our company": who speaks.</summary>
+    private bool IsFirstPerson(int chunk) => phrases.Sentence.Words[phrases.At(chunk).First].Lower is "we" or "our" or "i";
+
+    private bool IsOrganisation(int chunk)
+    {
+        if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || phrases.NameAtHead(chunk) is { Type: NameType.Person } || People.Holds(phrases.Head(chunk))) return false;
+        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NamesIn(chunk).Any(name => name.Type != NameType.Person) || Organisations.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
     }
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";

@@ -32,6 +32,17 @@ internal sealed class ArticleMentions
 
     public IEnumerable<NameMention> NamesIn(TextSpan span) => In(_names, span, mention => mention.Span);
 
+    /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back.</summary>
+    public NameMention? LastOrganisationBefore(TextSpan span)
+    {
+        for (var at = FirstFrom(_names, span, name => name.Span) - 1; at >= 0 && _names[at].Span.Paragraph >= span.Paragraph - 2 && _names[at].Span.Paragraph > 0; at--)
+        {
+            if (_names[at].Type == NameType.Organisation) return _names[at];
+        }
+
+        return null;
+    }
+
     private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
         [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];
 
@@ -63,7 +74,7 @@ internal sealed class ArticleMentions
     {
         var organisations = names.Where(name => name.Type == NameType.Organisation).GroupBy(name => name.Name).ToList();
         var top = organisations.MaxBy(Weight);
-        return (top?.First(), top is not null && Weight(top) >= 2 && Weight(top) >= 0.4 * organisations.Sum(Weight));
+        return (top?.First(), top is not null && Weight(top) >= 3 && Weight(top) >= 0.5 * organisations.Sum(Weight));
     }
 
     private static int Weight(IEnumerable<NameMention> names) => names.Sum(name => name.Span.Paragraph == 0 ? 3 : 1);

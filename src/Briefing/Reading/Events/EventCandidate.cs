@@ -18,6 +18,9 @@ internal sealed record EventCandidate
     /// <summary>The clause itself names or points at who it was; else it was had from the article's topic.</summary>
     public bool WhoIsStated { get; init; }
 
+    /// <summary>Nobody else does it, and what it is done to is definite: it can be the doing of whom the article is about.</summary>
+    public bool MayBeTopics { get; init; }
+
     public string? What { get; init; }
 
     /// <summary>The noun at the head of <see cref="What"/>, in the singular; null without.</summary>
@@ -39,6 +42,12 @@ internal sealed record EventCandidate
     public bool IsAnaphor { get; init; }
 
     public bool IsNominal { get; init; }
+
+    /// <summary>A cue made it another kind than its trigger says.</summary>
+    public bool IsTurned { get; init; }
+
+    /// <summary>Said to be for good: never merged with what is meant to end.</summary>
+    public bool IsForGood { get; init; }
 
     /// <summary>It stands in the title or a heading, which leaves out words.</summary>
     public bool IsHeading { get; init; }

@@ -19,8 +19,13 @@ public sealed class EventKind
     /// <summary>Two-word phrases that look like a trigger and are none: "closing argument".</summary>
     internal IReadOnlySet<string> NounsNot { get; init; } = new HashSet<string>();
 
-    /// <summary>Kinds whose events become this kind when their clause holds one of <see cref="Cues"/>.</summary>
+    /// <summary>Kinds whose events become this kind when their clause holds one of <see cref="Cues"/> or their sentence one of <see cref="Causes"/>.</summary>
     internal IReadOnlyList<string> Turns { get; init; } = [];
+
+    internal IReadOnlyList<string[]> Causes { get; init; } = [];
+
+    /// <summary>Words that keep an event from turning: "permanently".</summary>
+    internal IReadOnlyList<string[]> NotTurned { get; init; } = [];
 
     internal IReadOnlyList<string[]> Cues { get; init; } = [];
 

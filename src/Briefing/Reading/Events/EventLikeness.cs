@@ -4,7 +4,7 @@ namespace Briefing.Reading.Events;
 internal static class EventLikeness
 {
     public static bool AreCompatible(EventCandidate first, EventCandidate second) =>
-        (first.Kind == second.Kind || (AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
+        (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
         && SharesWho(first, second)
         && SharesAmount(first, second)
         && SharesTime(first, second)
@@ -28,8 +28,7 @@ internal static class EventLikeness
     private static bool SharesAmount(EventCandidate first, EventCandidate second)
     {
         if (first.Amount is null || second.Amount is null) return true;
-        var (a, b) = (Figure.Of(first.Amount), Figure.Of(second.Amount));
-        return a == b || (a > 0 && b > 0 && Math.Abs(a - b) <= 0.15 * Math.Max(a, b));
+        return Figure.Of(first.Amount).IsLike(Figure.Of(second.Amount));
     }
 
     private static bool SharesTime(EventCandidate first, EventCandidate second) =>

@@ -12,14 +12,16 @@ internal sealed class EventMerger(ArticleMentions mentions)
     public IReadOnlyList<List<EventCandidate>> Merge(IEnumerable<EventCandidate> candidates)
     {
         var all = candidates.ToList();
-        foreach (var candidate in all.Where(candidate => !candidate.IsAnaphor)) Add(candidate);
+        foreach (var candidate in all.Where(candidate => candidate is { IsAnaphor: false, WhoIsStated: true })) Add(candidate);
+        foreach (var candidate in all.Where(candidate => candidate is { IsAnaphor: false, WhoIsStated: false })) Add(candidate);
         foreach (var anaphor in all.Where(candidate => candidate.IsAnaphor)) AddAnaphor(anaphor);
         return _groups;
     }
 
     private void Add(EventCandidate candidate)
     {
-        var group = _groups.Find(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate)));
+        var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate)));
+        var group = candidate.WhoIsStated ? fitting.FirstOrDefault() : fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => IsNamedNear(group, candidate)).FirstOrDefault();
         if (group is null) _groups.Add([candidate]);
         else group.Add(candidate);
     }
@@ -34,6 +36,10 @@ internal sealed class EventMerger(ArticleMentions mentions)
             .FirstOrDefault();
         group?.Add(anaphor);
     }
+
+    /// <summary>A mention that names nobody tells of a group's event when its thing is the same, or who is named near.</summary>
+    private bool IsToldBy(List<EventCandidate> group, EventCandidate candidate) =>
+        candidate.IsHeading || candidate.Thing is null || group.Exists(other => other.Thing is null || other.Thing == candidate.Thing) || IsNamedNear(group, candidate);
 
     /// <summary>The words shortly before "the closure" name who closed.</summary>
     private bool IsNamedNear(List<EventCandidate> group, EventCandidate anaphor)

@@ -38,11 +38,18 @@ public sealed class EventReader
         var candidates = new List<EventCandidate>();
         foreach (var sentence in sentences)
         {
-            if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
+            if (_triggers.HasAny(sentence) && !IsQuestion(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
         }
 
         var writer = new EventWriter(dates.Clock, mentions);
         return [.. new EventMerger(mentions).Merge(candidates).Select(writer.Write).OfType<Event>()];
+    }
+
+    private static bool IsQuestion(Sentence sentence)
+    {
+        var last = sentence.Tokens.Count - 1;
+        while (last > 0 && sentence.Tokens[last].Kind == TokenKind.Punctuation && sentence.Tokens[last].Lower is not ("?" or "." or "!" or "？")) last--;
+        return sentence.Tokens[last].Lower is "?" or "？";
     }
 
     private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, ArticleMentions mentions)

@@ -10,11 +10,11 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions)
     {
         var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? 5 : 0)).ToList();
         var best = ranked[0];
-        var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? TopicAsActor();
+        var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) ? TopicAsActor() : []);
         if (who.Count == 0) return null;
         return new Event
         {
-            Kind = (ranked.Find(candidate => candidate.Kind.Turns.Count > 0) ?? best).Kind.Key,
+            Kind = (ranked.Find(candidate => candidate.IsTurned) ?? best).Kind.Key,
             Who = who,
             What = ranked.Select(candidate => candidate.What).FirstOrDefault(what => what is not null),
             Where = [.. (ranked.Find(candidate => candidate.Where.Count > 0)?.Where ?? []).Select(place => new EventPlace(place.Name, place.Id))],

@@ -31,7 +31,7 @@ internal sealed class KindFileReader
         }
 
         if (yaml.Documents.Count != 1) throw Invalid(1, "one kind a file is wanted");
-        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "counted", "chinese");
+        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "not-turned", "counted", "chinese");
         _ownClasses = OwnClasses(root);
         var key = Text(root, "key");
         var kind = new EventKind
@@ -43,7 +43,9 @@ internal sealed class KindFileReader
             Nouns = [.. List(root, "nouns").Select(ReadNoun)],
             NounsNot = Words(root, "nouns-not").ToHashSet(),
             Turns = Words(root, "turns"),
-            Cues = [.. Words(root, "cues").Select(cue => cue.Split(' '))],
+            Cues = Phrases(root, "cues"),
+            Causes = Phrases(root, "causes"),
+            NotTurned = Phrases(root, "not-turned"),
             Counted = Things(root, "counted"),
             Chinese = [.. List(root, "chinese").Select(ReadChinese)],
         };
@@ -60,13 +62,14 @@ internal sealed class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "by");
+        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
             Words = Needed(section, "words"),
             Particles = particles.Count == 0 ? [""] : particles,
-            Phrases = [.. Words(section, "phrases").Select(phrase => phrase.Split(' '))],
+            Phrases = Phrases(section, "phrases"),
+            Gerunds = Words(section, "gerunds"),
             Object = Things(section, "object"),
             ObjectRole = section.Find("object-is") is null ? ObjectRole.What : Enum.Parse<ObjectRole>(OneOf(section, "object-is", "what", "where"), ignoreCase: true),
             ObjectIsPlural = Flag(section, "object-plural"),
@@ -75,25 +78,33 @@ internal sealed class KindFileReader
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),
             NeedsComplement = Flag(section, "needs-complement"),
-            NotFollowedBy = Words(section, "not-followed").ToHashSet(),
-            IsOfGovernment = section.Find("by") is not null && OneOf(section, "by", "government", "anyone") == "government",
+            NeedsAmount = Flag(section, "needs-amount"),
+            NotFollowedBy = Phrases(section, "not-followed"),
+            By = By(section),
         };
     }
 
     private NounTrigger ReadNoun(YamlNode node)
     {
-        var section = Section(node, "words", "things", "alone", "complement", "complement-things", "needs-complement", "by");
+        var section = Section(node, "words", "things", "alone", "complement", "complement-things", "needs-complement", "by", "points", "compound");
         return new NounTrigger
         {
             Words = Needed(section, "words"),
             Things = Things(section, "things"),
             IsAlone = Flag(section, "alone"),
+            Points = Flag(section, "points"),
+            Compounds = section.Find("compound") is null || Flag(section, "compound"),
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),
             NeedsComplement = Flag(section, "needs-complement"),
-            IsOfGovernment = section.Find("by") is not null && OneOf(section, "by", "government", "anyone") == "government",
+            By = By(section),
         };
     }
+
+    private List<string[]> Phrases(YamlSection section, string key) => [.. Words(section, key).Select(phrase => phrase.Split(' '))];
+
+    private ActorSort By(YamlSection section) =>
+        section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government"), ignoreCase: true);
 
     private ChineseTrigger ReadChinese(YamlNode node)
     {

@@ -1,3 +1,4 @@
+using Briefing.Articles;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -11,21 +12,38 @@ internal sealed class KindTurns(EventKinds kinds)
     {
         foreach (var kind in _turning)
         {
-            if (kind.Turns.Contains(candidate.Kind.Key) && kind.Cues.Any(cue => Holds(sentence, cue))) return candidate with { Kind = kind };
+            if (!kind.Turns.Contains(candidate.Kind.Key)) continue;
+            if (Holds(kind.NotTurned, sentence)) return candidate with { IsForGood = true };
+            if (Turns(kind, candidate.Clause, sentence)) return candidate with { Kind = kind, IsTurned = true };
         }
 
         return candidate;
     }
 
-    private static bool Holds(SentenceSyntax sentence, string[] cue)
+    private static bool Turns(EventKind kind, TextSpan clause, SentenceSyntax sentence)
     {
-        for (var from = 0; from + cue.Length <= sentence.Words.Length; from++)
+        var isCued = false;
+        for (var at = 0; at < sentence.Words.Length; at++)
         {
-            var at = 0;
-            while (at < cue.Length && sentence.Words[from + at].Lower == cue[at]) at++;
-            if (at == cue.Length) return true;
+            isCued |= kind.Causes.Any(phrase => Stands(sentence, at, phrase));
+            var token = sentence.Words[at].Token;
+            if (token.Start >= clause.Start && token.End <= clause.End) isCued |= kind.Cues.Any(phrase => Stands(sentence, at, phrase));
         }
 
-        return false;
+        return isCued;
+    }
+
+    private static bool Holds(IReadOnlyList<string[]> phrases, SentenceSyntax sentence) =>
+        Enumerable.Range(0, sentence.Words.Length).Any(at => phrases.Any(phrase => Stands(sentence, at, phrase)));
+
+    private static bool Stands(SentenceSyntax sentence, int from, string[] phrase)
+    {
+        if (from + phrase.Length > sentence.Words.Length) return false;
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            if (sentence.Words[from + at].Lower != phrase[at]) return false;
+        }
+
+        return true;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     {
         var last = noun;
         var complement = Complement(noun);
-        if (trigger.NeedsComplement && complement < 0) return null;
+        if (trigger.NeedsComplement && complement < 0) return trigger.Points && IsPointing(noun) ? new NounArgument(-1, null, null, -1, noun) : null;
         if (complement > 0) last = complement;
 
         var thing = After(noun, "of");
@@ -36,12 +36,12 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         }
 
         if (owner >= 0) last = Math.Max(last, owner);
-        if (InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
+        if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
         if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);
-        if (trigger.IsAlone || trigger.Things is null) return new NounArgument(-1, null, null, owner, last);
+        if (trigger.IsAlone || trigger.Things is null) return trigger.NeedsComplement ? null : new NounArgument(-1, null, null, owner, last);
         if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return new NounArgument(target, Text(target), phrases.Head(target).Lemma, owner, target);
         if (After(noun, "in") is var field and >= 0 && trigger.Things.Holds(phrases.Head(field))) return new NounArgument(field, Text(field), phrases.Head(field).Lemma, owner, field);
-        return IsPointing(noun) ? new NounArgument(-1, null, null, owner, last) : null;
+        return trigger.Points && IsPointing(noun) ? new NounArgument(-1, null, null, owner, last) : null;
     }
 
     private string Text(int thing)
@@ -50,7 +50,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         return phrases.Sentence.TextOf(phrases.At(thing).First, phrases.At(end).Last);
     }
 
-    private bool IsName(int chunk) => phrases.Head(chunk).Class == WordClass.ProperNoun && (trigger.Things?.AllowsOrganisations ?? true);
+    private bool IsName(int chunk) => phrases.Sentence.Sentence.IsHeading && phrases.Head(chunk).Class == WordClass.ProperNoun && (trigger.Things?.AllowsOrganisations ?? true);
 
     private int After(int noun, string preposition) =>
         phrases.IsPreposition(noun + 1, preposition) && phrases.IsPhrase(noun + 2) && !phrases.At(noun + 2).IsTime ? noun + 2 : -1;
@@ -91,5 +91,5 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     }
 
     /// <summary>"the closure", "these closures", "its dissolution".</summary>
-    private bool IsPointing(int noun) => phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "this" or "these" or "that" or "those" or "such" or "its" or "their" || phrases.At(noun).OwnerEnd >= 0;
+    private bool IsPointing(int noun) => phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "this" or "that" or "its" or "their" || phrases.At(noun).OwnerEnd >= 0;
 }

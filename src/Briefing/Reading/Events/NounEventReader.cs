@@ -19,6 +19,8 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             var argument = new NounArguments(phrases, trigger).Read(noun);
             if (argument is null) continue;
             var governor = _claims.GovernorOf(noun);
+            if (trigger.By == ActorSort.Organisation && _actors.IsOwnedByPlace(noun)) continue;
+            if (trigger.By == ActorSort.Government && !_actors.IsGovernments(noun, governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
             return Candidate(kind, noun, argument, governor, claim);
         }
@@ -54,6 +56,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
+            MayBeTopics = argument.Owner < 0 && !governor.IsSupport && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
             Thing = argument.ThingLemma,
             Where = PlacePicker.In(phrases.Mentions, clause),
@@ -64,13 +67,14 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             IsNominal = true,
             IsAnaphor = argument.IsEmpty && amount is null,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
-            Strength = (phrases.Sentence.Sentence.IsHeading ? -1 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
+            Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
     }
 
     private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor)
     {
         if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
+        if (argument.Owner >= 0 && _actors.ReadDefinite(argument.Owner) is { } definite) return [definite];
         if (_actors.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _actors.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);

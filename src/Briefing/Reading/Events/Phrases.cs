@@ -43,11 +43,19 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
         var thing = Partitive.Thing(sentence, chunk);
         var head = Head(thing);
         if (head.IsNominal && things.Holds(head)) return true;
+        if (head.Class == WordClass.Number) return false;
         if (things.AllowsAny) return true;
         if (things.AllowsPlaces && PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName }) return true;
         if (!things.AllowsOrganisations) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);
         return false;
+    }
+
+    /// <summary>The organisation that speaks in the sentence, else the one named last before it.</summary>
+    public NameMention? Speaker()
+    {
+        var here = sentence.Sentence.Span;
+        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference) ?? mentions.LastOrganisationBefore(here);
     }
 
     public TextSpan SpanOf(int firstChunk, int lastChunk) => sentence.SpanOf(At(firstChunk).First, At(lastChunk).Last);

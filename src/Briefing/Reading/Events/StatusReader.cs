@@ -14,7 +14,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     {
         var phase = EventStatus.Happened;
         bool reported = false, denied = false, isSet = false;
-        var path = frame.Governors.Prepend(frame.Verb).ToList();
+        var path = frame.Governors.Prepend(frame.Anchor).ToList();
         for (var step = 0; step < path.Count; step++)
         {
             var group = phrases.At(path[step]).Verb!;
@@ -32,7 +32,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
                 }
             }
 
-            if (group.IsNegated)
+            if (group.IsNegated || (step == 0 && phrases.At(frame.Verb).Verb!.IsNegated))
             {
                 if (IsPast(group) && !isSet) return null;
                 denied = true;
@@ -64,7 +64,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             var intention = Intentions.OfNoun(phrases.Head(noun).Lemma);
             if (intention == Intention.Wish) return null;
             reported |= intention == Intention.Reported;
-            phase = EventStatus.Planned;
+            phase = intention == Intention.Begun ? EventStatus.UnderWay : EventStatus.Planned;
             denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
         }
 
@@ -90,6 +90,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         {
             if (phrases.At(at).Kind == ChunkKind.Break && at < frame.First) return false;
             if (phrases.At(at).Kind == ChunkKind.Subordinator && phrases.Head(at).Lower is "if" or "unless" or "whether" or "lest") return true;
+            if (phrases.Head(at).Lower is "event" or "case" && phrases.IsPreposition(at + 1, "of")) return true;
         }
 
         return false;

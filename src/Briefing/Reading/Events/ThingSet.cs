@@ -35,5 +35,8 @@ internal sealed class ThingSet
     /// <summary>Whether a name ends in one of the nouns: "Deep Learning Lab".</summary>
     public bool HoldsLast(string name) => _nouns.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
+    /// <summary>Whether a name has one of the nouns anywhere: "Department of Commerce".</summary>
+    public bool HoldsAny(string name) => name.Split(' ').Any(word => _nouns.Contains(word.ToLowerInvariant()));
+
     public bool Holds(Word head) => AllowsAny || _nouns.Contains(head.Lemma) || _nouns.Contains(head.Lower) || _nouns.Contains(NounLemma.Of(head.Lower));
 }

@@ -7,6 +7,14 @@ internal enum ObjectRole
     Where,
 }
 
+/// <summary>Who may do it.</summary>
+internal enum ActorSort
+{
+    Anyone,
+    Organisation,
+    Government,
+}
+
 /// <summary>Verbs that say an event, with the frames in which they do.</summary>
 internal sealed record VerbTrigger
 {
@@ -18,6 +26,11 @@ internal sealed record VerbTrigger
 
     /// <summary>A fixed continuation ("out of business"); empty for none.</summary>
     public IReadOnlyList<string[]> Phrases { get; init; } = [];
+
+    /// <summary>Gerunds of which one must follow: "stop making"; empty for none.</summary>
+    public IReadOnlyList<string> Gerunds { get; init; } = [];
+
+    public bool HasGerund => Gerunds.Count > 0;
 
     /// <summary>What may be its object, and the subject of its passive; null when it takes none.</summary>
     public ThingSet? Object { get; init; }
@@ -40,11 +53,13 @@ internal sealed record VerbTrigger
 
     public bool NeedsComplement { get; init; }
 
-    /// <summary>Words that must not follow: "closed higher".</summary>
-    public IReadOnlySet<string> NotFollowedBy { get; init; } = new HashSet<string>();
+    /// <summary>Only a figure makes it an event: "300 workers lost their jobs".</summary>
+    public bool NeedsAmount { get; init; }
 
-    /// <summary>Only a government does it.</summary>
-    public bool IsOfGovernment { get; init; }
+    /// <summary>Words that must not follow: "closed higher".</summary>
+    public IReadOnlyList<string[]> NotFollowedBy { get; init; } = [];
+
+    public ActorSort By { get; init; }
 }
 
 /// <summary>Nouns that say an event: "the closure of", "job cuts at", "plant closings".</summary>
@@ -65,7 +80,13 @@ internal sealed record NounTrigger
 
     public bool NeedsComplement { get; init; }
 
-    public bool IsOfGovernment { get; init; }
+    /// <summary>The thing may stand in front of it: "plant closing".</summary>
+    public bool Compounds { get; init; } = true;
+
+    public ActorSort By { get; init; }
+
+    /// <summary>May stand alone and point back at an event told before: "the closure".</summary>
+    public bool Points { get; init; }
 }
 
 /// <summary>A Chinese word that says an event.</summary>

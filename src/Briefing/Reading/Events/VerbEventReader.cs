@@ -16,6 +16,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         {
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
+            if (!IsRightActor(match, trigger.By) || IsAdrift(frame, match) || IsState(frame)) continue;
+            if (trigger.NeedsAmount && AmountOf(kind, frame, match) is null) continue;
             if (_status.Read(frame) is not { } claim) return null;
             return Candidate(kind, trigger, frame, match, claim);
         }
@@ -28,9 +30,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var who = Who(frame, match);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
-        var when = _times.OfVerbs([frame.Verb, .. frame.Governors.Where(IsNoSaying)], frame.First);
-        var amounts = new AmountReader(phrases, kind);
-        var amount = (match.Thing >= 0 ? amounts.In(match.Thing) : null) ?? amounts.After("by", frame.Verb, frame.Last);
+        var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
+        var amount = AmountOf(kind, frame, match);
         var actorSpan = match.Actor >= 0 && match.Actor != match.Thing ? phrases.Sentence.SpanOf(phrases.At(match.Actor)) : (Articles.TextSpan?)null;
         return new EventCandidate
         {
@@ -39,6 +40,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
+            MayBeTopics = match.Actor < 0 && (match.Thing < 0 || IsDefinite(match.Thing)),
             What = match.Thing >= 0 ? phrases.Sentence.TextOf(phrases.At(match.Thing).First, phrases.At(thing).Last) : null,
             Thing = thing >= 0 ? phrases.Head(thing).Lemma : null,
             Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),
@@ -47,9 +49,33 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
-            Strength = (phrases.Sentence.Sentence.IsHeading ? -1 : 0) + (who.Count > 0 ? 3 : 0) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
+            Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 3 : 0) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
     }
+
+    /// <summary>"instead of opening stores": nobody does it.</summary>
+    private bool IsAdrift(VerbFrame frame, VerbMatch match) =>
+        match.Actor < 0 && !frame.IsPassive && frame.Subject < 0 && phrases.At(frame.Anchor).Verb!.Shape is VerbShape.Gerund or VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
+
+    private string? AmountOf(EventKind kind, VerbFrame frame, VerbMatch match)
+    {
+        var amounts = new AmountReader(phrases, kind);
+        return (match.Thing >= 0 ? amounts.In(match.Thing) : null) ?? amounts.After("by", frame.Verb, frame.Last) ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null);
+    }
+
+    /// <summary>"The shop is closed on Sundays": how things are, not what happened.</summary>
+    private bool IsState(VerbFrame frame)
+    {
+        var group = phrases.At(frame.Anchor).Verb!;
+        return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
+    }
+
+    private bool IsRightActor(VerbMatch match, ActorSort sort) =>
+        match.Actor >= 0 ? _actors.Is(match.Actor, sort) : sort != ActorSort.Government;
+
+    /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere.</summary>
+    private bool IsDefinite(int chunk) =>
+        phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
 
@@ -57,6 +83,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     {
         if (match.Actor >= 0 && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
+        if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
         if (match.Thing < 0) return [];
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;

@@ -15,9 +15,9 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         var particle = ParticleOf(frame, out var next);
         if (!trigger.Particles.Contains(particle)) return null;
         if (trigger.Phrases.Count > 0 && !trigger.Phrases.Any(phrase => Follows(phrase, frame))) return null;
-        if (next < phrases.Sentence.Words.Length && trigger.NotFollowedBy.Contains(phrases.Sentence.Words[next].Lower)) return null;
+        if (trigger.NotFollowedBy.Any(phrase => Stands(phrase, next))) return null;
         if (trigger.NeedsComplement && !HasComplement(frame)) return null;
-        return Roles(frame);
+        return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
 
     private VerbMatch? Roles(VerbFrame frame)
@@ -33,6 +33,14 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         if (frame.IsPassive && trigger.Subject is null) return null;
         if (trigger.Subject is { } subjects) return frame.Subject >= 0 && FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject) : null;
         return trigger.Object is null || trigger.ObjectIsOptional ? new VerbMatch(frame.Subject, -1) : null;
+    }
+
+    /// <summary>"stop making the sedan": what is stopped stands after the gerund.</summary>
+    private VerbMatch? RolesOfGerund(VerbFrame frame)
+    {
+        var gerund = frame.Verb + 1;
+        if (gerund + 1 >= phrases.Sentence.Chunks.Count || phrases.At(gerund).Kind != ChunkKind.VerbGroup || !trigger.Gerunds.Contains(phrases.Head(gerund).Lower)) return null;
+        return phrases.IsPhrase(gerund + 1) && (trigger.Object is null || FillsAny(gerund + 1, trigger.Object)) ? new VerbMatch(frame.Subject, gerund + 1) : null;
     }
 
     private bool FillsAny(int first, ThingSet things) => phrases.List(first).Any(chunk => phrases.Fills(chunk, things));
@@ -71,12 +79,18 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         var words = phrases.Sentence.Words;
         for (var from = phrases.At(frame.Verb).Last + 1; from < words.Length && from <= phrases.At(frame.Last).Last; from++)
         {
-            var at = 0;
-            while (at < phrase.Length && from + at < words.Length && words[from + at].Lower == phrase[at]) at++;
-            if (at == phrase.Length) return true;
+            if (Stands(phrase, from)) return true;
         }
 
         return false;
+    }
+
+    private bool Stands(string[] phrase, int from)
+    {
+        var words = phrases.Sentence.Words;
+        var at = 0;
+        while (at < phrase.Length && from + at < words.Length && words[from + at].Lower == phrase[at]) at++;
+        return at == phrase.Length;
     }
 
     /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause.</summary>

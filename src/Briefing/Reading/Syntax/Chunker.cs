@@ -88,7 +88,7 @@ internal sealed class Chunker
             {
                 case WordClass.Verb:
                     return next + 1;
-                case WordClass.To when next == at:
+                case WordClass.To when next == at || _words[next - 1].Class is WordClass.Negation:
                     continue;
                 case WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do:
                     end = next + 1;
@@ -109,7 +109,7 @@ internal sealed class Chunker
     private bool LeadsToVerb(int at)
     {
         while (at < _words.Length && _words[at].Class is WordClass.Adverb or WordClass.Negation) at++;
-        return at < _words.Length && _words[at].Class == WordClass.Verb;
+        return at < _words.Length && (_words[at].Class == WordClass.Verb || (_words[at].Class == WordClass.To && _words[at - 1].Class == WordClass.Negation));
     }
 
     private int NounPhraseEnd(int first, out int head, out int owner)
@@ -145,6 +145,12 @@ internal sealed class Chunker
                     return at + 1;
                 case WordClass.Other when head >= 0 && at > first:
                     continue;
+                case WordClass.Coordinator when head >= 0 && _words[head].Class == WordClass.Adjective && at > first && _words[at - 1].Class == WordClass.Adjective && at + 2 < _words.Length && _words[at + 1].Class is WordClass.Adjective && _words[at + 2].IsNominal:
+                    continue;
+                case WordClass.Comma when head >= 0 && _words[head].Class == WordClass.ProperNoun && _words[first].Class is WordClass.Determiner or WordClass.Possessive && TownAndState(at) is var last and > 0:
+                    at = last;
+                    head = at;
+                    continue;
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
                 case WordClass.Adverb when isOpen && at > first && at + 1 < _words.Length && _words[at + 1].Class is WordClass.Adjective or WordClass.Number:
@@ -158,6 +164,17 @@ internal sealed class Chunker
         return head < 0 ? first : at;
     }
 
+    /// <summary>The noun after the state in "the Denver, Colo., plant"; 0 when the comma is another.</summary>
+    private int TownAndState(int comma)
+    {
+        var at = comma + 1;
+        while (at < _words.Length && at <= comma + 2 && _words[at].Class == WordClass.ProperNoun) at++;
+        if (at == comma + 1) return 0;
+        if (at < _words.Length && _words[at].Lower == ".") at++;
+        if (at < _words.Length && _words[at].Class == WordClass.Comma) at++;
+        return at < _words.Length && _words[at].Class == WordClass.Noun ? at : 0;
+    }
+
     private bool NextIsNominal(int at) => at + 1 < _words.Length && _words[at + 1].IsNominal;
 
     private bool IsGlued(int at) => at > 0 && _words[at - 1].Class == WordClass.Other && _words[at - 1].Token.End == _words[at].Token.Start;
@@ -167,11 +184,15 @@ internal sealed class Chunker
     {
         foreach (var quantifier in Quantifiers)
         {
-            if (at + quantifier.Length < _words.Length && Matches(quantifier, at) && _words[at + quantifier.Length] is { Class: WordClass.Number }) return quantifier.Length;
+            if (at + quantifier.Length < _words.Length && Matches(quantifier, at) && IsFigure(at + quantifier.Length)) return quantifier.Length;
         }
 
         return 0;
     }
+
+    /// <summary>"100", "a dozen".</summary>
+    private bool IsFigure(int at) =>
+        _words[at].Class == WordClass.Number || (_words[at].Lower == "a" && at + 1 < _words.Length && _words[at + 1].Class == WordClass.Number);
 
     private bool Matches(string[] quantifier, int at)
     {

@@ -10,18 +10,20 @@ internal sealed class FrameReader(SentenceSyntax sentence)
 
     public VerbFrame Read(int verb)
     {
-        var chain = new GovernorChain(sentence).Climb(verb);
+        var anchor = new Coordination(sentence).AnchorOf(verb);
+        var chain = new GovernorChain(sentence).Climb(anchor);
         var group = _chunks[verb].Verb!;
         var target = ObjectAfter(verb);
-        var isReduced = group.Shape == VerbShape.PastOrParticiple && chain.Verbs.Count == 0 && target < 0 && _subjects.IsReduced(verb);
+        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && _subjects.IsReduced(verb);
         var isFronted = !isReduced && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break);
         if (isFronted) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _subjects.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
-        var isPassive = group.IsPassive || isReduced;
+        var isPassive = group.IsPassive || isReduced || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
         var relative = target < 0 && !isPassive ? _subjects.RelativeObject(verb, subject) : -1;
         return new VerbFrame
         {
             Verb = verb,
+            Anchor = anchor,
             Governors = chain.Verbs,
             GoverningNouns = chain.Nouns,
             Subject = subject,
@@ -39,11 +41,18 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         for (var at = verb + 1; at < _chunks.Count && at <= verb + 5; at++)
         {
             var chunk = _chunks[at];
-            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Quote || IsParticle(chunk)) continue;
+            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Quote || IsParticle(chunk) || IsSharedWithNext(verb, at)) continue;
             return chunk.Kind == ChunkKind.NounPhrase && !chunk.IsTime ? at : -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"suspend or cancel flights": the object stands after the second verb.</summary>
+    private bool IsSharedWithNext(int verb, int at)
+    {
+        if (_chunks[at].Kind == ChunkKind.Coordinator) return at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.VerbGroup && _chunks[at + 1].First == _chunks[at + 1].Last;
+        return _chunks[at].Kind == ChunkKind.VerbGroup && at == verb + 2 && _chunks[at - 1].Kind == ChunkKind.Coordinator && !_chunks[verb].Verb!.IsPassive;
     }
 
     private bool IsParticle(Chunk chunk) =>

@@ -40,13 +40,13 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
                 var copula = Before(before);
                 return copula >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
             case ChunkKind.NounPhrase when group.Shape == VerbShape.Infinitive:
-                return ThroughNoun(before);
+                return ThroughNoun(BeforePrepositions(before));
             case ChunkKind.Preposition when group.Shape == VerbShape.Gerund:
                 // "plans of closing", "is considering a proposal for closing": the noun or verb before the preposition governs.
                 var noun = Before(before);
-                if (noun < 0) return false;
+                if (noun < 0 || sentence.HeadOf(chunk).Lower is "after" or "before" or "since" or "while" or "despite" or "without") return false;
                 if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
-                return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && ThroughNoun(noun);
+                return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[noun]).Lemma) && ThroughNoun(noun);
             default:
                 return false;
         }
@@ -59,8 +59,22 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return true;
     }
 
+    /// <summary>"plans in June to Acme to close", "agreed with the union to close": what governs stands before the prepositions.</summary>
+    private int BeforePrepositions(int noun)
+    {
+        var at = noun;
+        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup)
+        {
+            at -= 2;
+            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[at]).Lemma)) return at;
+        }
+
+        return noun;
+    }
+
     private bool ThroughNoun(int noun)
     {
+        if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
         var verb = Before(noun);
         var governs = verb >= 0 && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup;
         var head = sentence.HeadOf(sentence.Chunks[noun]).Lemma;
@@ -81,10 +95,13 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return false;
     }
 
+    /// <summary>"decided Tuesday to close".</summary>
+    private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase;
+
     private int Before(int at)
     {
         do at--;
-        while (at >= 0 && sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote);
+        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsBareTime(at)));
         return at;
     }
 }

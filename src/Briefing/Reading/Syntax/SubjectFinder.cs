@@ -37,6 +37,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     return NounBefore(at);
                 case ChunkKind.Coordinator:
                     return FromVerbBefore(at, depth);
+                case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase:
+                    return at - 1;
                 case ChunkKind.Comma:
                     if (group.Shape is VerbShape.Gerund or VerbShape.Infinitive) return FromVerbBefore(at, depth);
                     var open = ParentheticalStart(at);
@@ -67,6 +69,10 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
         return group.Shape == VerbShape.Gerund ? FromVerbAfter(verb) : -1;
     }
+
+    /// <summary>", scheduled to open in May": describes the noun before the comma.</summary>
+    private bool IsPlanned(int verb) =>
+        Intentions.OfVerb(sentence.HeadOf(_chunks[verb]).Lemma) == Intention.Planned && verb + 1 < _chunks.Count && _chunks[verb + 1].Verb is { Shape: VerbShape.Infinitive };
 
     /// <summary>The noun phrase that what stands at <paramref name="at"/> describes: the head of "stores in Ohio that closed".</summary>
     public int NounBefore(int at)

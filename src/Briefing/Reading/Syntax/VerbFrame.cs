@@ -6,6 +6,9 @@ internal sealed record VerbFrame
     /// <summary>Index of its chunk.</summary>
     public required int Verb { get; init; }
 
+    /// <summary>The verb group whose auxiliaries count: its own, or in "will close stores and cut jobs" that of "close" for "cut".</summary>
+    public required int Anchor { get; init; }
+
     /// <summary>The verb groups that govern it, from the nearest: in "plans to begin closing" those of "begin", "plans".</summary>
     public required IReadOnlyList<int> Governors { get; init; }
 
