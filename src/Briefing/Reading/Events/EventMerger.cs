@@ -44,7 +44,7 @@ internal sealed class EventMerger(ArticleMentions mentions)
     /// <summary>The words shortly before "the closure" name who closed.</summary>
     private bool IsNamedNear(List<EventCandidate> group, EventCandidate anaphor)
     {
-        var near = anaphor.Passage with { Start = Math.Max(0, anaphor.Passage.Start - NearbyCharacters), End = anaphor.Clause.End };
+        var near = anaphor.Passage with { Start = Math.Max(0, anaphor.Passage.Start - NearbyCharacters), End = anaphor.Passage.End };
         return mentions.NamesIn(near).Any(name => group.Exists(candidate => candidate.Who.Any(actor => actor.Name == name.Name || actor.Name == name.Owner)));
     }
 
