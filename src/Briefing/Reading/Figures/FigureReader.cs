@@ -17,19 +17,19 @@ public static class FigureReader
     public static IReadOnlyList<FigureMention> Read(IReadOnlyList<Sentence> sentences, IReadOnlyList<DateMention> dates)
     {
         var figures = new List<FigureMention>();
-        var dated = dates.ToLookup(date => date.Span.Paragraph, date => date.Span);
-        foreach (var sentence in sentences) ReadSentence(sentence, dated[sentence.Span.Paragraph], figures);
+        var dated = new SpanIndex(dates.Select(date => date.Span));
+        foreach (var sentence in sentences) ReadSentence(sentence, dated, figures);
         return figures;
     }
 
-    private static void ReadSentence(Sentence sentence, IEnumerable<TextSpan> dated, List<FigureMention> figures)
+    private static void ReadSentence(Sentence sentence, SpanIndex dated, List<FigureMention> figures)
     {
         var tokens = sentence.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
             var number = FigureNumber.At(sentence, at);
             if (number is null) continue;
-            if (dated.Any(date => date.Start <= tokens[at].Start && tokens[at].End <= date.End))
+            if (dated.Covers(Span(sentence, at, at + 1)))
             {
                 at = number.End - 1;
                 continue;

@@ -8,26 +8,30 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
     public Cast Cast { get; } = new(evidence);
 
     /// <returns>The mentions of each sentence, in order; none for headlines.</returns>
-    public List<CastMention>[] Read(IReadOnlyList<Sentence> sentences)
+    public List<CastMention>[] Read(IReadOnlyList<Sentence> sentences, bool[] headlines)
     {
         var chunks = new List<NameChunk>[sentences.Count];
         for (var index = 0; index < sentences.Count; index++)
         {
             chunks[index] = [];
-            if (HeadlineReader.IsHeadline(sentences[index])) continue;
+            if (headlines[index]) continue;
             chunkReader.Read(sentences[index], chunks[index]);
-            foreach (var chunk in chunks[index].Where(chunk => chunk.Known is null && places.Contains(chunk.Span))) Cast.Place(chunk.Key);
             chunks[index].RemoveAll(IsNoName);
             Gather(chunks[index]);
         }
 
         Cast.Settle();
-        return [.. chunks.Select(list => list.SelectMany(Cited).ToList())];
+        return [.. chunks.Select(Cited)];
     }
 
     /// <summary>A place, or the place of "Shanghai-based".</summary>
-    private bool IsNoName(NameChunk chunk) =>
-        chunk.Known is null && (places.Contains(chunk.Span) || (chunk.Count == 1 && chunk.After() is { Lower: "-" } hyphen && hyphen.Start == chunk.Last.End));
+    private bool IsNoName(NameChunk chunk)
+    {
+        if (chunk.Known is not null) return false;
+        if (!places.Contains(chunk.Span)) return chunk.Count == 1 && chunk.After() is { Lower: "-" } hyphen && hyphen.Start == chunk.Last.End;
+        Cast.Place(chunk.Key);
+        return true;
+    }
 
     private void Gather(List<NameChunk> chunks)
     {
@@ -53,22 +57,28 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
     private Organisation? OwnerOf(NameChunk chunk, Character character) =>
         chunk.Known is null && character.Sort is "institute" && known.At(chunk.Sentence, chunk.First) is { IsAmbiguous: false } name && name.End < chunk.End ? name.Organisation : null;
 
-    private IEnumerable<CastMention> Cited(NameChunk chunk)
+    private List<CastMention> Cited(List<NameChunk> chunks)
     {
-        var character = Cast.Find(chunk);
-        if (character?.Whole is { Type: not null } && IsCertain(chunk, character))
+        var mentions = new List<CastMention>(chunks.Count);
+        foreach (var chunk in chunks)
         {
-            yield return new CastMention(chunk.Sentence, chunk.First, chunk.End, character);
-            yield break;
+            var character = Cast.Find(chunk);
+            if (character?.Whole is { Type: not null } && IsCertain(chunk, character)) mentions.Add(new CastMention(chunk.Sentence, chunk.First, chunk.End, character));
+            else if (character is not { Type: NameType.Person } && chunk.Known is null) AddInner(chunk, mentions);
         }
 
-        if (character is { Type: NameType.Person }) yield break;
+        return mentions;
+    }
+
+    /// <summary>The well-known names inside of words that are no name as a whole: "Acme" of "Acme Widget Day".</summary>
+    private void AddInner(NameChunk chunk, List<CastMention> mentions)
+    {
         for (var at = chunk.First; at < chunk.End;)
         {
             var inner = known.At(chunk.Sentence, at);
-            if (inner is { IsAmbiguous: false } name && name.End <= chunk.End && chunk.Known is null)
+            if (inner is { IsAmbiguous: false } name && name.End <= chunk.End)
             {
-                yield return new CastMention(chunk.Sentence, at, name.End, Cast.Know(name.Organisation));
+                mentions.Add(new CastMention(chunk.Sentence, at, name.End, Cast.Know(name.Organisation)));
             }
 
             at = inner?.End ?? at + 1;

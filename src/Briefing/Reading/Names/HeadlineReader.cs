@@ -30,7 +30,7 @@ internal sealed class HeadlineReader(KnownNames known)
     {
         for (var at = 0; at < sentence.Tokens.Count;)
         {
-            var found = sentence.Tokens[at].Kind == TokenKind.Punctuation ? null : NameAt(sentence, at, cast);
+            var found = sentence.Tokens[at].Kind == TokenKind.Ideograph || ChunkReader.IsNamePart(sentence, at) ? NameAt(sentence, at, cast) : null;
             if (found is not null) mentions.Add(found);
             at = found?.End ?? at + 1;
         }
@@ -38,10 +38,11 @@ internal sealed class HeadlineReader(KnownNames known)
 
     private CastMention? NameAt(Sentence sentence, int at, Cast cast)
     {
+        var listed = known.At(sentence, at);
         for (var end = Math.Min(sentence.Tokens.Count, at + LongestName); end > at; end--)
         {
             if (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || sentence.Tokens[end - 1].Lower == "'s") continue;
-            if (known.At(sentence, at) is { } name && name.End == end && Accepts(name, cast) is { } organisation) return new CastMention(sentence, at, end, organisation);
+            if (listed is { } name && name.End == end && Accepts(name, cast) is { } organisation) return new CastMention(sentence, at, end, organisation);
             if (cast.Find(NameKey.Of(sentence.Tokens, at, end)) is { Whole.Type: not null } who && IsFirm(who)) return new CastMention(sentence, at, end, who);
         }
 
@@ -52,7 +53,7 @@ internal sealed class HeadlineReader(KnownNames known)
 
     private static Character? Accepts(KnownName name, Cast cast)
     {
-        var character = cast.Find(NameKey.Of(name.Organisation.Name));
+        var character = cast.Find(name.Organisation.Key);
         return character is { Known: not null } ? character : name.IsAmbiguous ? null : cast.Know(name.Organisation);
     }
 

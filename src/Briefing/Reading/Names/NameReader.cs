@@ -32,15 +32,16 @@ public sealed class NameReader
     public NameReading Read(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<PlaceMention> places)
     {
         var placeSpans = new PlaceSpans(places);
+        var headlines = sentences.Select(HeadlineReader.IsHeadline).ToArray();
         var reading = new CastReader(_known, _chunks, new NameEvidence(_descriptions), placeSpans);
-        var mentions = reading.Read(sentences);
+        var mentions = reading.Read(sentences, headlines);
         for (var index = 0; index < sentences.Count; index++)
         {
-            if (HeadlineReader.IsHeadline(sentences[index])) _headlines.Read(sentences[index], reading.Cast, mentions[index]);
+            if (headlines[index]) _headlines.Read(sentences[index], reading.Cast, mentions[index]);
             else AddGroups(sentences[index], mentions[index], placeSpans);
         }
 
-        new ReferenceReader(_descriptions, placeSpans).Read(sentences, mentions);
+        new ReferenceReader(_descriptions, placeSpans).Read(sentences, headlines, mentions);
         var all = mentions.SelectMany(list => list).ToList();
         var names = all.Where(mention => !mention.IsReference && mention.Who.Whole.Type is not NameType.Group && !SaysWhere(mention));
         return new NameReading([.. all.Select(mention => mention.ToMention())], PlaceRoles.Mark(places, names.Select(mention => mention.Span)));

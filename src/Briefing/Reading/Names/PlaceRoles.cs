@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Places;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
 
@@ -10,11 +11,11 @@ namespace Briefing.Reading.Names;
 internal static class PlaceRoles
 {
     /// <param name="places">As the place reader found them, in any order.</param>
-    /// <param name="names">Names, references left out; those of units that say where they are, too.</param>
+    /// <param name="names">Where names stand that say nothing of a place; none overlaps another.</param>
     public static IReadOnlyList<PlaceMention> Mark(IReadOnlyList<PlaceMention> places, IEnumerable<TextSpan> names)
     {
         if (places.Count == 0) return places;
-        var byParagraph = names.ToLookup(span => span.Paragraph);
-        return [.. places.Select(place => byParagraph[place.Span.Paragraph].Any(name => name.Contains(place.Span)) ? place with { Role = PlaceRole.PartOfName } : place)];
+        var index = new SpanIndex(names);
+        return [.. places.Select(place => index.Covers(place.Span) ? place with { Role = PlaceRole.PartOfName } : place)];
     }
 }

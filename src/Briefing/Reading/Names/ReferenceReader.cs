@@ -10,20 +10,24 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
 {
     private const int MostModifiers = 4;
 
+    /// <summary>In tokens. What is longer is no sentence, and its references would take the square of its length.</summary>
+    private const int LongestSentence = 1000;
+
     private static readonly NameWords Words = NameWords.Shared;
 
     private int _paragraph;
     private bool _isQuoted;
 
     /// <param name="sentences">In order.</param>
+    /// <param name="headlines">Which of them are headlines.</param>
     /// <param name="mentions">The names of each sentence, in order; the references found are added.</param>
-    public void Read(IReadOnlyList<Sentence> sentences, IReadOnlyList<List<CastMention>> mentions)
+    public void Read(IReadOnlyList<Sentence> sentences, bool[] headlines, IReadOnlyList<List<CastMention>> mentions)
     {
         var salience = new Salience(descriptions);
         for (var index = 0; index < sentences.Count; index++)
         {
             if (_paragraph != sentences[index].Span.Paragraph) (_paragraph, _isQuoted) = (sentences[index].Span.Paragraph, false);
-            if (!HeadlineReader.IsHeadline(sentences[index])) ReadSentence(sentences[index], mentions[index], salience);
+            if (!headlines[index] && sentences[index].Tokens.Count <= LongestSentence) ReadSentence(sentences[index], mentions[index], salience);
             salience.Take(mentions[index], sentences[index].Span.Paragraph == 0);
         }
     }

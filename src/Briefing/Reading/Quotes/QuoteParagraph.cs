@@ -27,12 +27,18 @@ internal sealed class QuoteParagraph
     public int Number => _number;
 
     /// <summary>One past the last token of the sentence that holds <paramref name="token"/>.</summary>
-    public int SentenceEnd(int token) => _ends.Find(end => end > token) is var end and > 0 ? end : _tokens.Count;
+    public int SentenceEnd(int token) => _ends[SentenceOf(token)];
 
     /// <summary>The first token of the sentence that holds <paramref name="token"/>.</summary>
-    public int SentenceStart(int token) => _ends.FindLast(end => end <= token);
+    public int SentenceStart(int token) => SentenceOf(token) is var sentence and > 0 ? _ends[sentence - 1] : 0;
 
     public TextSpan Span(QuotedTokens quote) => new(_number, _tokens[quote.Open].Start, _tokens[quote.Close].End);
 
     public string Words(int first, int end) => Source[_tokens[first].Start.._tokens[end - 1].End];
+
+    private int SentenceOf(int token)
+    {
+        var found = _ends.BinarySearch(token + 1);
+        return Math.Min(found >= 0 ? found : ~found, _ends.Count - 1);
+    }
 }

@@ -12,7 +12,9 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
     private const int FarthestVerb = 25;
     private const int LongestSpeaker = 14;
 
-    private readonly ILookup<int, NameMention> _names = names.ToLookup(name => name.Span.Paragraph);
+    private const int ParagraphsBack = 3;
+
+    private readonly Dictionary<int, List<NameMention>> _names = names.GroupBy(name => name.Span.Paragraph).ToDictionary(group => group.Key, group => group.ToList());
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="quote">The quote in it.</param>
@@ -60,7 +62,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
     {
         if (first >= end) return new Attribution(true, null);
         var (from, to) = (paragraph.Tokens[first].Start, paragraph.Tokens[end - 1].End);
-        var here = _names[paragraph.Number].Where(name => name.Span.Start >= from && name.Span.End <= to).ToList();
+        var here = NamesFrom(paragraph.Number, from).TakeWhile(name => name.Span.End <= to).ToList();
         if (here.Find(name => name.Type == NameType.Person) is { } person) return new Attribution(true, person.Name);
         for (var at = end - 1; at >= first; at--)
         {
@@ -76,14 +78,29 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
     /// <summary>The person named last before a pronoun, here or up to three paragraphs back.</summary>
     private string? PersonBefore(QuoteParagraph paragraph, int before)
     {
-        for (var back = 0; back <= 3; back++)
+        for (var back = 0; back <= ParagraphsBack; back++)
         {
-            var number = paragraph.Number - back;
-            var last = _names[number].LastOrDefault(name => name.Type == NameType.Person && (back > 0 || name.Span.End <= before));
+            if (!_names.TryGetValue(paragraph.Number - back, out var there)) continue;
+            var last = there.FindLast(name => name.Type == NameType.Person && (back > 0 || name.Span.End <= before));
             if (last is not null) return last.Name;
         }
 
         return null;
+    }
+
+    /// <summary>The names of a paragraph that begin at an offset or after it.</summary>
+    private IEnumerable<NameMention> NamesFrom(int paragraph, int start)
+    {
+        if (!_names.TryGetValue(paragraph, out var there)) yield break;
+        var (low, high) = (0, there.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (there[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < there.Count; low++) yield return there[low];
     }
 
     /// <summary>A speaker's words end before a relative clause, a comma or the circumstances.</summary>
