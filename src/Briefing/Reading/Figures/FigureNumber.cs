@@ -30,6 +30,8 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
         if (token.Kind == TokenKind.Number && !IsPlainNumber(token.Lower, isMoney)) return null;
         at++;
 
+        // "one of", "no one knows": a pronoun, unless a scale or a unit follows.
+        if (token.Lower == "one" && !(at < tokens.Count && Words.Of(tokens[at].Lower) is FigureRole.Scale or FigureRole.Unit)) return null;
         at = WithCompound(tokens, at);
         var isScaled = false;
         while (at < tokens.Count && Words.Of(tokens[at].Lower) == FigureRole.Scale) (at, isScaled) = (at + 1, true);

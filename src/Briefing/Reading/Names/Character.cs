@@ -25,6 +25,9 @@ internal sealed class Character(string key, string name)
     /// <summary>It is a unit or site of another: that one, once it is known.</summary>
     public Character? Owner { get; set; }
 
+    /// <summary>Its own words say what it is ("Berkeley College"), so that it is short for nothing longer.</summary>
+    public bool HasHead { get; set; }
+
     public int AsOrganisation { get; set; }
 
     public int AsPerson { get; set; }

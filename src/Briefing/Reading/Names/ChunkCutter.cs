@@ -8,6 +8,8 @@ namespace Briefing.Reading.Names;
 /// </summary>
 internal static class ChunkCutter
 {
+    private const int LongestShout = 4;
+
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
         while (first < end && IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null)) first++;
@@ -56,9 +58,27 @@ internal static class ChunkCutter
         if (first >= end || NameWords.Shared.Has(sentence.Tokens[end - 1].Lower, WordRole.Geo)) return;
         if (end - first == 1 && sentence.Tokens[first].Lower == "ai") return;
 
+        if (IsShouted(sentence, first, end) || IsBare(sentence, first, end)) return;
+
         var name = known.At(sentence, first);
         chunks.Add(name is { } match && match.End >= end
             ? new NameChunk(sentence, first, end, match.Organisation, match.IsAmbiguous, afterTitle)
             : new NameChunk(sentence, first, end, AfterTitle: afterTitle));
+    }
+
+    /// <summary>Words set in capitals for their own sake.</summary>
+    private static bool IsShouted(Sentence sentence, int first, int end) =>
+        end - first >= LongestShout && !sentence.Source.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[end - 1].End - sentence.Tokens[first].Start).ContainsAnyInRange('a', 'z');
+
+    /// <summary>"Financial Services", "Central Bank": nothing in it says which.</summary>
+    private static bool IsBare(Sentence sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var word = sentence.Tokens[at].Lower;
+            if (OrganisationHeads.Shared.Find(word) is null && !NameWords.Shared.Has(word, WordRole.Generic)) return false;
+        }
+
+        return true;
     }
 }

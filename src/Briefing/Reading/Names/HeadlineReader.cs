@@ -10,6 +10,10 @@ internal sealed class HeadlineReader(KnownNames known)
 {
     private const int LongestName = 8;
     private const double TitleCase = 0.6;
+    private const int FewestWords = 3;
+
+    /// <summary>So many words stand in capitals in no common sentence.</summary>
+    private const int ManyWords = 5;
 
     /// <summary>Most longer words of the sentence stand in capitals, so that they tell no names.</summary>
     public static bool IsHeadline(Sentence sentence)
@@ -23,7 +27,8 @@ internal sealed class HeadlineReader(KnownNames known)
             if (token.IsCapitalized) capitals++;
         }
 
-        return words > 2 && capitals > TitleCase * words && (sentence.IsHeading || capitals == words || IsAllCapitals(sentence));
+        if (words < FewestWords || capitals <= TitleCase * words) return false;
+        return sentence.IsHeading || (capitals == words && words > ManyWords) || IsAllCapitals(sentence);
     }
 
     public void Read(Sentence sentence, Cast cast, List<CastMention> mentions)

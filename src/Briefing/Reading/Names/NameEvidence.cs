@@ -28,6 +28,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
             // A plant or store is where an organisation works, not one itself.
             if (head.Sort != "site") character.AsOrganisation += Strong;
             character.Sort ??= head.Sort;
+            character.HasHead |= head.Use != HeadUse.Form;
         }
         else if (chunk.AfterTitle)
         {
@@ -110,13 +111,13 @@ internal sealed class NameEvidence(Descriptions descriptions)
         {
             var token = chunk.After(distance);
             if (token.Kind == TokenKind.Punctuation && token.Lower is not ("-" or "&")) return;
-            if (Words.Has(token.Lower, WordRole.Title) && !Words.Has(chunk.After(distance + 1).Lower, WordRole.Title))
+            if (Words.Has(token.Lower, WordRole.Title | WordRole.Human) && !Words.Has(chunk.After(distance + 1).Lower, WordRole.Title | WordRole.Human))
             {
                 character.AsPerson += Clear;
                 return;
             }
 
-            if (!opens || token.Lower is "of" or "for" or "that" or "which" or "in") return;
+            if (!opens || token.Lower is "of" or "for" or "that" or "which" or "in" or "at" or "by" or "with" or "on" or "from" or "who" or "whose") return;
             if (!EndsPhrase(chunk.After(distance + 1))) continue;
             if (descriptions.SortsOf(token.Lower) is { } sorts)
             {
@@ -137,7 +138,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     {
         var before = chunk.Before();
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
-        if (Words.Has(before.Lower, WordRole.Title)) character.AsPerson += Clear;
+        if (Words.Has(before.Lower, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
         else if (descriptions.SortsOf(before.Lower) is { } sorts && chunk.Before(1).Lower is not ("'s" or "s"))
         {
             character.AsOrganisation += Clear;

@@ -9,6 +9,9 @@ internal sealed class Salience(Descriptions descriptions)
     private const int AsSubject = 2;
     private const int MostForCount = 3;
     private const int OfMedia = -4;
+
+    /// <summary>A sentence that begins with "The company" goes on about the subject of the one before.</summary>
+    private const int Continued = 4;
     private const int ForFit = 3;
 
     private readonly List<(Character Who, int Sentence, bool IsSubject)> _past = [];
@@ -53,6 +56,7 @@ internal sealed class Salience(Descriptions descriptions)
             if (fit == 0) return;
             var score = (fit * ForFit) + Math.Max(0, SameSentence - (_sentence - sentence)) + (isSubject ? AsSubject : 0)
                 + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (_titled.Contains(who) ? InTitle : 0)
+                + (before <= 1 && who == LastSubject ? Continued : 0)
                 + (who.Sort == "media" && !_titled.Contains(who) ? OfMedia : 0);
             if (score <= most) return;
             (best, most) = (who, score);

@@ -44,6 +44,9 @@ internal enum WordRole
 
     /// <summary>Ends the names of streets, waters, counties and events, which are no organisations: "Valley", "Bowl".</summary>
     Geo = 4096,
+
+    /// <summary>What people are called: "a partner at".</summary>
+    Human = 8192,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

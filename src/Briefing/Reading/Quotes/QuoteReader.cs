@@ -10,6 +10,7 @@ namespace Briefing.Reading.Quotes;
 public static class QuoteReader
 {
     private const int FewestWords = 4;
+    private const int LongestTitle = 6;
 
     /// <param name="sentences">In order.</param>
     /// <param name="names">The article's names and references, in order.</param>
@@ -41,13 +42,24 @@ public static class QuoteReader
         string? last = null;
         for (var index = 0; index < found.Count; index++)
         {
-            if (!spoken[index].IsSpeech && !IsWholeSentence(paragraph, found[index])) continue;
+            if (!(spoken[index].IsSpeech && IsSpoken(paragraph, found[index])) && !IsWholeSentence(paragraph, found[index])) continue;
             speaker = spoken[index].Speaker ?? speaker;
             last = speaker ?? last;
             quotes.Add(new QuoteMention(paragraph.Span(found[index]), speaker));
         }
 
         return last;
+    }
+
+    /// <summary>More than a word or a title that somebody is said to have used.</summary>
+    private static bool IsSpoken(QuoteParagraph paragraph, QuotedTokens quote)
+    {
+        var words = quote.Close - quote.Open - 1;
+        if (words == 0) return false;
+        var first = paragraph.Tokens[quote.Open + 1];
+        var isEnded = EndsInside(paragraph, quote);
+        if (first.Kind == TokenKind.Ideograph) return words >= FewestWords;
+        return first.IsCapitalized ? isEnded || words > LongestTitle : words > FewestWords;
     }
 
     /// <summary>It begins and ends like a sentence, and is none of the short terms that are put in quotation marks.</summary>
@@ -57,6 +69,10 @@ public static class QuoteReader
         if (words < 1 || !paragraph.Tokens[quote.Open + 1].IsCapitalized) return false;
         if (!quote.IsClosed) return true;
         if (words < FewestWords) return false;
-        return paragraph.Tokens[quote.Close - 1].Lower is "." or "!" or "?" or "..." or "…" or "。" or "！" or "？";
+        return EndsInside(paragraph, quote) && paragraph.Tokens[quote.Close - 1].Lower is not ("," or "，");
     }
+
+    /// <summary>A mark that ends a clause stands before the closing quotation mark.</summary>
+    private static bool EndsInside(QuoteParagraph paragraph, QuotedTokens quote) =>
+        paragraph.Tokens[quote.Close - 1].Lower is "," or "." or "!" or "?" or "..." or "…" or "—" or "，" or "。" or "！" or "？";
 }

@@ -14,6 +14,8 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
 
     private const int ParagraphsBack = 3;
 
+    private static readonly NameWords Words = NameWords.Shared;
+
     private readonly Dictionary<int, List<NameMention>> _names = names.GroupBy(name => name.Span.Paragraph).ToDictionary(group => group.Key, group => group.ToList());
 
     /// <param name="paragraph">The paragraph.</param>
@@ -30,14 +32,17 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
     /// <summary>"…," wrote Wang in his message; "…," Wang noted.</summary>
     private Attribution After(QuoteParagraph paragraph, int first, int end)
     {
-        if (paragraph.Tokens[first].Lower == ",") first++;
+        var isEnded = EndsClause(paragraph.Tokens[first - 2].Lower);
+        if (paragraph.Tokens[first].Lower == ",") (first, isEnded) = (first + 1, true);
+        if (!isEnded || first >= end) return default;
         for (var at = first; at < Math.Min(end, first + FarthestVerb); at++)
         {
             var word = paragraph.Tokens[at];
             if (IsQuoteMark(word) || word.Lower is "." or ";") return default;
             if (word.Lower == "according" && at == first) return Speaker(paragraph, at + 2, PhraseEnd(paragraph, at + 2, end));
-            if (!NameWords.Shared.Has(word.Lower, WordRole.Speech)) continue;
-            return at == first ? Speaker(paragraph, at + 1, PhraseEnd(paragraph, at + 1, end)) : Speaker(paragraph, first, at);
+            if (!Words.Has(word.Lower, WordRole.Speech)) continue;
+            if (at == first) return Speaker(paragraph, at + 1, PhraseEnd(paragraph, at + 1, end));
+            return CanBegin(paragraph.Tokens[first]) ? Speaker(paragraph, first, at) : default;
         }
 
         return default;
@@ -50,8 +55,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
         {
             var word = paragraph.Tokens[at];
             if (word.Lower == "according") return Speaker(paragraph, at + 2, PhraseEnd(paragraph, at + 2, open));
-            if (!NameWords.Shared.Has(word.Lower, WordRole.Speech)) continue;
-            return Speaker(paragraph, start, at);
+            if (Words.Has(word.Lower, WordRole.Speech)) return Speaker(paragraph, start, at);
         }
 
         return default;
@@ -63,17 +67,44 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
         if (first >= end) return new Attribution(true, null);
         var (from, to) = (paragraph.Tokens[first].Start, paragraph.Tokens[end - 1].End);
         var here = NamesFrom(paragraph.Number, from).TakeWhile(name => name.Span.End <= to).ToList();
-        if (here.Find(name => name.Type == NameType.Person) is { } person) return new Attribution(true, person.Name);
+        var person = here.Count > 0 && here[0].Span.Start == from && here[0].Type == NameType.Person ? here[0] : here.FindLast(name => name.Type == NameType.Person);
+        if (person is not null) return new Attribution(true, person.Name);
         for (var at = end - 1; at >= first; at--)
         {
             if (paragraph.Tokens[at].Lower is "he" or "she") return new Attribution(true, PersonBefore(paragraph, paragraph.Tokens[at].Start));
-            if (paragraph.Tokens[at].Lower is "i" or "we" or "you" or "they") return new Attribution(true, null);
+            if (paragraph.Tokens[at].Lower is "i" or "we" or "you" or "they" or "who") return new Attribution(true, null);
         }
 
-        var opens = paragraph.Tokens[first];
-        if (here.Count > 0 && here[0].Span.Start == opens.Start) return new Attribution(true, here[0].Name);
-        return new Attribution(true, end - first <= LongestSpeaker ? paragraph.Words(first, end).TrimEnd(',', ' ') : null);
+        var opens = PhraseStart(paragraph, first, end);
+        var named = here.Find(name => name.Span.Start == paragraph.Tokens[opens].Start);
+        return new Attribution(true, named?.Name ?? AsWritten(paragraph, opens, end));
     }
+
+    /// <summary>The words before the verb, when they are a noun phrase: "a worker at the mill".</summary>
+    private static string? AsWritten(QuoteParagraph paragraph, int first, int end)
+    {
+        while (end > first && paragraph.Tokens[end - 1].Lower is "," or "also" or "has" or "have" or "had" or "then" or "later") end--;
+        return end > first && end - first <= LongestSpeaker && CanBegin(paragraph.Tokens[first]) ? paragraph.Words(first, end) : null;
+    }
+
+    /// <summary>Behind the last comma: "On Friday, the mill said".</summary>
+    private static int PhraseStart(QuoteParagraph paragraph, int first, int end)
+    {
+        for (var at = end - 2; at > first; at--)
+        {
+            if (paragraph.Tokens[at].Lower is "," or "”" or "\"") return at + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>A speaker's words begin with a name, a noun or an article; not with "to", "and", "which".</summary>
+    private static bool CanBegin(Token token) =>
+        token.Kind is TokenKind.Word or TokenKind.Ideograph
+        && (token.Lower is "the" or "a" or "an" or "one" or "another" or "some" or "he" or "she" or "they" or "his" or "her" or "their" or "its"
+            || !Words.Has(token.Lower, WordRole.Stop | WordRole.Starter));
+
+    private static bool EndsClause(string mark) => mark is "," or "." or "!" or "?" or "..." or "…" or "—" or "。" or "，" or "！" or "？";
 
     /// <summary>The person named last before a pronoun, here or up to three paragraphs back.</summary>
     private string? PersonBefore(QuoteParagraph paragraph, int before)
