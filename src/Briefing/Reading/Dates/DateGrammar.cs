@@ -26,7 +26,7 @@ internal sealed class DateGrammar
     {
         foreach (var sense in word.Senses)
         {
-            if (_root.Next[(int)sense.Terms[0].Kind] is not null) return true;
+            if (_root.Takes(sense.Terms[0].Kind)) return true;
         }
 
         return false;
@@ -40,9 +40,9 @@ internal sealed class DateGrammar
     /// <summary>Goes down the tree along the terms of one reading of a word, then on to the next word.</summary>
     private static void Follow(Node node, DateTerm[] terms, int index, int at, ref Walk walk, int length, bool isWeak)
     {
-        if (length == DatePhrase.MostTerms || node.Next[(int)terms[index].Kind] is not { } edges) return;
+        if (length == DatePhrase.MostTerms || !node.Takes(terms[index].Kind)) return;
         walk.Terms[length] = terms[index];
-        foreach (var (pattern, next) in edges)
+        foreach (var (pattern, next) in node.Edges)
         {
             if (!pattern.Fits(terms[index])) continue;
             if (index + 1 < terms.Length)
@@ -93,22 +93,27 @@ internal sealed class DateGrammar
 
     private sealed class Node
     {
-        public List<(DateTermPattern Pattern, Node Node)>?[] Next { get; } = new List<(DateTermPattern, Node)>?[(int)DateTermKind.CenturyMark + 1];
+        /// <summary>A bit for each kind of term that goes on from here: most words stop at it.</summary>
+        private ulong _kinds;
+
+        public List<(DateTermPattern Pattern, Node Node)> Edges { get; } = [];
 
         public DateRule? Rule { get; set; }
 
         public int Order { get; set; }
 
+        public bool Takes(DateTermKind kind) => (_kinds >> (int)kind & 1) != 0;
+
         public Node Child(DateTermPattern pattern)
         {
-            var edges = Next[(int)pattern.Kind] ??= [];
-            foreach (var (known, node) in edges)
+            foreach (var (known, node) in Edges)
             {
                 if (known == pattern) return node;
             }
 
             var child = new Node();
-            edges.Add((pattern, child));
+            Edges.Add((pattern, child));
+            _kinds |= 1UL << (int)pattern.Kind;
             return child;
         }
     }

@@ -14,9 +14,16 @@ internal sealed record FoundPhrase(Sentence Sentence, DatePhrase Phrase, TimeRol
 /// <summary>Finds the phrases of time words in a sentence. Immutable; one instance serves all threads.</summary>
 internal sealed class DatePhraseReader
 {
+    /// <summary>The lexicon is read once.</summary>
+    public static DatePhraseReader Shared { get; } = new();
+
     private readonly DateWordReader _words = new(DateLexicon.Load());
     private readonly DateGrammar _grammar = new(DateRuleReader.Read());
     private readonly ClauseTenseReader _tenses = new();
+
+    private DatePhraseReader()
+    {
+    }
 
     public TimePrepositions Prepositions { get; } = new();
 

@@ -12,7 +12,7 @@ public sealed class DateReader
     /// <summary>A day to try whether words name any days at all.</summary>
     private static readonly DateOnly AnyDay = new(2000, 6, 15);
 
-    private readonly DatePhraseReader _phrases = new();
+    private readonly DatePhraseReader _phrases = DatePhraseReader.Shared;
     private readonly EventTimeComposer _composer;
 
     public DateReader() => _composer = new EventTimeComposer(_phrases.Prepositions);

@@ -12,7 +12,7 @@ public sealed record QuestionTime(TimeInterval Interval, int Start, int End);
 /// </summary>
 public sealed class TimeQuestionReader
 {
-    private readonly DatePhraseReader _phrases = new();
+    private readonly DatePhraseReader _phrases = DatePhraseReader.Shared;
     private readonly EventTimeComposer _composer;
     private readonly MistypedTimeReader _mistypes = new();
 
