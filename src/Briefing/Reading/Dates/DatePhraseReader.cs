@@ -44,12 +44,17 @@ internal sealed class DatePhraseReader
             var role = Prepositions.EndingBefore(sentence.Tokens, phrase.First, out var first);
             var after = Prepositions.BeginningAt(sentence.Tokens, phrase.Last + 1, out var end);
             if (after != TimeRole.None) role = after;
-            if (!(isTyped ? DatePhraseFilter.IsAsked(sentence, phrase, role) : DatePhraseFilter.IsDate(sentence, phrase, role))) continue;
-            found.Add(new FoundPhrase(sentence, phrase, role, role is TimeRole.Of or TimeRole.And or TimeRole.To ? phrase.First : first, end, _tenses.Around(sentence, phrase.First, phrase.Last)));
+            var isJoined = role is TimeRole.And or TimeRole.To && found.Count > firstOfSentence && first - found[^1].End is 0 or 1;
+            if (!IsDate(sentence, phrase, isJoined ? TimeRole.In : role, isTyped)) continue;
+            if (role is TimeRole.Of or TimeRole.And or TimeRole.To) first = phrase.First;
+            found.Add(new FoundPhrase(sentence, phrase, role, first, end, _tenses.Around(sentence, phrase.First, phrase.Last)));
         }
 
         ShareYears(found, firstOfSentence);
     }
+
+    private static bool IsDate(Sentence sentence, DatePhrase phrase, TimeRole role, bool isTyped) =>
+        isTyped ? DatePhraseFilter.IsAsked(sentence, phrase, role) : DatePhraseFilter.IsDate(sentence, phrase, role);
 
     /// <summary>"From March to June 2024", "from December 2018 to January": dates that are joined share the year one of them has.</summary>
     private void ShareYears(List<FoundPhrase> found, int first)

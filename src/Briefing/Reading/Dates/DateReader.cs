@@ -25,7 +25,7 @@ public sealed class DateReader
 
         var clock = ArticleClock.Of(article, found);
         var placed = Place(found, clock);
-        return new DateReading([.. placed.Select(AsWords)], _composer.Compose(placed, clock.Published), clock);
+        return new DateReading([.. placed.Select(AsWords)], _composer.Compose(placed, clock), clock);
     }
 
     private static List<PlacedPhrase> Place(List<FoundPhrase> found, ArticleClock clock)

@@ -14,13 +14,13 @@ internal sealed record PlacedPhrase(FoundPhrase Found, TimeInterval? Named, Time
 /// <summary>Makes the times of events out of phrases and their prepositions: ranges, open ends, "by", "throughout", early and late.</summary>
 internal sealed class EventTimeComposer(TimePrepositions prepositions)
 {
-    public IReadOnlyList<DateMention> Compose(IReadOnlyList<PlacedPhrase> phrases, DateOnly? today)
+    public IReadOnlyList<DateMention> Compose(IReadOnlyList<PlacedPhrase> phrases, ArticleClock clock)
     {
         var mentions = new List<DateMention>(phrases.Count);
         for (var at = 0; at < phrases.Count; at++)
         {
             var isRange = at + 1 < phrases.Count && IsRange(phrases[at], phrases[at + 1]);
-            mentions.Add(isRange ? Range(phrases[at], phrases[++at]) : Single(phrases[at], today));
+            mentions.Add(isRange ? Range(phrases[at], phrases[++at]) : Single(phrases[at], clock));
         }
 
         return mentions;
@@ -46,19 +46,20 @@ internal sealed class EventTimeComposer(TimePrepositions prepositions)
         return Mention(one, one.Found.First, next.Found.End, days, lasts ? TimeExtent.Throughout : TimeExtent.Within);
     }
 
-    private static DateMention Single(PlacedPhrase placed, DateOnly? today)
+    private static DateMention Single(PlacedPhrase placed, ArticleClock clock)
     {
         if (placed.Named is null) return Mention(placed, placed.Found.First, placed.Found.End, null, TimeExtent.Within);
-        var (days, extent) = Bound(placed.Found.Role, Within(placed, today), placed.Found.Tense, today);
+        var (days, extent) = Bound(placed.Found.Role, Within(placed, clock.Published), placed.Found.Tense, clock);
         return Mention(placed, placed.Found.First, placed.Found.End, days, extent);
     }
 
-    private static (TimeInterval Days, TimeExtent Extent) Bound(TimeRole role, TimeInterval days, Tense tense, DateOnly? today)
+    private static (TimeInterval Days, TimeExtent Extent) Bound(TimeRole role, TimeInterval days, Tense tense, ArticleClock clock)
     {
+        var today = clock.Published;
         var isToCome = today is { } seen ? days.To >= seen : tense != Tense.Past;
         return role switch
         {
-            TimeRole.Since => (new(days.From, Later(days.To, today)), TimeExtent.Throughout),
+            TimeRole.Since => (new(days.From, Later(days.To, clock.Latest)), TimeExtent.Throughout),
             TimeRole.Throughout => (days, TimeExtent.Throughout),
             TimeRole.By when isToCome => (new(Sooner(today, days.To), days.To), TimeExtent.Within),
             TimeRole.Until when isToCome => (new(Sooner(today, days.To), days.To), TimeExtent.Throughout),

@@ -24,6 +24,8 @@ internal static class NumberSenses
         {
             "s" => Decade(value, digits),
             "st" or "nd" or "rd" or "th" => [Sense(DateTermKind.Ordinal, value)],
+            "q" when value is >= 1 and <= 4 => [Sense(DateTermKind.Quarter, value)],
+            "h" when value is 1 or 2 => [Sense(DateTermKind.Half, value)],
             ['t', ..] when digits == 2 => [Sense(DateTermKind.Day, value)],
             ['.', ..] => Dotted(number),
             _ => null,

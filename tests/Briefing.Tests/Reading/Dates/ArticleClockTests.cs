@@ -43,6 +43,13 @@ public sealed class ArticleClockTests
     }
 
     [Fact]
+    public void Since_lasts_to_the_latest_day_an_undated_article_may_have_been_written()
+    {
+        var time = Undated("It has been closed since 2019.").Mentions[0].Time;
+        Assert.Equal(("2019-01-01..2026-02-03", TimeExtent.Throughout), (time.Interval.ToString(), time.Extent));
+    }
+
+    [Fact]
     public void An_event_without_time_words_in_an_undated_article_has_bounds_only()
     {
         var time = Undated("It closed in May 2024. It will move in July 2024.").Clock.AsOf();

@@ -42,6 +42,7 @@ public sealed class DateReaderTests
     [InlineData("It shut the plant last year.", "2024-01-01..2024-12-31")]
     [InlineData("In March, it shut the plant.", "2025-03-01..2025-03-31")]
     [InlineData("In November, it shut the plant.", "2024-11-01..2024-11-30")]
+    [InlineData("It will shut the plant as early as March.", "2026-03-01..2026-03-31")]
     [InlineData("It will shut the plant in March.", "2026-03-01..2026-03-31")]
     [InlineData("It plans to shut the plant next spring.", "2026-03-01..2026-05-31")]
     [InlineData("It shut the plant last May.", "2025-05-01..2025-05-31")]
@@ -65,6 +66,8 @@ public sealed class DateReaderTests
     [InlineData("It shut the plant in early 2024.", "2024-01-01..2024-03-31")]
     [InlineData("It shut the plant in mid-2023.", "2023-06-01..2023-07-31")]
     [InlineData("It shut the plant at the end of 2024.", "2024-12-01..2024-12-31")]
+    [InlineData("It shut the plant in the last week of March 2024.", "2024-03-26..2024-03-31")]
+    [InlineData("It shut the plant in 4Q 2024.", "2024-10-01..2024-12-31")]
     [InlineData("It shut the plant in early March 2024.", "2024-03-01..2024-03-10")]
     public void Vague_words_name_a_part(string text, string expected) => AssertMention(text, expected, TimeBasis.Stated);
 
@@ -77,6 +80,8 @@ public sealed class DateReaderTests
     [InlineData("It was closed before 2019.", "..2018-12-31", TimeExtent.Within)]
     [InlineData("It was closed on 21, 23 and 25 June 2024.", "2024-06-21..2024-06-25", TimeExtent.Within)]
     [InlineData("It was closed March 5-7, 2024.", "2024-03-05..2024-03-07", TimeExtent.Within)]
+    [InlineData("It was closed from March to May 2024.", "2024-03-01..2024-05-31", TimeExtent.Throughout)]
+    [InlineData("It was closed from April to May.", "2025-04-01..2025-05-31", TimeExtent.Throughout)]
     [InlineData("It was closed from March to June 2024.", "2024-03-01..2024-06-30", TimeExtent.Throughout)]
     [InlineData("It shut four plants between 2021 and 2023.", "2021-01-01..2023-12-31", TimeExtent.Within)]
     [InlineData("It shut four plants in 2021-2023.", "2021-01-01..2023-12-31", TimeExtent.Within)]
