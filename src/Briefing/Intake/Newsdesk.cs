@@ -7,10 +7,10 @@ namespace Briefing.Intake;
 public sealed class Newsdesk(ArticleStore store, BriefingIndex index)
 {
     /// <summary>Articles of one transaction: enough to spread the cost of a safe commit, few enough to report often.</summary>
-    internal const int BatchArticles = 500;
+    internal int BatchArticles { get; init; } = 500;
 
     /// <summary>UTF-16 code units of one transaction: it bounds the memory, and what a crash takes with it.</summary>
-    internal const int BatchCharacters = 8 * 1024 * 1024;
+    internal int BatchCharacters { get; init; } = 8 * 1024 * 1024;
 
     /// <summary>Takes drafts in while they are read, in memory that does not grow with their number.</summary>
     /// <param name="drafts">Read one by one; their order is the order of the results.</param>
@@ -44,7 +44,7 @@ public sealed class Newsdesk(ArticleStore store, BriefingIndex index)
         return batch.ConvertAll(result => result is DraftResult.Refused refused ? PushResult.Of(refused) : PushResult.Of(put.Dequeue()));
     }
 
-    private static IEnumerable<List<DraftResult>> Batches(IEnumerable<DraftResult> drafts)
+    private IEnumerable<List<DraftResult>> Batches(IEnumerable<DraftResult> drafts)
     {
         var (batch, characters) = (new List<DraftResult>(), 0L);
         foreach (var draft in drafts)

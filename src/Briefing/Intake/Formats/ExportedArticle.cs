@@ -17,6 +17,8 @@ internal sealed record ExportedArticle
     {
         Converters = { new ExactStringConverter() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         // Read by programs and by people, never by a browser as markup.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -89,10 +91,10 @@ internal sealed record ExportedArticle
     public ArticleHistory ToHistory()
     {
         var id = new ArticleId(Id);
-        List<Article> revisions = [.. (History ?? []).Append(this).Select(revision => revision.ToArticle(id))];
+        List<Article> revisions = [.. (History ?? []).OfType<ExportedArticle>().Append(this).Select(revision => revision.ToArticle(id))];
         if (!revisions.Select(revision => revision.Revision).SequenceEqual(Enumerable.Range(1, revisions.Count)))
             throw new UnreadableException("it is marked as an export and is none: its revisions are not numbered 1, 2, 3 …");
-        return new ArticleHistory(revisions, Tombstone, [.. (Audit ?? []).Select(entry => new AuditEntry(entry.At, entry.Actor, entry.Action, id, entry.Revision, entry.Detail))]);
+        return new ArticleHistory(revisions, Tombstone, [.. (Audit ?? []).OfType<ExportedAudit>().Select(entry => new AuditEntry(entry.At, entry.Actor, entry.Action, id, entry.Revision, entry.Detail))]);
     }
 
     private static ExportedArticle Of(Article article) => new()
@@ -115,16 +117,16 @@ internal sealed record ExportedArticle
         Id = id,
         Revision = Revision,
         StoredAt = StoredAt,
-        Title = Title ?? "",
+        Title = Title,
         Published = PublishedDate.TryParse(Published),
         Source = Source,
         Url = Url,
-        Authors = Authors ?? [],
+        Authors = Authors,
         Language = Language,
-        Collection = Collection ?? Article.DefaultCollection,
-        Text = Text ?? throw new UnreadableException("it is marked as an export and is none: a revision has no text"),
+        Collection = Collection,
+        Text = Text,
     };
 }
 
 /// <summary>An entry of the audit, in an export.</summary>
-internal sealed record ExportedAudit(DateTimeOffset At, string Actor, string Action, int? Revision, string? Detail);
+internal sealed record ExportedAudit(DateTimeOffset At, string Actor, string Action, int? Revision = null, string? Detail = null);
