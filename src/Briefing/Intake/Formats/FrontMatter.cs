@@ -8,6 +8,9 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
+    /// <summary>UTF-16 code units: a screenful of keys has a hundredth of it, and a YAML parser is not made for more.</summary>
+    private const int Longest = 64 * 1024;
+
     /// <returns>What it says, and where the body begins: at 0 when there is no front matter.</returns>
     /// <exception cref="UnreadableException">It does not end, or is no YAML mapping.</exception>
     public static (ArticleDetails Details, int Body) Read(string content)
@@ -19,6 +22,7 @@ internal static class FrontMatter
         {
             var (line, next) = lines.At(at);
             if (line.TrimEnd() == Fence) return (Parse(content[start..at]), next);
+            if (next - start > Longest) throw new UnreadableException("its front matter does not end within 64 kB: a line with --- is missing");
             at = next;
         }
 

@@ -15,10 +15,16 @@ internal sealed class ArticleBody(IReadOnlyList<Block> blocks, PageDetails detai
 
     private const int ShortestStandfirst = 40;
 
+    /// <summary>Every block is looked for in what the page declares to be its text: it must not grow with the page.</summary>
+    private const int LongestDeclared = 200_000;
+
+    /// <summary>So many paragraphs tell whether a block repeats the text.</summary>
+    private const int ParagraphsToCompare = 20;
+
     /// <summary>What remains of a block's value one element further up: paragraphs that stand together outweigh some that stand around them.</summary>
     private const double Decay = 0.85;
 
-    private readonly string _declared = Prose.Key(details.Body ?? "");
+    private readonly string _declared = Prose.Key(details.Body is { Length: > LongestDeclared } body ? body[..LongestDeclared] : details.Body ?? "");
     private readonly string _title = Prose.Key(details.Title ?? "");
     private readonly string _description = Prose.Key(details.Description ?? "");
 
@@ -65,7 +71,7 @@ internal sealed class ArticleBody(IReadOnlyList<Block> blocks, PageDetails detai
         var seen = new HashSet<string>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!container.Contains(blocks[i].Owner) || !IsOwn(blocks[i]) || !seen.Add(Prose.Key(blocks[i].Text))) continue;
+            if (!container.Contains(blocks[i].Owner) || !IsOwn(blocks[i]) || !seen.Add(blocks[i].Key)) continue;
             if (first < 0) first = i;
             own.Add(blocks[i]);
         }
@@ -78,8 +84,8 @@ internal sealed class ArticleBody(IReadOnlyList<Block> blocks, PageDetails detai
     private static List<Block> WithoutCopy(List<Block> own)
     {
         if (own.Count < 4 || own.MaxBy(block => block.Text.Length) is not { } longest) return own;
-        var key = Prose.Key(longest.Text);
-        var inside = own.Count(block => block != longest && block.IsProse && key.Contains(Prose.Key(block.Text), StringComparison.Ordinal));
+        var key = longest.Key;
+        var inside = own.Where(block => block != longest && block.IsProse).Take(ParagraphsToCompare).Count(block => key.Contains(block.Key, StringComparison.Ordinal));
         return inside >= 3 ? [.. own.Where(block => block != longest)] : own;
     }
 
@@ -110,7 +116,7 @@ internal sealed class ArticleBody(IReadOnlyList<Block> blocks, PageDetails detai
         for (var i = first - 1; i >= 0; i--)
         {
             var block = blocks[i];
-            if (block.IsMostlyLinks || Boilerplate.IsMatch(block.Text) || seen.Contains(Prose.Key(block.Text))) continue;
+            if (block.IsMostlyLinks || Boilerplate.IsMatch(block.Text) || seen.Contains(block.Key)) continue;
             if (IsDescription(block)) return block;
             if (!block.IsClutter && block.Text.Length >= ShortestStandfirst && IsInStandfirst(block.Owner)) return block;
         }
@@ -122,14 +128,14 @@ internal sealed class ArticleBody(IReadOnlyList<Block> blocks, PageDetails detai
         PageElements.IsStandfirst(owner) || (owner.ParentElement is { } parent && PageElements.IsStandfirst(parent));
 
     private bool IsDescription(Block block) =>
-        _description.Length >= 40 && block.Text.Length >= 40 && Prose.Key(block.Text) is var key
+        _description.Length >= 40 && block.Text.Length >= 40 && block.Key is var key
         && (key.StartsWith(_description, StringComparison.Ordinal) || (key.Length >= 60 && _description.StartsWith(key, StringComparison.Ordinal)));
 
     /// <summary>The headline, also with its kicker before it.</summary>
     private bool IsTitle(Block block) =>
-        _title.Length > 0 && block.Text.Length < _title.Length * 2 + 40 && Prose.Key(block.Text).EndsWith(_title, StringComparison.Ordinal);
+        _title.Length > 0 && block.Text.Length < _title.Length * 2 + 40 && block.Key.EndsWith(_title, StringComparison.Ordinal);
 
-    private bool IsDeclared(Block block) => _declared.Contains(Prose.Key(block.Text), StringComparison.Ordinal);
+    private bool IsDeclared(Block block) => _declared.Contains(block.Key, StringComparison.Ordinal);
 
     private string[] DeclaredParagraphs() =>
         details.Body is null ? [] : details.Body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -20,5 +20,8 @@ internal sealed record Block(string Text, int LinkLength, BlockKind Kind, IEleme
     /// <summary>Words of news prose rather than a label: it is long enough and ends or divides like sentences.</summary>
     public bool IsProse { get; } = Prose.Weight(Text) is >= 25 and var weight && (Prose.HasSentenceEnd(Text) || (weight >= 40 && Text[^1] is ':' or '：'));
 
+    /// <summary>What it has in common with other versions of the same words.</summary>
+    public string Key { get; } = Prose.Key(Text);
+
     public bool IsMostlyLinks => LinkLength * 2 > Text.Length;
 }

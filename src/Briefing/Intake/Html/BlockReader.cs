@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Briefing.Intake.Html;
 
-/// <summary>Walks a page once, in its order, and cuts its words into blocks. The tree is at most <see cref="NestingGuard.DeepestTree"/> deep.</summary>
+/// <summary>Walks a page once, in its order, and cuts its words into blocks. AngleSharp cuts trees at a depth of 512, like browsers, so that walking may recurse.</summary>
 internal sealed class BlockReader
 {
     private const int LongestHeading = 120;
@@ -12,6 +12,7 @@ internal sealed class BlockReader
     private readonly StringBuilder _text = new();
     private readonly TextShares _shares;
     private IElement _owner;
+    private (IElement? Owner, BlockKind Kind) _kind;
     private int _linkLength;
     private bool _isLink, _isBeside, _isBroken;
 
@@ -20,12 +21,12 @@ internal sealed class BlockReader
     public static IReadOnlyList<Block> Read(IElement body)
     {
         var reader = new BlockReader(body);
-        reader.Visit(body);
+        reader.Visit(body, isInSentence: false);
         reader.Flush();
         return reader._blocks;
     }
 
-    private void Visit(IElement element)
+    private void Visit(IElement element, bool isInSentence)
     {
         if (PageElements.IsSilent(element)) return;
         if (element.LocalName == "br" || (element.FirstChild is null && element.ClassList.Contains("br")))
@@ -38,7 +39,7 @@ internal sealed class BlockReader
         var isBeside = !_shares.HoldsArticle(element) && PageElements.IsBeside(element);
         if (isBeside && !isBlock && element.FirstElementChild is null)
         {
-            if (!IsInSentence(element)) return;
+            if (!isInSentence) return;
             isBeside = false;
         }
 
@@ -50,17 +51,20 @@ internal sealed class BlockReader
         (_owner, _isLink, _isBeside) = outer;
     }
 
-    /// <summary>A link or a marked word in the middle of a sentence belongs to it, whatever its class.</summary>
-    private static bool IsInSentence(IElement element) => element.LocalName == "a" && element.ParentElement?.TextContent.Length > element.TextContent.Length + 20;
-
+    /// <summary>By number: a node of the tree finds its next sibling only by counting from the first.</summary>
     private void VisitChildren(IElement element)
     {
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IText words) Append(words.Data);
-            else if (child is IElement inner) Visit(inner);
+            // A link with words beside it belongs to their sentence, whatever its class.
+            if (children[i] is IText words) Append(words.Data);
+            else if (children[i] is IElement inner) Visit(inner, inner.LocalName == "a" && (IsText(children, i - 1) || IsText(children, i + 1)));
         }
     }
+
+    private static bool IsText(INodeList nodes, int at) =>
+        at >= 0 && at < nodes.Length && nodes[at] is IText text && !string.IsNullOrWhiteSpace(text.Data);
 
     private void Append(string words)
     {
@@ -80,7 +84,7 @@ internal sealed class BlockReader
     private void Break()
     {
         if (_text.Length == 0) return;
-        if (_isBroken || Prose.EndsSentence(_text.ToString())) Flush();
+        if (_isBroken || Prose.EndsSentence(_text.ToString(Math.Max(0, _text.Length - 20), Math.Min(20, _text.Length)))) Flush();
         else Append(" ");
         _isBroken = true;
     }
@@ -88,9 +92,16 @@ internal sealed class BlockReader
     private void Flush()
     {
         var text = _text.ToString().Trim();
-        if (text.Length > 0) _blocks.Add(new Block(text, _linkLength, Kind(_owner), _owner, _isBeside));
+        if (text.Length > 0) _blocks.Add(new Block(text, _linkLength, KindOf(_owner), _owner, _isBeside));
         _text.Clear();
         _linkLength = 0;
+    }
+
+    /// <summary>An owner may have very many blocks, and telling its kind reads it whole: once is enough.</summary>
+    private BlockKind KindOf(IElement owner)
+    {
+        if (_kind.Owner != owner) _kind = (owner, Kind(owner));
+        return _kind.Kind;
     }
 
     /// <summary>A paragraph in bold type and nothing else is a heading by another name.</summary>

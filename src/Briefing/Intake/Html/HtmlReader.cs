@@ -12,7 +12,6 @@ internal static class HtmlReader
         var html = PageDecoder.Decode(bytes);
         NestingGuard.Check(html);
         using var page = new HtmlParser().ParseDocument(html);
-        NestingGuard.Check(page);
         var details = PageDetailsReader.Read(page);
         var paragraphs = page.Body is null ? [] : new ArticleBody(BlockReader.Read(page.Body), details).Paragraphs();
         if (paragraphs.Count == 0) throw new UnreadableException("no article is found in the page");

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Briefing.Intake.Html;
 
 /// <summary>
@@ -8,9 +6,6 @@ namespace Briefing.Intake.Html;
 /// </summary>
 internal static class NestingGuard
 {
-    /// <summary>Browsers cut at 512.</summary>
-    public const int DeepestTree = 512;
-
     /// <summary>Real pages leave some elements open that the tree builder closes by itself; 59 news pages had at most 110 open.</summary>
     private const int MostOpen = 1500;
 
@@ -41,30 +36,6 @@ internal static class NestingGuard
                 open[tag.Name] = open.GetValueOrDefault(tag.Name) + 1;
                 if (++all > MostOpen) throw TooDeep();
             }
-        }
-    }
-
-    /// <exception cref="UnreadableException">The tree is deeper than what walks it can go.</exception>
-    public static void Check(IDocument page)
-    {
-        var depth = 0;
-        for (INode node = page; ;)
-        {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth > DeepestTree) throw TooDeep();
-                continue;
-            }
-
-            while (node.NextSibling is null)
-            {
-                if (node.Parent is null) return;
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node.NextSibling;
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class TextShares
         if (PageElements.IsSilent(element)) return 0;
         isLink |= element.LocalName == "a";
         var length = 0;
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in element.ChildNodes)
         {
             if (child is IText { Data.Length: >= ShortestRun } words && !isLink) length += words.Data.AsSpan().Trim().Length;
             else if (child is IElement inner) length += Measure(inner, isLink);

@@ -47,6 +47,10 @@ public sealed class MarkdownReaderTests
         Assert.Equal("a", Read($"---\nextra: {new string('[', 5000)}{new string(']', 5000)}\nid: a\n---\nText.").Id.Value);
 
     [Fact]
+    public void Front_matter_has_a_limit() =>
+        Assert.StartsWith("its front matter does not end within 64 kB", Assert.Throws<UnreadableException>(() => Read($"---\nid: {new string('a', 70_000)}\n---\nText.")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_empty_front_matter_says_nothing() => Assert.Equal("Text.", Read("---\n---\nText.").Text);
 
     private static ArticleDraft Read(string content) => MarkdownReader.Read(content, new("file"));
