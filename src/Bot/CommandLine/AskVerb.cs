@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Bot.Commands;
 using Bot.Commands.AnswerText;
 using Bot.Console;
@@ -19,6 +20,7 @@ internal static class AskVerb
     public static Command Create(Lazy<BotSettings> settings)
     {
         var words = new Argument<string[]>("question") { Description = "A command such as “/closures 2024”, or a plain question.", Arity = ArgumentArity.ZeroOrMore };
+        words.Validators.Add(RefuseUnknownOptions);
         var asked = new QuestionOptions();
         var ask = new Command("ask", "Answers one question.") { words };
         asked.AddTo(ask);
@@ -26,12 +28,19 @@ internal static class AskVerb
         return ask;
     }
 
+    /// <summary>A question takes any words, so a mistyped option would pass for one; after <c>--</c> it may.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult words)
+    {
+        var unknown = words.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal));
+        if (unknown is not null && !Environment.GetCommandLineArgs().Contains("--")) words.AddError($"Unrecognized option “{unknown.Value}”; put -- before words that begin so.");
+    }
+
     private static async Task<int> RunAsync(BotSettings settings, CommandRequest request, bool asJson, CancellationToken cancel)
     {
         var clock = TimeProvider.System;
         using var library = await new LibraryOpener(settings, clock).OpenUpToDateAsync(cancel);
         var started = clock.GetTimestamp();
-        var reply = new Dispatcher(library).Run(request);
+        var reply = new Dispatcher(library, new StandardErrorLogger<Dispatcher>()).Run(request);
         var took = clock.GetElapsedTime(started);
         if (reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
 

@@ -10,7 +10,7 @@ namespace Bot.CommandLine;
 /// <summary>Answers one line of a batch with one line: a question through its command, or the bare retrieval of <c>search</c>.</summary>
 internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers, TimeProvider clock)
 {
-    private readonly Dispatcher _dispatcher = new(library);
+    private readonly Dispatcher _dispatcher = new(library, new StandardErrorLogger<Dispatcher>());
 
     /// <summary>Never throws for what the line holds: that is an error line.</summary>
     public string Answer(string line)
@@ -52,13 +52,12 @@ internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers,
         var hits = library.Index.FindPassages(new PassageQuery(line.Search!, line.Top ?? BatchLine.DefaultHits, line.At, line.Collections, line.DistinctArticles));
         return WithId(line.Id, json => json.WriteObjects("hits", hits, hit =>
         {
-            var article = library.Store.Find(hit.Article, hit.Revision);
             json.WriteString("article", hit.Article.Value);
             json.WriteNumber("paragraph", hit.Span.Paragraph);
             json.WriteNumber("start", hit.Span.Start);
             json.WriteNumber("end", hit.Span.End);
             json.WriteNumber("score", Math.Round(hit.Score, 4));
-            json.WriteString("text", article?.Slice(hit.Span));
+            json.WriteExact("text", library.Store.Find(hit.Article, hit.Revision)?.Slice(hit.Span) ?? "");
         }));
     }
 

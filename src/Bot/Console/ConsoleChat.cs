@@ -24,7 +24,7 @@ internal sealed class ConsoleChat(
     {
         System.Console.TreatControlCAsInput = true;
         var history = new LineHistory(Path.Combine(settings.IndexFolder, "console-history"), settings.Console.History);
-        var completion = new ChatCompletion([], library);
+        var completion = new ChatCompletion([.. dispatcher.Catalogue.Commands.Select(command => command.Name)], library);
         var editor = new LineEditor(KeyReader.OfTerminal(), new LineView(System.Console.Out, Prompt, () => System.Console.WindowWidth), history, completion.For);
         var writer = TerminalWriter.ForResults(links.Current);
         while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit"))

@@ -13,6 +13,7 @@ internal sealed class LineEditor(KeyReader keys, LineView view, LineHistory hist
     public string? ReadLine()
     {
         var line = new LineBuffer();
+        view.BeginLine();
         while (true)
         {
             if (!keys.IsPending && !EndsInHalfCharacter(line)) view.Show(line);

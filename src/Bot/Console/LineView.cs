@@ -10,6 +10,12 @@ internal sealed class LineView(TextWriter output, string prompt, Func<int> colum
 {
     private const string ToEndOfRow = "\e[K";
 
+    /// <summary>Makes the terminal say where a paste begins and ends, so that its line breaks are told from the enter key.</summary>
+    private const string MarkPastes = "\e[?2004h";
+    private const string LeavePastes = "\e[?2004l";
+
+    public void BeginLine() => output.Write(MarkPastes);
+
     public void Show(LineBuffer line)
     {
         var room = Math.Max(8, columns() - CharacterWidth.Of(prompt) - 1);
@@ -29,7 +35,7 @@ internal sealed class LineView(TextWriter output, string prompt, Func<int> colum
     {
         line.End();
         Show(line);
-        output.Write("\r\n");
+        output.Write(LeavePastes + "\r\n");
         output.Flush();
     }
 

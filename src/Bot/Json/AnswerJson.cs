@@ -41,7 +41,7 @@ internal sealed class AnswerJson(ReaderLinks links)
         json.WriteNumber("paragraph", citation.Span.Paragraph);
         json.WriteNumber("start", citation.Span.Start);
         json.WriteNumber("end", citation.Span.End);
-        json.WriteString("quote", citation.Quote);
+        json.WriteExact("quote", citation.Quote);
         json.WriteString("link", links.To(citation));
     });
 

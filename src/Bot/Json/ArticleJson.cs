@@ -21,14 +21,14 @@ internal static class ArticleJson
         json.WriteStrings("authors", article.Authors);
         json.WriteString("language", article.Language);
         json.WriteString("duplicateOf", article.DuplicateOf?.Value);
-        json.WriteString("text", article.Text);
+        json.WriteExact("text", article.Text);
         json.WriteEndObject();
     }
 
     private static void WriteMetadata(Utf8JsonWriter json, Article article)
     {
         json.WriteString("id", article.Id.Value);
-        json.WriteString("title", article.Title);
+        json.WriteExact("title", article.Title);
         json.WriteString("source", article.Source);
         json.WriteString("url", article.Url);
         json.WriteString("published", article.Published?.Written);

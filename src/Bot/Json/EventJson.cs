@@ -19,7 +19,7 @@ internal static class EventJson
         json.WriteString("status", JsonText.Kebab(found.Status));
         json.WriteString("phase", JsonText.Kebab(found.Phase));
         SpanJson.Write(json, "quote", article, best.Passage);
-        json.WriteString("clause", article.Slice(best.Clause));
+        json.WriteExact("clause", article.Slice(best.Clause));
         json.WriteObjects("mentions", found.Mentions, mention => SpanJson.Write(json, "quote", article, mention.Passage));
     }
 

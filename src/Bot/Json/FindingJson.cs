@@ -19,7 +19,7 @@ internal static class FindingJson
         json.WriteKebab("phase", finding.Phase);
         json.WriteString("timeMatch", JsonText.Kebab(finding.TimeMatch));
         if (finding.Reason is not null) json.WriteString("reason", finding.Reason);
-        json.WriteString("text", finding.Text);
+        json.WriteExact("text", finding.Text);
         json.WriteStartArray("citations");
         foreach (var n in finding.Citations.Select(sources.NumberOf).Distinct()) json.WriteNumberValue(n);
         json.WriteEndArray();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Briefing.Articles;
 
 namespace Bot.Json;
 
@@ -43,6 +44,13 @@ internal static class JsonText
 
     public static string Kebab<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>Words of an article, whatever code units they hold: offsets count in them.</summary>
+    public static void WriteExact(this Utf8JsonWriter json, string name, string words)
+    {
+        json.WritePropertyName(name);
+        ExactStringConverter.WriteString(json, words);
+    }
 
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {

@@ -13,12 +13,12 @@ internal sealed class ReadJson(Gazetteer gazetteer)
         var article = reading.Article;
         json.WriteStartObject();
         json.WriteString("id", id);
-        json.WriteString("title", article.Title);
+        json.WriteExact("title", article.Title);
         json.WriteString("published", article.Published?.Written);
         json.WriteString("source", article.Source);
         json.WriteStrings("authors", article.Authors);
         json.WriteString("language", article.Language);
-        json.WriteString("text", article.Text);
+        json.WriteExact("text", article.Text);
         json.WriteObjects("sentences", reading.Sentences, sentence => SpanJson.WriteOffsets(json, sentence.Span));
         json.WriteObjects("dates", reading.Dates, date =>
         {

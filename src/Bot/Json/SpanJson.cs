@@ -8,7 +8,7 @@ internal static class SpanJson
 {
     public static void Write(Utf8JsonWriter json, string name, Article article, TextSpan span)
     {
-        json.WriteString(name, article.Slice(span));
+        json.WriteExact(name, article.Slice(span));
         WriteOffsets(json, span);
     }
 

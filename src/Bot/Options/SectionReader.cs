@@ -41,6 +41,7 @@ internal static class SectionReader
 
     private static bool TrySet(object options, PropertyInfo property, string? written)
     {
+        if (written is null) return true;
         if (property.PropertyType == typeof(string))
         {
             property.SetValue(options, written);
@@ -48,7 +49,7 @@ internal static class SectionReader
         }
 
         var converter = TypeDescriptor.GetConverter(property.PropertyType);
-        if (written is null || !converter.IsValid(written)) return false;
+        if (!converter.IsValid(written)) return false;
         property.SetValue(options, converter.ConvertFromInvariantString(written));
         return true;
     }

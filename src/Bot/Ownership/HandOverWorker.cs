@@ -12,14 +12,29 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
 {
     private readonly Newsdesk _desk = new(library.Store, library.Index);
 
+    private Socket? _listener;
+
+    /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _listener = HandOverAddress.Listen(settings.IndexFolder);
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _listener?.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var listener = HandOverAddress.Listen(settings.IndexFolder);
         try
         {
             while (true)
             {
-                var connection = await listener.AcceptAsync(stoppingToken);
+                var connection = await _listener!.AcceptAsync(stoppingToken);
                 _ = Task.Run(() => Serve(connection, stoppingToken), stoppingToken);
             }
         }

@@ -13,8 +13,11 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>How long to wait for a call that only writes for a moment.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>How long a question waits for a call that writes for a moment; then it answers from what is there.</summary>
+    private static readonly TimeSpan QuestionsPatience = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a call that writes waits for another one.</summary>
+    private static readonly TimeSpan WritersPatience = TimeSpan.FromMinutes(2);
 
     public string Folder => settings.IndexFolder;
 
@@ -24,7 +27,7 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
     public async Task<BriefingLibrary> OpenUpToDateAsync(CancellationToken cancel)
     {
         if (HasStore && TryOpenCurrent() is { } current) return current;
-        using (var owned = await TakeLockAsync(cancel))
+        using (var owned = await TryTakeLockAsync(QuestionsPatience, cancel))
         {
             if (owned is not null)
             {
@@ -72,13 +75,22 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
     /// <exception cref="RefusedException">Another process writes for too long, or the folder may not be written.</exception>
     public async Task<WriterLock?> TakeLockAsync(CancellationToken cancel)
     {
+        if (await TryTakeLockAsync(WritersPatience, cancel) is { } taken) return taken;
+        return HandOverAddress.IsWorkerRunning(Folder)
+            ? null
+            : throw new RefusedException("index-busy", $"Another process has been writing {Folder} for two minutes; try again when it is done.");
+    }
+
+    /// <returns>Null when a worker runs, or another process writes for longer than <paramref name="patience"/>.</returns>
+    private async Task<WriterLock?> TryTakeLockAsync(TimeSpan patience, CancellationToken cancel)
+    {
         try
         {
             var started = clock.GetTimestamp();
-            while (clock.GetElapsedTime(started) < Patience)
+            while (true)
             {
                 if (WriterLock.TryTake(Folder) is { } taken) return taken;
-                if (HandOverAddress.IsWorkerRunning(Folder)) return null;
+                if (HandOverAddress.IsWorkerRunning(Folder) || clock.GetElapsedTime(started) > patience) return null;
                 await Task.Delay(Pause, clock, cancel);
             }
         }
@@ -86,8 +98,6 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
         {
             throw new RefusedException("index-not-writable", $"{Folder} cannot be written: {forbidden.Message}");
         }
-
-        throw new RefusedException("index-busy", $"Another process has been writing {Folder} for two minutes; try again when it is done.");
     }
 
     /// <summary>Null when something is to be brought in first.</summary>

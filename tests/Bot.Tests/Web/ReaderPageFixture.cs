@@ -12,7 +12,7 @@ public sealed class ReaderPageFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _folder.File("in.jsonl", """
-            {"id":"mill","title":"Mill closes","text":"The Harbour Mill closed in May 2024.\nNobody was hurt."}
+            {"id":"mill","title":"Mill closes","text":"The Harbour Mill closed in May 2024, leaving the harbour to the gulls and the rain.\nNobody was hurt."}
             {"id":"../x/<b>&\"'?#%2F 上海","title":"<script>alert(1)</script>","text":"<script>alert(2)</script> \u202e\u001b[31m","source":"\"><img src=x>","url":"javascript:alert(3)","language":"\"><b>"}
             """);
         await BotProcess.RunAsync(_folder, "push", "in.jsonl", "--Seeds:Path=");

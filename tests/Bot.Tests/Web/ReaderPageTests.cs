@@ -8,7 +8,7 @@ public sealed class ReaderPageTests(ReaderPageFixture page) : IClassFixture<Read
     public async Task The_cited_words_are_marked_in_their_numbered_paragraph()
     {
         var html = await page.TextAsync("articles/mill?rev=1&at=4-16#p1");
-        Assert.Contains("<p id=\"p1\" class=\"line\"><a class=\"number\" href=\"#p1\">1</a>The <mark>Harbour Mill</mark> closed in May 2024.</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p id=\"p1\" class=\"line\"><a class=\"number\" href=\"#p1\">1</a>The <mark>Harbour Mill</mark> closed in May 2024, leaving the harbour to the gulls and the rain.</p>", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,5 +76,14 @@ public sealed class ReaderPageTests(ReaderPageFixture page) : IClassFixture<Read
         using var ask = await page.GetAsync("?q=/sources", ("X-Forwarded-For", "203.0.113.7"));
         Assert.Equal(HttpStatusCode.Forbidden, article.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, ask.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_box_answers_with_links_to_the_passages_and_encodes_the_question()
+    {
+        var html = await page.TextAsync("?q=" + Uri.EscapeDataString("/closures \"harbour mill\""));
+        Assert.Contains("value=\"/closures &quot;harbour mill&quot;\"", html, StringComparison.Ordinal);
+        Assert.Contains("/articles/mill?rev=1&amp;at=", html, StringComparison.Ordinal);
+        Assert.Contains("<mark>", html, StringComparison.Ordinal);
     }
 }
