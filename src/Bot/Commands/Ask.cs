@@ -16,7 +16,7 @@ internal static class Ask
         Arguments = [new CommandArgument("words", "A question in plain words", IsRequired: true)],
         Help = "The best passages for a question, the answering words marked",
         Example = "/ask who led the institute",
-        Run = call => call.Argument.Length == 0
+        Run = call => !call.Argument.Any(char.IsLetterOrDigit)
             ? new Reply.Refusal("empty", "Ask what? For example /ask who led the institute.")
             : answers.Ask.Answer(Name, call.Asked.AsWords()),
     };

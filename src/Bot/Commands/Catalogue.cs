@@ -25,14 +25,17 @@ public sealed class Catalogue
     public static Catalogue Of(BriefingLibrary library)
     {
         var answers = new AnswerSet(library);
+        var examples = new CorpusExamples(library.Index);
+        var events = EventCommands.All(answers, examples).ToList();
         var ask = Ask.Entry(answers);
         CommandEntry[] questions =
         [
-            .. EventCommands.All(answers),
-            WhoLeft.Entry(answers),
+            .. events.Take(1),
+            WhoLeft.Entry(answers, examples),
+            .. events.Skip(1),
             ask,
             Sources.Entry(answers),
-            ShowArticle.Entry(answers),
+            ShowArticle.Entry(answers, examples),
         ];
         return new Catalogue([.. questions, Help.Entry(questions)], ask);
     }

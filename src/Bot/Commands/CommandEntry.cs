@@ -49,6 +49,9 @@ public sealed record CommandEntry
     /// <summary>What somebody may type, slash included.</summary>
     public required string Example { get; init; }
 
+    /// <summary>An example that finds something in what the asker may see; null where there is none.</summary>
+    public Func<CommandRequest, string?> ExampleFromCorpus { get; init; } = _ => null;
+
     public CommandAccess Access { get; init; } = CommandAccess.Everyone;
 
     public required Func<CommandCall, Reply> Run { get; init; }

@@ -10,14 +10,16 @@ namespace Bot.Commands;
 /// </summary>
 internal static class EventCommands
 {
-    public static IEnumerable<CommandEntry> All(AnswerSet answers) => answers.Kinds.All.Where(kind => kind.Command is not null).Select(kind => Entry(answers, kind));
+    public static IEnumerable<CommandEntry> All(AnswerSet answers, CorpusExamples examples) =>
+        answers.Kinds.All.Where(kind => kind.Command is not null).Select(kind => Entry(answers, examples, kind));
 
-    private static CommandEntry Entry(AnswerSet answers, EventKind kind) => new()
+    private static CommandEntry Entry(AnswerSet answers, CorpusExamples examples, EventKind kind) => new()
     {
         Name = kind.Command!.Name,
         Arguments = [CommandArgument.When, CommandArgument.Where, CommandArgument.Who],
         Help = kind.Command.Help,
         Example = kind.Command.Example,
+        ExampleFromCorpus = request => examples.OfEvents(kind.Command.Name, kind.Command.Answers, request),
         Run = call => answers.Questions.Read(call.Asked) switch
         {
             QuestionReading.Understood read => answers.Events.Answer(kind, read.Question).With(read.Notes),

@@ -25,27 +25,29 @@ internal static class Help
     {
         var allowed = commands.Where(command => command.Access == CommandAccess.Everyone || call.Request.AsModerator).ToList();
         var name = call.Argument.TrimStart('/').Split(' ')[0];
-        if (name.Length == 0) return About(call, All(allowed));
+        if (name.Length == 0) return About(call, All(allowed, call.Request));
         var found = allowed.Find(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return found is null ? UnknownCommand.Refusal(name, allowed) : About(call, One(found));
+        return found is null ? UnknownCommand.Refusal(name, allowed) : About(call, One(found, call.Request));
     }
 
     private static Reply.Answer About(CommandCall call, string text) => new(Name, call.Asked.AsWords(), [], []) { About = text };
 
-    private static string All(List<CommandEntry> commands)
+    private static string All(List<CommandEntry> commands, CommandRequest request)
     {
         var width = commands.Max(command => command.Usage.Length);
         var text = new StringBuilder("Ask in plain words, or with a command:\n\n");
         foreach (var command in commands) text.Append("  ").Append(command.Usage.PadRight(width)).Append("  ").Append(command.Help).Append('\n');
         text.Append("\nFor example:\n");
-        foreach (var command in commands) text.Append("  ").Append(command.Example).Append('\n');
+        foreach (var command in commands) text.Append("  ").Append(ExampleOf(command, request)).Append('\n');
         return text.Append("\nwhen:, where: and who: may be written before a value: /closures where:\"Paris, Texas\" when:2024.").ToString();
     }
 
-    private static string One(CommandEntry command)
+    private static string One(CommandEntry command, CommandRequest request)
     {
         var text = new StringBuilder().Append(command.Usage).Append('\n').Append(command.Help).Append(".\n");
         foreach (var argument in command.Arguments) text.Append("  ").Append(argument.Name).Append(": ").Append(argument.Help).Append('\n');
-        return text.Append("For example: ").Append(command.Example).ToString();
+        return text.Append("For example: ").Append(ExampleOf(command, request)).ToString();
     }
+
+    private static string ExampleOf(CommandEntry command, CommandRequest request) => command.ExampleFromCorpus(request) ?? command.Example;
 }

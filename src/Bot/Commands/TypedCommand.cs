@@ -18,6 +18,6 @@ internal sealed partial record TypedCommand(string Name, string Argument, string
         return end < 0 ? new TypedCommand(words, "", whole, hasSlash) : new TypedCommand(words[..end], words[end..].Trim(), whole, hasSlash);
     }
 
-    [GeneratedRegex(@"^(@\S+|<@!?\w+>)[\s,:]+")]
+    [GeneratedRegex(@"^(@\S+|<@!?\w+>)([\s,:]+|$)")]
     private static partial Regex Mention();
 }

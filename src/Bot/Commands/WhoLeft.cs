@@ -10,12 +10,13 @@ namespace Bot.Commands;
 /// </summary>
 internal static class WhoLeft
 {
-    public static CommandEntry Entry(AnswerSet answers) => new()
+    public static CommandEntry Entry(AnswerSet answers, CorpusExamples examples) => new()
     {
         Name = WhoLeftAnswer.Name,
         Arguments = [CommandArgument.Where with { IsRequired = true }, CommandArgument.When],
         Help = "Organisations that left the place, closed in it or are leaving it",
         Example = "/who-left shanghai",
+        ExampleFromCorpus = request => examples.OfPlaces(WhoLeftAnswer.Name, WhoLeftAnswer.Kinds, request),
         Run = call => answers.Questions.Read(call.Asked) switch
         {
             QuestionReading.Understood { Question.Where: [] } read => NoPlace(answers, read.Question),

@@ -47,7 +47,7 @@ public sealed class AnswerDocumentBuilder
     {
         var label = FindingLabel.Of(finding);
         if (label.Length > 0) Add(1, new AnswerSpan("• "), new AnswerSpan(VisibleText.Of(label), SpanRole.Label));
-        Add(2, [.. Quote(finding), .. finding.Citations.SelectMany(citation => NumberOf(citation, numbered))]);
+        Add(2, [.. Quote(finding), new AnswerSpan(" "), .. CitationNumbers.Spans(finding.Citations, numbered)]);
         if (finding.Reason is not null) Add(2, new AnswerSpan("— " + VisibleText.Of(finding.Reason), SpanRole.Note));
     }
 
@@ -62,9 +62,6 @@ public sealed class AnswerDocumentBuilder
         if (end < quote.Length) yield return new AnswerSpan(VisibleText.Of(quote[end..]), SpanRole.Quote);
     }
 
-    private static IEnumerable<AnswerSpan> NumberOf(Citation citation, NumberedCitations numbered) =>
-        [new AnswerSpan(" "), new AnswerSpan($"[{numbered.NumberOf(citation)}]", SpanRole.Number, citation)];
-
     /// <summary>A line an article, after the numbers of its passages.</summary>
     private void AddSources(NumberedCitations numbered)
     {
@@ -73,8 +70,7 @@ public sealed class AnswerDocumentBuilder
         Add(0, new AnswerSpan("Sources", SpanRole.Heading));
         foreach (var cited in numbered.All.GroupBy(citation => (citation.Article.Id, citation.Article.Revision)))
         {
-            var numbers = cited.Select(citation => new AnswerSpan($"[{numbered.NumberOf(citation)}]", SpanRole.Number, citation));
-            Add(1, [.. numbers, new AnswerSpan(" "), new AnswerSpan(VisibleText.Of(SourceLine(cited.First().Article)), SpanRole.Source)]);
+            Add(1, [.. CitationNumbers.Spans([.. cited], numbered), new AnswerSpan(" "), new AnswerSpan(VisibleText.Of(SourceLine(cited.First().Article)), SpanRole.Source)]);
         }
     }
 

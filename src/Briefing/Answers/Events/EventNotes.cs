@@ -10,7 +10,7 @@ internal sealed class EventNotes(Gazetteer places, Organisations organisations)
     {
         var notes = new List<string>();
         if (shown < total) notes.Add($"The first {shown} of {total} are shown.");
-        if (result.Unplaced > 0) notes.Add($"{Counted(result.Unplaced, "more states", "more state")} no place, and {(result.Unplaced == 1 ? "is" : "are")} not listed.");
+        if (result.Unplaced > 0) notes.Add($"{Counted(result.Unplaced, "more states", "more state")} no place, and {(result.Unplaced == 1 ? "is" : "are")} not listed under one.");
         if (result.Denied > 0 && question.Status is null) notes.Add($"{Counted(result.Denied, "denied report is", "denied reports are")} not counted; add “denied” to see.");
         if (total == 0) notes.AddRange(question.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(question.Who).Select(Unfound));
         return notes;

@@ -1,5 +1,6 @@
 using Briefing.Answers.Questions;
 using Briefing.Articles;
+using Briefing.Reading.Events;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 
@@ -12,7 +13,7 @@ public sealed class WhoLeftAnswer
     public const string Name = "who-left";
 
     /// <summary>Kinds by which an organisation leaves a place, the most telling first.</summary>
-    private static readonly string[] Kinds = ["exit", "closure", "scale-back", EventKindKeys.Move];
+    public static IReadOnlyList<string> Kinds { get; } = ["exit", "closure", "scale-back", EventKindKeys.Move];
 
     private readonly ArticleStore _store;
     private readonly Gazetteer _places;
@@ -36,7 +37,7 @@ public sealed class WhoLeftAnswer
         var result = _search.Find(Kinds, question, new EventFilter(question, articles, _places, _organisations) { IsAboutLeaving = true });
         var stories = _stories.Merge(result.Tellings);
         var departures = stories
-            .SelectMany(story => story.Tellings.SelectMany(telling => telling.Event.Who).Select(who => (Who: who, Story: story)))
+            .SelectMany(story => WhoOf(story).Select(who => (Who: who, Story: story)))
             .GroupBy(one => NameKey.Of(_organisations.Canonical(one.Who.Name)))
             .Select(one => Departure.Of(one.First().Who, one.Select(part => part.Story).Distinct(), Kinds))
             .ToList();
@@ -44,9 +45,13 @@ public sealed class WhoLeftAnswer
         var writer = new EventFindingWriter(articles);
         var groups = GroupDraft.Make(Drafts(new EventGrouping(question, _places), departures, writer), question.Top);
         var notes = _notes.Of(question, result, departures.Count, groups.Sum(group => group.Findings.Count));
-        if (stories.Count(story => story.Tellings.All(telling => telling.Event.Who.Count == 0)) is > 0 and var unnamed) notes.Add($"{unnamed} more name no organisation, and are not listed.");
+        if (stories.Count(story => !WhoOf(story).Any()) is > 0 and var unnamed) notes.Add($"{unnamed} more {(unnamed == 1 ? "names" : "name")} no organisation, and {(unnamed == 1 ? "is" : "are")} not listed.");
         return new Reply.Answer(Name, question, groups, notes) { Total = departures.Count };
     }
+
+    /// <summary>Who left: organisations and groups of them, never a country or city.</summary>
+    private IEnumerable<Actor> WhoOf(Story story) =>
+        story.Tellings.SelectMany(telling => telling.Event.Who).Where(who => _organisations.Find(who.Name) is not null || _places.Named(who.Name) is null);
 
     private static IEnumerable<GroupDraft> Drafts(EventGrouping grouping, List<Departure> departures, EventFindingWriter writer) =>
         grouping.Group(departures, "Who left", departure => departure.Lead.BestDated, departure => departure.Lead.Place)

@@ -15,7 +15,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     private const int MostPassages = 8;
 
     /// <summary>More than are shown, so that copies fold and passages that hold what is asked for come first.</summary>
-    private const int Candidates = 24;
+    private const int Candidates = 16;
 
     private readonly QuestionWords _words = new();
     private readonly AnswerTypeReader _types = new();
@@ -53,7 +53,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
 
         var content = new QuestionContent(question.Words, _types.Read(question.Words), _words);
         var passages = new PassageReader(library.Reader, content);
-        var findings = Best([.. PassageFold.Fold(citations).Select(passages.Read)]).Select(passage => passage.Finding).Take(Math.Min(question.Top, MostPassages)).ToList();
+        var findings = Best(passages.Read([.. PassageFold.Fold(citations)])).Select(passage => passage.Finding).Take(Math.Min(question.Top, MostPassages)).ToList();
         List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Passages", GroupMatch.Yes, findings)] : [];
         return new Reply.Answer(command, question, groups, []) { Total = findings.Count };
     }

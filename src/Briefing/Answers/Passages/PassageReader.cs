@@ -15,14 +15,18 @@ internal sealed record AnswerPassage(Finding Finding, bool HasAnswer, bool Speak
 internal sealed class PassageReader(ArticleReader reader, QuestionContent content)
 {
     private readonly AnswerMarker _marker = new(content);
-    private readonly AskedNames _asked = new(content);
-    private readonly Dictionary<(ArticleId, int), ArticleReading> _readings = [];
 
-    /// <param name="copies">Citations of the same words; the first is read.</param>
-    public AnswerPassage Read(IReadOnlyList<Citation> copies)
+    /// <param name="found">Citations of the same words together; the first of each is read.</param>
+    public List<AnswerPassage> Read(IReadOnlyList<IReadOnlyList<Citation>> found)
+    {
+        var readings = found.Select(copies => copies[0].Article).DistinctBy(KeyOf).ToDictionary(KeyOf, reader.Read);
+        var asked = new AskedNames(content, readings.Values);
+        return [.. found.Select(copies => Read(readings[KeyOf(copies[0].Article)], copies, asked))];
+    }
+
+    private AnswerPassage Read(ArticleReading reading, IReadOnlyList<Citation> copies, AskedNames asked)
     {
         var passage = copies[0].Span;
-        var reading = ReadOnce(copies[0].Article);
         var words = _marker.Mark(reading, passage);
         var introduction = words.Name is null ? null : FullNames.Introduction(reading, passage, words.Name);
         var finding = new Finding("passage", introduction is null ? copies : [copies[0], introduction, .. copies.Skip(1)], words.Span)
@@ -30,12 +34,8 @@ internal sealed class PassageReader(ArticleReader reader, QuestionContent conten
             Who = words.Name is null ? [] : [new Actor(words.Name)],
         };
         var holdsContent = reading.Sentences.Any(sentence => sentence.Span.Overlaps(passage) && content.CountIn(sentence) > 0);
-        return new AnswerPassage(finding, words.HasAnswer, _asked.AreIn(reading, passage), holdsContent);
+        return new AnswerPassage(finding, words.HasAnswer, asked.AreIn(reading, passage), holdsContent);
     }
 
-    private ArticleReading ReadOnce(Article article)
-    {
-        if (!_readings.TryGetValue((article.Id, article.Revision), out var reading)) _readings[(article.Id, article.Revision)] = reading = reader.Read(article);
-        return reading;
-    }
+    private static (ArticleId, int) KeyOf(Article article) => (article.Id, article.Revision);
 }

@@ -24,7 +24,7 @@ public sealed class EventAnswerTests : IDisposable
         _folder.Put("a", "Acme Corp closed its pump division in March 2024.", published: "2024-06-01");
         var answer = _folder.Ask("closures", "germany");
         Assert.Empty(answer.Groups);
-        Assert.Contains("1 more states no place, and is not listed.", answer.Notes);
+        Assert.Contains("1 more states no place, and is not listed under one.", answer.Notes);
     }
 
     [Fact]

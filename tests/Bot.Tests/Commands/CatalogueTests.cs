@@ -1,0 +1,61 @@
+using Bot.Commands;
+using Briefing.Answers;
+
+namespace Bot.Tests.Commands;
+
+public sealed class CatalogueTests(SeededDispatcher seeded) : IClassFixture<SeededDispatcher>
+{
+    [Fact]
+    public void The_commands_stand_in_reading_order() =>
+        Assert.Equal(
+            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "ask", "sources", "article", "help"],
+            seeded.Dispatcher.Catalogue.Commands.Select(command => command.Name));
+
+    [Fact]
+    public void Every_command_has_help_and_an_example_that_runs() => Assert.All(seeded.Dispatcher.Catalogue.Commands, command =>
+    {
+        Assert.NotEmpty(command.Help);
+        Assert.StartsWith("/" + command.Name, command.Example, StringComparison.Ordinal);
+        Assert.IsType<Reply.Answer>(seeded.Run(command.Example));
+        Assert.Contains(command.Usage, seeded.Answer($"/help {command.Name}").About, StringComparison.Ordinal);
+        Assert.Contains(command.Usage, seeded.Answer("/help").About, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Help_gives_examples_that_find_something_in_the_corpus()
+    {
+        var about = seeded.Answer("/help").About!;
+        Assert.Contains("/closures China", about, StringComparison.Ordinal);
+        Assert.Contains("/article silicon-divide", about, StringComparison.Ordinal);
+        Assert.False(seeded.Answer("/openings 2018").IsEmpty);
+        Assert.Contains("/openings 2018", about, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/closures")]
+    [InlineData("/closures 2024")]
+    [InlineData("/who-left china")]
+    [InlineData("/layoffs")]
+    [InlineData("/moves")]
+    [InlineData("/openings")]
+    [InlineData("/restrictions")]
+    [InlineData("/sources")]
+    [InlineData("/article silicon-divide")]
+    [InlineData("/ask what did IBM close")]
+    [InlineData("/ask who led the institute")]
+    [InlineData("who is Wang Minjie")]
+    public void Every_quote_is_the_slice_of_its_article(string text)
+    {
+        var findings = seeded.Answer(text).Groups.SelectMany(group => group.Findings).ToList();
+        Assert.NotEmpty(findings);
+        foreach (var finding in findings)
+        {
+            Assert.Contains(finding.Text, finding.Citations[0].Quote, StringComparison.Ordinal);
+            foreach (var citation in finding.Citations)
+            {
+                var stored = seeded.Library.Store.Find(citation.Article.Id, citation.Article.Revision)!;
+                Assert.Equal(stored.TextOf(citation.Span.Paragraph)[citation.Span.Start..citation.Span.End], citation.Quote);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Briefing.Answers;
+
+namespace Bot.Tests.Commands;
+
+public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<SeededDispatcher>
+{
+    [Theory]
+    [InlineData("/closures 2024")]
+    [InlineData("closures 2024")]
+    [InlineData("  /CLOSURES   2024  ")]
+    [InlineData("@bot closures 2024")]
+    [InlineData("<@123456> /closures 2024")]
+    [InlineData("@bot, what closed in 2024?")]
+    public void A_command_is_taken_however_it_is_addressed(string text)
+    {
+        var answer = seeded.Answer(text);
+        Assert.Equal(("closures", "2024", 4), (answer.Command, answer.Understood.When?.Text, answer.Total));
+    }
+
+    [Theory]
+    [InlineData("how much revenue did DGL generate?")]
+    [InlineData("@bot how much revenue did DGL generate")]
+    [InlineData("/ask how much revenue did DGL generate")]
+    [InlineData("ask how much revenue did DGL generate")]
+    public void A_plain_question_is_asked(string text) => Assert.Equal("nearly $1 billion", seeded.Answer(text).Groups[0].Findings[0].Text);
+
+    [Theory]
+    [InlineData("/closurs", "unknown-command", "There is no /closurs. Did you mean /closures? /help lists what there is.")]
+    [InlineData("/wholeft shanghai", "unknown-command", "There is no /wholeft. Did you mean /who-left? /help lists what there is.")]
+    [InlineData("/xyzzy", "unknown-command", "There is no /xyzzy. /help lists what there is.")]
+    [InlineData("/help closurs", "unknown-command", "There is no /closurs. Did you mean /closures? /help lists what there is.")]
+    [InlineData("/", "empty", "")]
+    [InlineData("", "empty", "")]
+    [InlineData("  @bot ", "empty", "")]
+    [InlineData("/ask", "empty", "Ask what? For example /ask who led the institute.")]
+    [InlineData("/ask  ?", "empty", "")]
+    [InlineData("/closures 20x4", "bad-when", "I do not understand the time “20x4”. Did you mean 2024?")]
+    [InlineData("/who-left", "missing-where", "Which place?")]
+    [InlineData("/who-left 2024", "missing-where", "Which place?")]
+    [InlineData("/who-left Shanghia", "bad-where", "Did you mean Shanghai?")]
+    [InlineData("/who-left qqqqqqqq", "bad-where", "I do not know the place “qqqqqqqq”.")]
+    [InlineData("/article", "missing-article", "Which article?")]
+    [InlineData("/article nope", "no-article", "There is no article “nope”.")]
+    public void What_a_user_can_mend_is_refused_in_one_line(string text, string code, string message)
+    {
+        var refusal = seeded.Refusal(text);
+        Assert.Equal(code, refusal.Code);
+        Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
+    }
+
+    [Fact]
+    public void A_long_argument_is_refused_in_one_line()
+    {
+        foreach (var text in (string[])["/closures " + new string('x', 100_000), new string('"', 100_000), "/" + new string('y', 100_000)])
+        {
+            var refusal = seeded.Refusal(text);
+            Assert.Equal("too-long", refusal.Code);
+            Assert.True(refusal.Message.Length < 200);
+        }
+    }
+
+    [Theory]
+    [InlineData("\0\u0001\u001b[2J")]
+    [InlineData("\ud83d")]
+    [InlineData("👩‍👩‍👧 🎉")]
+    [InlineData("\"\"\"''“”«»")]
+    [InlineData("\u202eabc\u2066")]
+    [InlineData("(((((((((((a|b)*)+)+)+))))))")]
+    [InlineData("AND OR NOT +-&&||!(){}[]^\"~*?:\\/")]
+    [InlineData("when:where:who:")]
+    [InlineData("who:\"\" when:2024")]
+    public void Strange_characters_get_a_reply_from_every_command(string argument)
+    {
+        foreach (var command in seeded.Dispatcher.Catalogue.Commands) AssertReplied($"/{command.Name} {argument}");
+        AssertReplied(argument);
+    }
+
+    [Fact]
+    public void Long_arguments_below_the_limit_get_a_reply_from_every_command()
+    {
+        string[] arguments = [new('上', 1_900), string.Concat(Enumerable.Repeat("new york ", 200)), string.Concat(Enumerable.Repeat("who: ", 380)), new(':', 1_900)];
+        foreach (var command in seeded.Dispatcher.Catalogue.Commands) Array.ForEach(arguments, argument => AssertReplied($"/{command.Name} {argument}"));
+    }
+
+    [Fact]
+    public void Another_collection_is_in_no_answer()
+    {
+        foreach (var command in seeded.Dispatcher.Catalogue.Commands.Where(command => command.Name != "help" && command.Name != "article"))
+        {
+            Assert.True(Assert.IsType<Reply.Answer>(seeded.Run(command.Example, ["other"])).IsEmpty, command.Example);
+        }
+
+        Assert.IsType<Reply.Refusal>(seeded.Run("/article silicon-divide", ["other"]));
+    }
+
+    [Fact]
+    public void No_more_findings_than_wanted_are_given()
+    {
+        foreach (var text in (string[])["/closures", "/who-left shanghai", "/ask who led the institute", "/article silicon-divide"])
+        {
+            Assert.Equal(2, Assert.IsType<Reply.Answer>(seeded.Run(text, top: 2)).Groups.Sum(group => group.Findings.Count));
+        }
+    }
+
+    private void AssertReplied(string text)
+    {
+        if (seeded.Run(text) is Reply.Refusal refusal) Assert.True(refusal.Code != "failed", $"{text} → {refusal.Message}");
+    }
+}
