@@ -55,7 +55,7 @@ internal sealed class ArticleTerms
             table.Add(sentence.Span, evidence, terms, otherNames.Count > MostOtherNames ? [] : otherNames);
         }
 
-        All.AddRange(_names.Values.SelectMany(words => words).Distinct().Except(All));
+        All.AddRange(_names.Values.SelectMany(words => words).ExceptBy(All.Select(term => term.Text), term => term.Text));
         return table.ToArray();
     }
 
@@ -63,6 +63,7 @@ internal sealed class ArticleTerms
     {
         var evidence = sentence.IsHeading ? SentenceEvidence.Heading : SentenceEvidence.None;
         if (sentence.Tokens.Any(token => token.Kind == TokenKind.Number)) evidence |= SentenceEvidence.Number;
+        if (sentence.Tokens.Any(token => token.Lower is "?" or "？")) evidence |= SentenceEvidence.Question;
         foreach (var name in Within(_reading.Names, name => name.Span, sentence.Span, ref _name))
         {
             otherNames.UnionWith(_names[name.Name]);

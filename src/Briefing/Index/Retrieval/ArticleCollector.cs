@@ -6,7 +6,10 @@ namespace Briefing.Index.Retrieval;
 /// <summary>Keeps the best articles by BM25 and how near their day is to that of the question.</summary>
 internal sealed class ArticleCollector(int most, RecencyPrior recency) : ICollector
 {
-    private readonly PriorityQueue<int, double> _best = new(most + 1);
+    /// <summary>What being of the very day adds to an article's score, as a share of it.</summary>
+    private const double Strength = 0.4;
+
+    private readonly PriorityQueue<ArticleHit, double> _best = new(most + 1);
     private Scorer _scorer = null!;
     private NumericDocValues? _published;
     private int _base;
@@ -19,18 +22,14 @@ internal sealed class ArticleCollector(int most, RecencyPrior recency) : ICollec
 
     public void Collect(int doc)
     {
-        var score = _scorer.GetScore() * recency.Of(_published?.Get(doc) ?? 0);
-        if (_best.Count < most)
-        {
-            _best.Enqueue(_base + doc, score);
-        }
-        else if (_best.TryPeek(out _, out var worst) && score > worst)
-        {
-            _best.DequeueEnqueue(_base + doc, score);
-        }
+        var words = _scorer.GetScore();
+        var near = recency.Of(_published?.Get(doc) ?? 0);
+        var score = words * (1 + (Strength * near));
+        if (_best.Count == most && _best.TryPeek(out _, out var worst) && score <= worst) return;
+        if (_best.Count == most) _best.Dequeue();
+        _best.Enqueue(new ArticleHit(_base + doc, words, near), score);
     }
 
-    /// <summary>Best first; of equals the earlier document.</summary>
-    public IReadOnlyList<ArticleHit> Best() =>
-        [.. _best.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => new ArticleHit(item.Element, item.Priority))];
+    /// <summary>In no particular order.</summary>
+    public List<ArticleHit> Best() => [.. _best.UnorderedItems.Select(item => item.Element)];
 }

@@ -1,80 +1,87 @@
-using System.Numerics;
 using Briefing.Articles;
 
 namespace Briefing.Index.Retrieval;
 
-/// <summary>Weighs the passages of one article against a question.</summary>
-internal sealed class PassageScorer(AskedWords asked, double articleScore)
+/// <summary>Weighs the passages of articles against a question, one article after the other.</summary>
+internal sealed class PassageScorer(AskedWords asked)
 {
     /// <summary>What a channel shows of a passage at a glance, in characters.</summary>
     private const int LongestPassage = 400;
 
+    /// <summary>Sentences before and after a passage that tell what it is about.</summary>
+    private const int SentencesAround = 2;
+
+    /// <summary>Half as early as the first sentence is the one after so many.</summary>
+    private const double HalfEarly = 8;
+
+    /// <summary>More other names than this make no passage a better answer.</summary>
+    private const double EnoughOtherNames = 6;
+
     private readonly List<SentenceMatch> _sentences = [];
 
-    /// <summary>Best first; none overlaps another.</summary>
-    public IReadOnlyList<ScoredPassage> Score(ReadOnlySpan<byte> table)
+    /// <summary>The passages that hold words of the question, in the order of the text; they may overlap.</summary>
+    public void Score(ArticleHit article, ReadOnlySpan<byte> table, List<ScoredPassage> passages)
     {
-        for (var reader = new SentenceTableReader(table); reader.Next();) _sentences.Add(Match(reader));
-        ulong whole = 0;
-        foreach (var sentence in _sentences) whole |= sentence.Terms;
-        var windows = Windows(whole).OrderByDescending(passage => passage.Score).ToList();
-        var best = new List<ScoredPassage>();
-        foreach (var window in windows)
-        {
-            if (best.TrueForAll(other => !other.Span.Overlaps(window.Span))) best.Add(window);
-            if (best.Count == 5) break;
-        }
-
-        return best;
-    }
-
-    private SentenceMatch Match(SentenceTableReader sentence)
-    {
-        ulong terms = 0, pairs = 0;
-        var last = -2;
-        foreach (var hash in sentence.Terms)
-        {
-            var term = asked.Index.Find(hash);
-            if (term >= 0) terms |= 1ul << term;
-            if (term >= 0 && term == last + 1) pairs |= 1ul << last;
-            last = term < 0 ? -2 : term;
-        }
-
-        foreach (var hash in sentence.OtherNames)
-        {
-            var term = asked.Index.Find(hash);
-            if (term >= 0) terms |= 1ul << term;
-        }
-
-        return new SentenceMatch(sentence.Span, sentence.Evidence, terms, pairs);
-    }
-
-    private IEnumerable<ScoredPassage> Windows(ulong whole)
-    {
-        var coverage = WeightOf(whole) / asked.Weight;
+        _sentences.Clear();
+        for (var reader = new SentenceTableReader(table); reader.Next();) _sentences.Add(SentenceMatch.Of(asked, reader));
+        var evidence = EvidenceOf(article);
+        var last = default(TextSpan);
         for (var first = 0; first < _sentences.Count; first++)
         {
-            var last = first;
-            var (terms, pairs) = (_sentences[first].Terms, _sentences[first].Pairs);
-            var span = _sentences[first].Span;
-            while (last + 1 < _sentences.Count && _sentences[last + 1].Span.Paragraph == span.Paragraph && _sentences[last + 1].Span.End - span.Start <= LongestPassage)
-            {
-                last++;
-                terms |= _sentences[last].Terms;
-                pairs |= _sentences[last].Pairs;
-            }
-
-            span = new TextSpan(span.Paragraph, span.Start, _sentences[last].Span.End);
-            var score = articleScore + (WeightOf(terms) / asked.Weight) + (0.5 * WeightOf(pairs) / asked.Weight);
-            if (_sentences[first].IsHeading) score *= 0.5;
-            yield return new ScoredPassage(span, score, coverage);
+            var passage = PassageFrom(first, out var next);
+            if (passage.Terms == 0 || last.Contains(passage.Span)) continue;
+            last = passage.Span;
+            Weigh(ref evidence, passage, first, next);
+            passages.Add(new ScoredPassage(article.Document, passage.Span, evidence.Score, evidence));
         }
     }
 
-    private double WeightOf(ulong terms)
+    /// <summary>As many whole sentences of the paragraph as are read at a glance; at least one.</summary>
+    private SentenceMatch PassageFrom(int first, out int next)
     {
-        var weight = 0.0;
-        for (; terms != 0; terms &= terms - 1) weight += asked.Terms[BitOperations.TrailingZeroCount(terms)].Weight;
-        return weight;
+        var passage = _sentences[first];
+        for (next = first + 1; next < _sentences.Count; next++)
+        {
+            var span = _sentences[next].Span;
+            if (span.Paragraph != passage.Span.Paragraph || span.End - passage.Span.Start > LongestPassage) break;
+            passage = passage.With(_sentences[next]);
+        }
+
+        return passage;
+    }
+
+    private PassageEvidence EvidenceOf(ArticleHit article)
+    {
+        ulong whole = 0, title = 0, pairs = 0;
+        foreach (var sentence in _sentences)
+        {
+            whole |= sentence.Terms;
+            pairs |= sentence.Pairs;
+            if (sentence.Span.Paragraph == 0) title |= sentence.Terms;
+        }
+
+        return new PassageEvidence
+        {
+            Bm25 = article.Words / (asked.Weight * RankedSearcherFactory.MostOfTerm),
+            Recency = article.Recency,
+            Whole = asked.ShareOf(whole),
+            Title = asked.ShareOf(title),
+            Pairs = asked.ShareOf(pairs),
+            Chance = asked.Chance,
+        };
+    }
+
+    private void Weigh(ref PassageEvidence evidence, in SentenceMatch passage, int first, int next)
+    {
+        var around = passage.Terms;
+        for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(_sentences.Count, next + SentencesAround); i++) around |= _sentences[i].Terms;
+        evidence.Words = asked.ShareOf(passage.Terms);
+        evidence.Exact = asked.ShareOf(passage.Exact);
+        evidence.Context = asked.ShareOf(around);
+        evidence.Answer = (passage.Evidence & asked.Wanted) != 0 ? 1 : 0;
+        evidence.OtherNames = Math.Min(1, passage.OtherNames / EnoughOtherNames);
+        evidence.Early = 1 / (1 + (first / HalfEarly));
+        evidence.Question = (passage.Evidence & SentenceEvidence.Question) != 0 ? 1 : 0;
+        evidence.Heading = passage.IsHeading ? 1 : 0;
     }
 }

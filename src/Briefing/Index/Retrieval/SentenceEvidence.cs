@@ -13,6 +13,7 @@ internal enum SentenceEvidence : byte
     Place = 8,
     Number = 16,
     Date = 32,
-    Money = 64,
-    Quote = 128,
+
+    /// <summary>It asks, and so answers nothing.</summary>
+    Question = 64,
 }

@@ -1,13 +1,50 @@
 using Briefing.Articles;
+using Briefing.Index.Terms;
 
 namespace Briefing.Index.Retrieval;
 
-/// <summary>What a sentence holds of the question.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Evidence">What it holds that can answer.</param>
+/// <summary>What a sentence, or several in a row, hold of the question.</summary>
+/// <param name="Span">Where they stand.</param>
+/// <param name="Evidence">What they hold that can answer.</param>
 /// <param name="Terms">A bit for each term of the question.</param>
+/// <param name="Exact">Those of them in the very form that the question has.</param>
 /// <param name="Pairs">A bit for each term that is directly followed by the question's next one.</param>
-internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Evidence, ulong Terms, ulong Pairs)
+/// <param name="OtherNames">How many words of names and numbers the question does not have.</param>
+internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Evidence, ulong Terms, ulong Exact, ulong Pairs, int OtherNames)
 {
-    public bool IsHeading => Evidence.HasFlag(SentenceEvidence.Heading);
+    public bool IsHeading => (Evidence & SentenceEvidence.Heading) != 0;
+
+    public static SentenceMatch Of(AskedWords asked, in SentenceTableReader sentence)
+    {
+        ulong terms = 0, exact = 0, pairs = 0;
+        var (otherNames, last) = (0, -2);
+        foreach (var hash in sentence.Terms)
+        {
+            var term = asked.Index.Find(hash);
+            if (term < 0)
+            {
+                last = -2;
+                if (IndexTerm.IsName(hash)) otherNames++;
+                continue;
+            }
+
+            var bit = 1ul << term;
+            terms |= bit;
+            if (IndexTerm.IsExact(asked.Terms[term].Hash, hash)) exact |= bit;
+            if (term == last + 1) pairs |= 1ul << last;
+            last = term;
+        }
+
+        foreach (var hash in sentence.OtherNames)
+        {
+            var term = asked.Index.Find(hash);
+            if (term >= 0) terms |= 1ul << term;
+        }
+
+        return new SentenceMatch(sentence.Span, sentence.Evidence, terms, exact, pairs, otherNames);
+    }
+
+    /// <summary>This and the next one of the same paragraph, as one.</summary>
+    public SentenceMatch With(in SentenceMatch next) => new(
+        Span with { End = next.Span.End }, Evidence | next.Evidence, Terms | next.Terms, Exact | next.Exact, Pairs | next.Pairs, OtherNames + next.OtherNames);
 }

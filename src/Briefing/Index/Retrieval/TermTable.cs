@@ -3,20 +3,24 @@ using Briefing.Index.Terms;
 namespace Briefing.Index.Retrieval;
 
 /// <summary>
-/// Finds the question's term that a text's term equals. Nearly every look-up misses, so that a filter of 64 bits comes first.
+/// Finds the question's term that a text's term equals. Nearly every look-up misses: a miss costs one byte of a small table.
 /// </summary>
 internal sealed class TermTable
 {
-    private readonly Dictionary<uint, int> _terms = [];
-    private readonly ulong _filter;
+    private const int Slots = 1024;
 
+    private readonly byte[] _slots = new byte[Slots];
+    private readonly uint[] _stems;
+
+    /// <param name="terms">At most 64, so that a chain of taken slots soon ends.</param>
     public TermTable(IReadOnlyList<QuestionTerm> terms)
     {
-        for (var i = 0; i < terms.Count; i++)
+        _stems = [.. terms.Select(term => IndexTerm.StemOf(term.Hash))];
+        for (var term = 0; term < _stems.Length; term++)
         {
-            var stem = IndexTerm.StemOf(terms[i].Hash);
-            _terms.TryAdd(stem, i);
-            _filter |= 1ul << (int)(stem & 63);
+            var slot = _stems[term] % Slots;
+            while (_slots[slot] != 0) slot = (slot + 1) % Slots;
+            _slots[slot] = (byte)(term + 1);
         }
     }
 
@@ -24,7 +28,10 @@ internal sealed class TermTable
     public int Find(uint hash)
     {
         var stem = IndexTerm.StemOf(hash);
-        if ((_filter >> (int)(stem & 63) & 1) == 0) return -1;
-        return _terms.TryGetValue(stem, out var term) ? term : -1;
+        for (var slot = stem % Slots; ; slot = (slot + 1) % Slots)
+        {
+            var term = _slots[slot] - 1;
+            if (term < 0 || _stems[term] == stem) return term;
+        }
     }
 }

@@ -2,13 +2,22 @@ namespace Briefing.Index.Terms;
 
 /// <summary>A word as the index knows it.</summary>
 /// <param name="Text">The stem; two neighbouring characters for scripts without spaces.</param>
-/// <param name="Hash">24 bits of the stem, then 8 bits of the exact form: what tables of sentences hold.</param>
+/// <param name="Hash">24 bits of the stem, 7 of the exact form, 1 that tells names and numbers: what tables of sentences hold.</param>
 internal readonly record struct IndexTerm(string Text, uint Hash)
 {
     private const int ExactBits = 8;
+    private const uint NameBit = 1;
 
     public static IndexTerm Of(string stem, ReadOnlySpan<char> exact) =>
-        new(stem, (Fnv1a(stem) >> ExactBits << ExactBits) | (Fnv1a(exact) & ((1u << ExactBits) - 1)));
+        new(stem, (Fnv1a(stem) >> ExactBits << ExactBits) | (Fnv1a(exact) & ((1u << ExactBits) - 1) & ~NameBit));
+
+    /// <summary>The same term where it is a name or part of one, or a number.</summary>
+    public IndexTerm AsName() => this with { Hash = Hash | NameBit };
+
+    public static bool IsName(uint hash) => (hash & NameBit) != 0;
+
+    /// <summary>The same form of the same stem.</summary>
+    public static bool IsExact(uint one, uint other) => (one | NameBit) == (other | NameBit);
 
     /// <summary>The part of a hash that stands for the stem.</summary>
     public static uint StemOf(uint hash) => hash >> ExactBits;

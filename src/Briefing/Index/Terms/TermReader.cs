@@ -37,7 +37,8 @@ internal static class TermReader
             var word = token.Lower;
             if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = string.Join('.', word.AsEnumerable());
             if (!seen.TryGetValue(word, out var its)) seen.Add(word, its = Make(word));
-            foreach (var term in its) terms.Add(term);
+            var isName = token.Kind == TokenKind.Number || (token.IsCapitalized && i > 0);
+            foreach (var term in its) terms.Add(isName ? term.AsName() : term);
         }
     }
 

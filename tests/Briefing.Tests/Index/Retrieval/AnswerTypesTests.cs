@@ -1,0 +1,21 @@
+using Briefing.Index.Retrieval;
+using Briefing.Reading.Text;
+
+namespace Briefing.Tests.Index.Retrieval;
+
+public sealed class AnswerTypesTests
+{
+    [Theory]
+    [InlineData("Who led the institute?", SentenceEvidence.Person | SentenceEvidence.Organisation)]
+    [InlineData("Which two famous cities flooded?", SentenceEvidence.Place)]
+    [InlineData("The flood hit which country?", SentenceEvidence.Place)]
+    [InlineData("What retailer closed?", SentenceEvidence.Organisation)]
+    [InlineData("Where did it close?", SentenceEvidence.Place)]
+    [InlineData("When did it close?", SentenceEvidence.Date)]
+    [InlineData("Say when", SentenceEvidence.None)]
+    [InlineData("how many jobs were cut", SentenceEvidence.Number)]
+    [InlineData("how did it close", SentenceEvidence.None)]
+    [InlineData("What closed?", SentenceEvidence.None)]
+    internal void A_question_tells_what_must_answer_it(string question, SentenceEvidence wanted) =>
+        Assert.Equal(wanted, AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length), out _));
+}

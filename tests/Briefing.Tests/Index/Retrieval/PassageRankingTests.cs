@@ -1,0 +1,104 @@
+using Briefing.Index;
+
+namespace Briefing.Tests.Index.Retrieval;
+
+public sealed class PassageRankingTests : IDisposable
+{
+    private readonly IndexedFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_passage_is_whole_sentences_of_one_paragraph_that_are_read_at_a_glance()
+    {
+        var filler = string.Concat(Enumerable.Repeat("The harbour was quiet that day, and nobody came. ", 10));
+        _folder.Put("mill", $"{filler}The mill closed on Monday. {filler}\nNothing more was said.");
+        var best = _folder.Ask("when did the mill close")[0];
+        Assert.Contains("The mill closed on Monday.", best, StringComparison.Ordinal);
+        Assert.InRange(best.Length, 27, 400);
+        Assert.EndsWith(".", best, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", best, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_sentence_stays_whole()
+    {
+        var sentence = "The mill closed " + string.Concat(Enumerable.Repeat("and closed again ", 40)) + "in the end.";
+        _folder.Put("mill", sentence);
+        Assert.Equal([sentence], _folder.Ask("the mill closed"));
+    }
+
+    [Fact]
+    public void Passages_of_an_answer_do_not_overlap()
+    {
+        _folder.Put("mill", string.Concat(Enumerable.Range(1, 40).Select(i => $"Mill number {i} closed after the flood of the valley. ")));
+        var hits = _folder.Index.FindPassages(new PassageQuery("which mill closed", 50));
+        Assert.True(hits.Count > 3);
+        Assert.All(hits, hit => Assert.DoesNotContain(hits, other => other != hit && other.Span.Overlaps(hit.Span)));
+        Assert.Equal(hits.OrderByDescending(hit => hit.Score), hits);
+    }
+
+    [Fact]
+    public void Distinct_gives_the_best_passage_of_each_article()
+    {
+        _folder.Put("a", "The mill closed.\nThe mill had closed before.");
+        _folder.Put("b", "A mill closed elsewhere.\nAnother mill closed too.");
+        Assert.Equal(4, _folder.Ask("mill closed").Length);
+        Assert.Equal(["a", "b"], _folder.Index.FindPassages(new PassageQuery("mill closed", 10, DistinctArticles: true)).Select(hit => hit.Article.Value).Order());
+    }
+
+    [Fact]
+    public void A_title_is_cited_only_when_nothing_else_holds_the_words()
+    {
+        _folder.Put("a", "The paper mill on the river closed its gates for good.", "Paper mill closed");
+        Assert.StartsWith("The paper mill", _folder.Ask("paper mill closed")[0], StringComparison.Ordinal);
+        _folder.Put("b", "Nothing else is known.", "Harbour reopened");
+        Assert.Equal(["Harbour reopened"], _folder.Ask("harbour"));
+    }
+
+    [Fact]
+    public void The_day_of_the_question_prefers_the_articles_around_it()
+    {
+        foreach (var year in new[] { 2021, 2023, 2025 }) _folder.Put($"y{year}", $"The mill strike of the year {year} began.", published: $"{year}-03-01");
+        foreach (var year in new[] { 2021, 2023, 2025 }) Assert.Contains($"{year}", _folder.Ask("when did the mill strike begin", new DateOnly(year, 3, 4))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_is_found_by_its_other_forms_and_the_same_form_comes_first()
+    {
+        _folder.Put("a", "It was led by a chemist from the coast.");
+        _folder.Put("b", "The leader is a chemist from the coast.");
+        Assert.Equal("The leader is a chemist from the coast.", _folder.Ask("the leader chemist")[0]);
+        Assert.Equal(2, _folder.Ask("who leads").Length);
+    }
+
+    [Fact]
+    public void Chinese_is_found_by_neighbouring_characters()
+    {
+        _folder.Put("a", "亚马逊关闭了上海研究院。");
+        _folder.Put("b", "海上的风很大。");
+        Assert.Equal(["亚马逊关闭了上海研究院。"], _folder.Ask("上海研究院"));
+    }
+
+    [Theory]
+    [InlineData("what did the mill produce", true)]
+    [InlineData("who led the mill", true)]
+    [InlineData("who won the world cup", false)]
+    [InlineData("how many islands has the lake", false)]
+    public void An_answer_holds_the_questions_content(string question, bool isAnswer)
+    {
+        _folder.Put("mill", "The mill produced paper for the whole world.\nUnder its leader Ann Smith it grew fast.", "The mill by the river");
+        Assert.Equal(isAnswer, _folder.Index.FindPassages(new PassageQuery(question, 10)).Any(hit => hit.IsAnswer));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?!")]
+    [InlineData("the of and")]
+    [InlineData("\ud800\udc00 \ud800")]
+    public void A_question_without_content_finds_nothing(string question)
+    {
+        _folder.Put("mill", "The mill closed.");
+        Assert.Empty(_folder.Ask(question));
+    }
+}
