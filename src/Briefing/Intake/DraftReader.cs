@@ -54,12 +54,26 @@ public static class DraftReader
     /// <summary>What comes without a name gets an id from its content, so that two of them stay two.</summary>
     private static IEnumerable<DraftResult> ReadNameless(Stream content)
     {
+        try
+        {
+            var (start, whole) = Peek(content);
+            if (start is [0x1F, 0x8B, ..]) (start, whole) = Peek(ContentStream.Unpack(whole));
+            return ReadGuessed(whole, ArticleFormats.Guess(start));
+        }
+        catch (Exception e) when (ContentStream.IsBroken(e))
+        {
+            return [new DraftResult.Refused("-", ContentStream.WhyBroken(e))];
+        }
+    }
+
+    private static IEnumerable<DraftResult> ReadGuessed(Stream content, ArticleFormat format) =>
+        format == ArticleFormat.JsonLines ? new JsonLinesReader(content, "-").Read(new ArticleId("stdin")) : [ReadOne(content, format, "-", IdOfContent)];
+
+    private static (byte[] Start, Stream Whole) Peek(Stream content)
+    {
         var start = new byte[BytesToGuessBy];
-        var length = content.ReadAtLeast(start, BytesToGuessBy, throwOnEndOfStream: false);
-        var whole = new JoinedStream(start.AsMemory(0, length), content);
-        if (start is [0x1F, 0x8B, ..]) return ReadNameless(ContentStream.Unpack(whole));
-        var format = ArticleFormats.Guess(start.AsSpan(0, length));
-        return format == ArticleFormat.JsonLines ? new JsonLinesReader(whole, "-").Read(new ArticleId("stdin")) : [ReadOne(whole, format, "-", IdOfContent)];
+        var length = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return (start[..length], new JoinedStream(start.AsMemory(0, length), content));
     }
 
     private static DraftResult ReadOne(Stream content, ArticleFormat format, string origin, Func<byte[], ArticleId> id)

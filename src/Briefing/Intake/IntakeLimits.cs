@@ -9,7 +9,7 @@ public static class IntakeLimits
     /// </summary>
     public const int ArticleBytes = 32 * 1024 * 1024;
 
-    /// <summary>Bytes of one web page: its tree takes some twenty times as much memory. The heaviest news pages have 5 MB.</summary>
+    /// <summary>Bytes of one web page: its tree takes many times as much memory. News pages have well below one megabyte.</summary>
     public const int PageBytes = 12 * 1024 * 1024;
 
     /// <summary>UTF-16 code units of an article's id. It is a key in the index, where a term has at most 32,766 bytes, and part of links.</summary>

@@ -106,6 +106,14 @@ public sealed class DraftReaderTests : IDisposable
     }
 
     [Fact]
+    public void Broken_or_doubly_packed_standard_input_is_refused()
+    {
+        Assert.Equal("its .gz is damaged or was cut short", NamelessRefusal(Packed("It closed.")[..^4]));
+        Assert.StartsWith("it ", NamelessRefusal(Packed([.. Packed("It closed.")])), StringComparison.Ordinal);
+        Assert.Equal("it is empty", NamelessRefusal([]));
+    }
+
+    [Fact]
     public void Nameless_texts_get_ids_of_their_own()
     {
         var ids = new[] { "It closed.", "It opened.", "It closed." }
@@ -121,10 +129,14 @@ public sealed class DraftReaderTests : IDisposable
 
     private static DraftResult Only(IEnumerable<DraftResult> results) => Assert.Single(results);
 
-    private static byte[] Packed(string content)
+    private static string NamelessRefusal(byte[] content) => Assert.IsType<DraftResult.Refused>(Only(DraftReader.Read(new MemoryStream(content), "-"))).Reason;
+
+    private static byte[] Packed(string content) => Packed(Encoding.UTF8.GetBytes(content));
+
+    private static byte[] Packed(byte[] content)
     {
         var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(Encoding.UTF8.GetBytes(content));
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(content);
         return packed.ToArray();
     }
 }
