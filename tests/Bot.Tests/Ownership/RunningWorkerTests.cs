@@ -17,6 +17,15 @@ public sealed class RunningWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_port_that_is_taken_is_told_in_one_line()
+    {
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        var other = await BotProcess.RunAsync(_folder, "--urls=" + worker.Address, "--Index:Path=other", "--Seeds:Path=");
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains("Another program listens at " + worker.Address.TrimEnd('/'), Assert.Single(other.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_push_beside_a_worker_is_handed_over_and_searchable()
     {
         _folder.File("one.jsonl", """{"id":"mill","text":"The Harbour Mill closed in May 2024."}""");
