@@ -90,7 +90,8 @@ internal sealed record DatePhrase
         var value = term.Value;
         switch (term.Kind)
         {
-            case DateTermKind.Year or DateTermKind.ShortYear when Year is not null: LastYear = value; break;
+            case DateTermKind.Year when Year is not null: LastYear = value; break;
+            case DateTermKind.ShortYear when Year is { } first: LastYear = first - (first % 100) + (value % 100); break;
             case DateTermKind.Year or DateTermKind.ShortYear: Year = value; break;
             case DateTermKind.Hundreds or DateTermKind.Thousands or DateTermKind.Tens or DateTermKind.Ones: Year = (Year ?? 0) + value; break;
             case DateTermKind.Digit: Year = ((Year ?? 0) * 10) + value; break;

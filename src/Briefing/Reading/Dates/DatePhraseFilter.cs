@@ -19,6 +19,7 @@ internal static class DatePhraseFilter
         if (before.Lower is "every" or "each") return false;
         if (phrase.IsWeak && role is TimeRole.None or TimeRole.And or TimeRole.To) return false;
         if (phrase is { Season: not null, IsWeak: true } && next.Lower == "of") return false;
+        if (phrase.Meaning == DateMeaning.Earlier && tokens[phrase.Last].Lower == "before" && next.Kind == TokenKind.Word) return false;
         if (IsTitle(sentence, phrase)) return false;
         if (phrase is { Meaning: DateMeaning.Stretch, Direction: null } && next.Lower == "of") return false;
         if (phrase.Meaning == DateMeaning.Period && next.Lower == "-") return false;

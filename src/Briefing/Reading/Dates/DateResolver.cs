@@ -71,7 +71,7 @@ internal static class DateResolver
             Tense.Future => back < Near && forth > Far ? before : ahead,
             Tense.Past => back > Far && forth < Soon ? ahead : before,
             _ when tense == Tense.Open || phrase.Day is not null => forth < back ? ahead : before,
-            _ => before,
+            _ => back > Far && forth < Near ? ahead : before,
         };
     }
 

@@ -22,6 +22,7 @@ internal sealed class DateWordReader(DateLexicon lexicon)
             if (token.Kind == TokenKind.Punctuation && IsInnerHyphen(tokens, at))
             {
                 if (end == at) end = at + 1;
+                else if (tokens[at + 1].Kind == TokenKind.Number) at++;
                 continue;
             }
 
