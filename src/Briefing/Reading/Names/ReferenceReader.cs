@@ -97,7 +97,7 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
         {
             var word = tokens[at];
             if (word.Kind == TokenKind.Punctuation && word.Lower != "-") return -1;
-            if (Words.Has(word.Lower, WordRole.Stop | WordRole.Distinct)) return -1;
+            if (Words.Has(word.Lower, WordRole.Stop | WordRole.Distinct | WordRole.Starter)) return -1;
             if (descriptions.SortsOf(word.Lower) is null || word.IsCapitalized) continue;
             var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
             if (next.Lower is null) return at;

@@ -4,10 +4,11 @@ namespace Briefing.Reading.Names;
 internal sealed class Salience(Descriptions descriptions)
 {
     private const int Memory = 40;
-    private const int SameSentence = 4;
     private const int InTitle = 3;
     private const int AsSubject = 2;
     private const int MostForCount = 3;
+
+    /// <summary>A newspaper or station is most often named as a source, in the title as well.</summary>
     private const int OfMedia = -4;
 
     /// <summary>A sentence that begins with "The company" goes on about the subject of the one before.</summary>
@@ -54,12 +55,14 @@ internal sealed class Salience(Descriptions descriptions)
             if (who.Type != NameType.Organisation) return;
             var fit = descriptions.Fit(modifiers, noun, who);
             if (fit == 0) return;
-            var score = (fit * ForFit) + Math.Max(0, SameSentence - (_sentence - sentence)) + (isSubject ? AsSubject : 0)
-                + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (_titled.Contains(who) ? InTitle : 0)
+            var score = (fit * ForFit) + Nearness(_sentence - sentence) + (isSubject ? AsSubject : 0)
+                + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (who.Sort != "media" && _titled.Contains(who) ? InTitle : 0)
                 + (before <= 1 && who == LastSubject ? Continued : 0)
-                + (who.Sort == "media" && !_titled.Contains(who) ? OfMedia : 0);
+                + (who.Sort == "media" ? OfMedia : 0);
             if (score <= most) return;
             (best, most) = (who, score);
         }
     }
+
+    private static int Nearness(int sentencesBack) => sentencesBack switch { 0 => 6, 1 => 5, 2 => 3, 3 => 1, _ => 0 };
 }

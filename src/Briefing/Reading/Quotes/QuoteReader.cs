@@ -55,7 +55,7 @@ public static class QuoteReader
     private static bool IsSpoken(QuoteParagraph paragraph, QuotedTokens quote)
     {
         var words = quote.Close - quote.Open - 1;
-        if (words == 0) return false;
+        if (words < 1) return false;
         var first = paragraph.Tokens[quote.Open + 1];
         var isEnded = EndsInside(paragraph, quote);
         if (first.Kind == TokenKind.Ideograph) return words >= FewestWords;

@@ -24,6 +24,8 @@ public sealed class QuoteReaderTests
     [InlineData("Critics are calling it \"the end of an era\" for the valley.")]
     [InlineData("She starred in \"The Long Road to Nowhere\" last year.")]
     [InlineData("It’s the workers’ choice, and it’s final.")]
+    [InlineData("The mayor said “")]
+    [InlineData("\"\" said the mayor, and \"")]
     public void Terms_titles_and_apostrophes_are_no_speech(string text) => Assert.Empty(Reader.Read(ArticleText.Of(text)).Quotes);
 
     [Fact]
