@@ -6,13 +6,18 @@ namespace Briefing.Reading.Places;
 /// </summary>
 internal sealed class ArticlePlaces(Gazetteer gazetteer)
 {
-    private readonly Dictionary<string, int> _present = [];
+    private readonly Dictionary<string, int> _paragraphs = [];
     private readonly Dictionary<string, Place> _explained = [];
     private readonly HashSet<string> _persons = [];
+    private readonly HashSet<(string Id, int Paragraph)> _near = [];
 
-    public bool IsPresent(string id) => _present.ContainsKey(id);
+    public bool IsPresent(string id) => _paragraphs.ContainsKey(id);
 
-    public int Count(string id) => _present.GetValueOrDefault(id);
+    /// <summary>In how many paragraphs it is named.</summary>
+    public int Paragraphs(string id) => _paragraphs.GetValueOrDefault(id);
+
+    /// <summary>It is named in the paragraph or the one before, which may be its heading.</summary>
+    public bool IsNear(string id, int paragraph) => _near.Contains((id, paragraph)) || _near.Contains((id, paragraph - 1));
 
     public Place? Explained(PlaceName name) => _explained.GetValueOrDefault(Key(name));
 
@@ -23,10 +28,11 @@ internal sealed class ArticlePlaces(Gazetteer gazetteer)
     public void Explain(PlaceName name, Place place) => _explained.TryAdd(Key(name), place);
 
     /// <summary>The place and all that contain it are there.</summary>
-    public void Add(Place place)
+    public void Add(Place place, int paragraph)
     {
-        _present[place.Id] = Count(place.Id) + 1;
-        foreach (var whole in gazetteer.Ancestors(place.Id)) _present[whole] = Count(whole) + 1;
+        if (!_near.Add((place.Id, paragraph))) return;
+        _paragraphs[place.Id] = Paragraphs(place.Id) + 1;
+        foreach (var whole in place.Within) Add(gazetteer.Find(whole)!, paragraph);
     }
 
     /// <summary>Names that are spelt alike begin the same chain.</summary>

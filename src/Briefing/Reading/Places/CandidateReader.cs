@@ -30,6 +30,7 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
         }
 
         Join(candidates, inSentence);
+        NoteStates(candidates, inSentence);
         for (var i = inSentence; i < candidates.Count; i++) candidates[i].Support = support.Read(candidates[i]);
         for (var i = inSentence; i < candidates.Count; i++) DropNamesOfPlacesBeside(candidates, i, inSentence);
     }
@@ -90,17 +91,43 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
             var between = next.First - current.End;
             if (between > 2) continue;
             var mark = between == 0 ? "" : current.Sentence.Tokens[current.End].Lower;
-            if (between < 2 && mark is "" or "," or "(" && CanContain(next, current)) (current.Container, next.Part) = (next, current);
-            else if (mark is "," or "and" or "or" or "/") (current.Neighbour, next.Neighbour) = (next, current);
+            if (between < 2 && mark is "" or "," or "(" && CanContain(next, current) && !IsInList(current, next)) (current.Container, next.Part) = (next, current);
+            else if (mark is "," or "and" or "or" or "/") (current.Following, next.Previous) = (next, current);
+        }
+    }
+
+    /// <summary>"Clemson, Miami, Oklahoma": in a list a well-known city is not the village of another state.</summary>
+    private bool IsInList(PlaceCandidate current, PlaceCandidate next) =>
+        current.Previous is not null && current.Name.Standing == Standing.Sure && !gazetteer.Contains(next.Name.Place.Id, current.Name.Place.Id);
+
+    /// <summary>Tells the members of each list that another of them is a state.</summary>
+    private static void NoteStates(List<PlaceCandidate> candidates, int from)
+    {
+        var before = false;
+        for (var i = from; i < candidates.Count; i++)
+        {
+            before &= candidates[i].Previous is not null;
+            candidates[i].IsAmongStates = before;
+            before |= candidates[i].Name.IsState;
+        }
+
+        var after = false;
+        for (var i = candidates.Count - 1; i >= from; i--)
+        {
+            after &= candidates[i].Following is not null;
+            candidates[i].IsAmongStates |= after;
+            after |= candidates[i].Name.IsState;
         }
     }
 
     /// <summary>Some place called like the whole holds some place called like the part.</summary>
     private bool CanContain(PlaceCandidate whole, PlaceCandidate part)
     {
+        // "Cuba, Jamaica": countries stand in lists, although Cuba has a town called so.
+        if (whole.Name.Place.Type == PlaceType.Country && part.Name.Place.Type == PlaceType.Country) return false;
         for (var outer = whole.Name; outer is not null; outer = outer.Next)
         {
-            if (outer.Place.Type is PlaceType.City || outer.Kind == PlaceNameKind.Demonym) continue;
+            if (outer.Place.Type is not (PlaceType.Subdivision or PlaceType.Country) || outer.Kind == PlaceNameKind.Demonym) continue;
             for (var inner = part.Name; inner is not null; inner = inner.Next)
             {
                 if (inner.Kind != PlaceNameKind.Demonym && gazetteer.Contains(outer.Place.Id, inner.Place.Id)) return true;
@@ -114,8 +141,9 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
     private static void DropNamesOfPlacesBeside(List<PlaceCandidate> candidates, int at, int from)
     {
         var candidate = candidates[at];
-        var isAfterPlace = at > from && candidates[at - 1].End == candidate.First && candidates[at - 1].Name.Standing >= Standing.Likely;
+        var isAfterPlace = at > from && candidates[at - 1].End == candidate.First && candidates[at - 1].Name is { Standing: >= Standing.Likely, IsDoubtful: false };
         var isBeforePlace = at + 1 < candidates.Count && candidates[at + 1].First == candidate.End && candidate.Container is not null;
-        if (isAfterPlace || isBeforePlace) candidate.Support &= ~(Support.NameBeside | Support.PersonBeside);
+        if (isAfterPlace && candidate.Name.Kind == PlaceNameKind.Demonym && candidates[at - 1].Name.Kind == PlaceNameKind.Name && candidate.LastWord.EndsWith('s')) candidate.Support |= Support.PartOfOther | Support.Tongue;
+        if (isAfterPlace || isBeforePlace) candidate.Support &= ~(Support.NameBefore | Support.NameAfter | Support.PersonBeside);
     }
 }

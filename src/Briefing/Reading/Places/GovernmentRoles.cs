@@ -23,7 +23,7 @@ internal sealed class GovernmentRoles
     public Place? Governed(PlaceCandidate candidate, PlaceName name)
     {
         if (name.Kind == PlaceNameKind.Government) return name.Place;
-        if (name.Kind == PlaceNameKind.Demonym || candidate.IsIdeographic || candidate.Has(Support.Located | Support.Directed | Support.Dateline | Support.NameBeside)) return null;
+        if (name.Kind == PlaceNameKind.Demonym || candidate.IsIdeographic || candidate.Has(Support.Located | Support.Directed | Support.Dateline | Support.NameBefore | Support.NameAfter)) return null;
         if (!HasVerb(candidate)) return null;
         if (name.Place.Type is PlaceType.Country || name.Place.Id == "region:eu") return name.Place;
         return _seats.GetValueOrDefault(PlaceKey.Of(candidate.Sentence.Source.AsSpan(candidate.Sentence.Tokens[candidate.First].Start..candidate.Sentence.Tokens[candidate.End - 1].End)));

@@ -24,8 +24,14 @@ internal sealed class PlaceCandidate
     /// <summary>The name before it that it explains.</summary>
     public PlaceCandidate? Part { get; set; }
 
-    /// <summary>Names joined to this one by a comma or "and".</summary>
-    public PlaceCandidate? Neighbour { get; set; }
+    /// <summary>The name before it in a list: joined by a comma or "and".</summary>
+    public PlaceCandidate? Previous { get; set; }
+
+    /// <summary>The name after it in a list.</summary>
+    public PlaceCandidate? Following { get; set; }
+
+    /// <summary>Another name of the list is a state's: "California, Washington and New York".</summary>
+    public bool IsAmongStates { get; set; }
 
     public bool Has(Support support) => (Support & support) != 0;
 

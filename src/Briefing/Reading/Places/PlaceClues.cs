@@ -25,6 +25,9 @@ internal enum PlaceClue
 
     /// <summary>A verb of which governments are the subject.</summary>
     Governs = 8192,
+
+    /// <summary>"de", "von": what stands around it is one name.</summary>
+    Particle = 16384,
 }
 
 /// <summary>The words that speak for or against a place.</summary>

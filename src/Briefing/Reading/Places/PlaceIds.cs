@@ -5,15 +5,26 @@ internal sealed class PlaceIds
 {
     private const string CityMark = "city:";
 
-    private readonly Dictionary<(string Name, string Within), string> _cities = [];
+    private readonly Dictionary<string, string?> _cities = new(StringComparer.Ordinal);
     private readonly HashSet<string> _regions = [];
+
+    /// <summary>A reference that will be asked for; only those cities are kept in mind.</summary>
+    public void Want(string reference)
+    {
+        if (reference.StartsWith(CityMark, StringComparison.Ordinal)) _cities.TryAdd(reference[CityMark.Length..], null);
+    }
 
     /// <summary>Rows come the most populous first, so that a name alone means the biggest.</summary>
     public void Note(PlaceRow row)
     {
-        if (row.Type != PlaceType.City) return;
-        _cities.TryAdd((row.Name, row.Within), row.Id);
-        _cities.TryAdd((row.Name, ""), row.Id);
+        var lookup = _cities.GetAlternateLookup<ReadOnlySpan<char>>();
+        NoteAs(lookup, row.Name, row);
+        NoteAs(lookup, $"{row.Name}:{row.Within}", row);
+    }
+
+    private static void NoteAs(Dictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> cities, ReadOnlySpan<char> reference, PlaceRow row)
+    {
+        if (cities.TryGetValue(reference, out var known) && known is null) cities[reference] = row.Id;
     }
 
     public void NoteRegion(string slug) => _regions.Add(slug);
@@ -24,7 +35,6 @@ internal sealed class PlaceIds
         if (_regions.Contains(reference)) return "region:" + reference;
         if (reference.StartsWith('@')) return reference[1..];
         if (!reference.StartsWith(CityMark, StringComparison.Ordinal)) return reference;
-        var parts = reference[CityMark.Length..].Split(':');
-        return _cities.TryGetValue((parts[0], parts.Length > 1 ? parts[1] : ""), out var id) ? id : throw new InvalidDataException($"The tables of places have no {reference}.");
+        return _cities.GetValueOrDefault(reference[CityMark.Length..]) ?? throw new InvalidDataException($"The tables of places have no {reference}.");
     }
 }

@@ -4,6 +4,12 @@ namespace Briefing.Reading.Places;
 internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
 {
     private const double Beside = 20;
+    private const double OfPresentCountry = 1;
+    private const double OfPresentRegion = 0.5;
+    private const double OfOwnTowns = 2;
+    private const double OfNearState = 2;
+    private const double MostOfState = 1.5;
+    private const double OfNeighbour = 5;
     private const Support For = Support.Located | Support.Directed | Support.Dateline;
 
     /// <summary>Countries whose towns the news places by their state: the country alone tells nothing.</summary>
@@ -14,7 +20,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
         if (candidate.Name.Kind is PlaceNameKind.Government) return candidate.Name;
         if (candidate.Has(Support.Tongue)) return null;
         var best = Best(candidate);
-        if (candidate.Container is { } container && IsInside(container, best)) return best;
+        if (IsExplained(candidate, best)) return best;
         if (candidate.Part is { } part && Holds(best, part)) return best;
         if (IsOther(candidate, best)) return null;
         return IsSupported(candidate, best) ? best : null;
@@ -41,20 +47,30 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
         if (candidate.Container is { } container && IsInside(container, name)) score += Beside;
         if (candidate.Part is { } part && Holds(name, part)) score += Beside;
         if (name.Kind == PlaceNameKind.Abbreviation && candidate.Part is null) score -= 2 * Beside;
-        if (article.Explained(candidate.Name)?.Id == name.Place.Id) score += 6;
-        foreach (var whole in name.Place.Within)
-        {
-            if (article.IsPresent(whole)) score += gazetteer.Find(whole)!.Type == PlaceType.Subdivision ? 2.5 : 1;
-        }
+        if (WasExplained(candidate, name)) score += 6;
+        if (name.Place.Type == PlaceType.Country && article.IsPresent(name.Place.Id)) score += OfOwnTowns;
+        foreach (var whole in name.Place.Within) score += Nearness(candidate, name.Place, whole);
 
-        if (candidate.Neighbour is { } beside && beside.Name.Place.Type == name.Place.Type) score += 1;
+        if (name.IsState && (candidate.IsAmongStates || IsCalledState(candidate))) score += OfNeighbour;
         return score + HomonymBonus(candidate, name);
+    }
+
+    /// <summary>What the article says of the whole makes the part likelier: the more often and the nearer, the more.</summary>
+    private double Nearness(PlaceCandidate candidate, Place part, string whole)
+    {
+        var place = gazetteer.Find(whole)!;
+        if (place.Type == PlaceType.Region && part.Type == PlaceType.Country && article.IsPresent(whole)) return OfPresentRegion;
+        if (place.Type != PlaceType.Subdivision) return place.Type == PlaceType.Country && article.IsPresent(whole) ? OfPresentCountry : 0;
+        var country = article.IsPresent(place.Within[0]) ? OfPresentCountry : 0;
+        if (!article.IsPresent(whole)) return country;
+        var near = article.IsNear(whole, candidate.Sentence.Span.Paragraph) ? OfNearState : 0;
+        return country + near + Math.Min(MostOfState, 0.5 + Math.Log10(article.Paragraphs(whole)));
     }
 
     /// <summary>A state and its own city of one name: the city, unless the name stands after a town or among states.</summary>
     private double HomonymBonus(PlaceCandidate candidate, PlaceName name)
     {
-        if (name.Place.Type != PlaceType.City || candidate.Neighbour?.Name.Place.Type == PlaceType.Subdivision) return 0;
+        if (name.Place.Type != PlaceType.City || candidate.IsAmongStates) return 0;
         for (var other = candidate.Name; other is not null; other = other.Next)
         {
             if (other.Place.Type == PlaceType.Subdivision && name.Standing == Standing.Sure && gazetteer.Contains(other.Place.Id, name.Place.Id)) return 1;
@@ -84,29 +100,49 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
         return false;
     }
 
+    /// <summary>The state or country follows: "Lordstown, Ohio". A name of persons must also stand where a place can: "Smith, Nevada".</summary>
+    public bool IsExplained(PlaceCandidate candidate, PlaceName name) =>
+        candidate.Container is { } container && IsInside(container, name) && !candidate.Has(Support.PersonBeside)
+        && (!name.IsDoubtful || name.Standing >= Standing.Unsure || candidate.Has(For | Support.Opens) || candidate.Previous is not null)
+        && (!candidate.Has(Support.NameBefore) || name.Standing >= Standing.Likely);
+
+    /// <summary>The article has said elsewhere which place it means.</summary>
+    private bool WasExplained(PlaceCandidate candidate, PlaceName name) => article.Explained(candidate.Name)?.Id == name.Place.Id;
+
+    /// <summary>"Washington state".</summary>
+    private static bool IsCalledState(PlaceCandidate candidate) =>
+        candidate.End < candidate.Sentence.Tokens.Count && candidate.Sentence.Tokens[candidate.End].Lower is "state" or "lawmakers" or "legislature";
+
     private bool IsOther(PlaceCandidate candidate, PlaceName name)
     {
         if (candidate.Has(Support.PersonBeside)) return !(name.Standing == Standing.Sure && candidate.Has(Support.Located));
         if (candidate.Has(Support.PartOfOther)) return name.Place.Type == PlaceType.City || name.IsDoubtful || name.Standing < Standing.Sure;
-        if (article.IsPerson(candidate.LastWord) && !candidate.Has(Support.Located | Support.Dateline)) return true;
-        if (candidate.Has(Support.Speaks) && name.IsDoubtful) return true;
-        return candidate.Has(Support.NameBeside) && name.Standing < Standing.Likely && !IsExplained(candidate, name);
+        if (name.IsDoubtful && candidate.Has(Support.Speaks | Support.HasArticle)) return true;
+        if (WasExplained(candidate, name)) return false;
+        if (article.IsPerson(candidate.LastWord) && (name.Standing <= Standing.Unsure || !candidate.Has(Support.Located | Support.Dateline))) return true;
+        return candidate.Has(Support.NameBefore | Support.NameAfter) && (name.IsDoubtful || name.Standing < Standing.Likely);
     }
-
-    private bool IsExplained(PlaceCandidate candidate, PlaceName name) => article.Explained(candidate.Name)?.Id == name.Place.Id;
 
     private bool IsSupported(PlaceCandidate candidate, PlaceName name)
     {
         if (candidate.IsIdeographic) return true;
-        if (IsExplained(candidate, name)) return true;
+        if (WasExplained(candidate, name)) return true;
         return name.Standing switch
         {
             Standing.Sure => true,
-            Standing.Likely => !name.IsDoubtful ? !(candidate.Has(Support.Opens) && candidate.Has(Support.NameBeside)) : candidate.Has(For) || IsContainerPresent(name),
-            Standing.Unsure => (candidate.Has(For) || candidate.Neighbour is { Name.Standing: Standing.Sure }) && IsContainerPresent(name),
-            _ => candidate.Has(Support.Located) && IsContainerPresent(name),
+            Standing.Likely when name.IsDoubtful => candidate.Has(Support.Located | Support.Dateline) || (candidate.Has(Support.Directed) && IsContainerPresent(name)) || HasSureNeighbour(candidate),
+            Standing.Likely => !candidate.Has(Support.Opens) || !candidate.Has(Support.NameBefore | Support.NameAfter),
+            Standing.Unsure when name.IsDoubtful => candidate.Has(Support.Located) && IsContainerNear(candidate, name),
+            Standing.Unsure => (candidate.Has(Support.Located | Support.Dateline) || HasSureNeighbour(candidate)) && IsContainerPresent(name),
+            _ => !name.IsDoubtful && candidate.Has(Support.Located) && IsContainerNear(candidate, name),
         };
     }
+
+    private static bool HasSureNeighbour(PlaceCandidate candidate) => IsSure(candidate.Previous) || IsSure(candidate.Following);
+
+    private static bool IsSure(PlaceCandidate? candidate) => candidate is { Name: { Standing: Standing.Sure, Kind: not PlaceNameKind.Demonym } };
+
+    private bool IsContainerNear(PlaceCandidate candidate, PlaceName name) => IsContainerPresent(name) && article.IsNear(name.Place.Within[0], candidate.Sentence.Span.Paragraph);
 
     /// <summary>The article names the state or country that would explain the name.</summary>
     private bool IsContainerPresent(PlaceName name)

@@ -34,7 +34,7 @@ internal enum Standing
 }
 
 /// <summary>One name of one place; names that are spelt alike are chained, the likeliest place first.</summary>
-internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standing, bool isDoubtful, bool isCapital)
+internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standing, bool isDoubtful, bool isState, double fame)
 {
     public Place Place { get; } = place;
 
@@ -45,8 +45,11 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
     /// <summary>It is also an ordinary word or a person's name.</summary>
     public bool IsDoubtful { get; } = isDoubtful;
 
-    /// <summary>How likely the place is meant where nothing tells: the logarithm of its inhabitants, more for capitals.</summary>
-    public double Prior { get; } = Math.Log10(place.Population + 1) + (isCapital ? 2 : 0);
+    /// <summary>A state or province that the news names without its country.</summary>
+    public bool IsState { get; } = isState;
+
+    /// <summary>How likely the place is meant where nothing tells: the logarithm of its inhabitants, more for what is well known.</summary>
+    public double Prior { get; } = Math.Log10(place.Population + 1) + fame;
 
     public PlaceName? Next { get; set; }
 }

@@ -113,13 +113,16 @@ internal sealed class PlaceNames
             if (!PlaceKey.Append(key, ref length, token, touches)) break;
             if (token.Kind != TokenKind.Word) continue;
             if (token.Lower != "'s" && i > at) wordsAfter--;
-            if (i == at || !token.IsCapitalized && token.Lower != "'s" || wordsAfter < 0) continue;
+            if (i == at || wordsAfter < 0 || !EndsName(token, key[..length])) continue;
             if (!lookup.TryGetValue(key[..length], out var name)) continue;
             (best, end) = (name, i + 1);
         }
 
         return best;
     }
+
+    /// <summary>A name ends with a capitalised word, or with the clitic of "St. John's"; in "Queen's" it is a genitive.</summary>
+    private static bool EndsName(in Token token, ReadOnlySpan<char> key) => token.Lower == "'s" ? key.Contains(' ') : token.IsCapitalized;
 
     /// <summary>"U.S." is looked up as "us".</summary>
     private static string FirstWord(in Token token) =>

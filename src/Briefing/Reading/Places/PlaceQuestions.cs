@@ -18,6 +18,12 @@ internal sealed class PlaceQuestions(Gazetteer gazetteer)
     {
         var name = gazetteer.Names.Find(key);
         while (name is { Kind: PlaceNameKind.Abbreviation }) name = name.Next;
+        for (var other = name?.Next; other is not null; other = other.Next)
+        {
+            // "New York", "Quebec": the state has the city in it.
+            if (other.Place.Type == PlaceType.Subdivision && gazetteer.Contains(other.Place.Id, name!.Place.Id)) return other.Place;
+        }
+
         return name?.Place;
     }
 

