@@ -23,5 +23,6 @@ internal sealed class EventNotes(Gazetteer places, Organisations organisations)
         return nearest is null ? $"Looked for “{name}” among names and topics." : $"Looked for “{name}” among names and topics. Did you mean {nearest}?";
     }
 
-    private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+    /// <summary>"1 more names", "2 more name".</summary>
+    public static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -6,6 +6,11 @@ namespace Briefing.Answers.Events;
 /// <param name="Findings">Makes each finding; null for one whose articles may not be cited any more.</param>
 internal sealed record GroupDraft(string Heading, GroupMatch Match, IReadOnlyList<Func<Finding?>> Findings)
 {
+    /// <param name="group">What the group holds.</param>
+    /// <param name="write">Makes the finding of a member.</param>
+    public static GroupDraft Of<T>(EventGroup<T> group, Func<T, Finding?> write) =>
+        new(group.Heading, group.Match, [.. group.Members.Select(member => (Func<Finding?>)(() => write(member)))]);
+
     /// <summary>Makes the first findings over all groups: articles are fetched only for what is shown.</summary>
     public static IReadOnlyList<FindingGroup> Make(IEnumerable<GroupDraft> drafts, int top)
     {

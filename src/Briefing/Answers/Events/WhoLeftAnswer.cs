@@ -45,7 +45,8 @@ public sealed class WhoLeftAnswer
         var writer = new EventFindingWriter(articles);
         var groups = GroupDraft.Make(Drafts(new EventGrouping(question, _places), departures, writer), question.Top);
         var notes = _notes.Of(question, result, departures.Count, groups.Sum(group => group.Findings.Count));
-        if (stories.Count(story => !WhoOf(story).Any()) is > 0 and var unnamed) notes.Add($"{unnamed} more {(unnamed == 1 ? "names" : "name")} no organisation, and {(unnamed == 1 ? "is" : "are")} not listed.");
+        var unnamed = stories.Count(story => !WhoOf(story).Any());
+        if (unnamed > 0) notes.Add($"{EventNotes.Counted(unnamed, "more names", "more name")} no organisation, and {(unnamed == 1 ? "is" : "are")} not listed.");
         return new Reply.Answer(Name, question, groups, notes) { Total = departures.Count };
     }
 
@@ -55,7 +56,7 @@ public sealed class WhoLeftAnswer
 
     private static IEnumerable<GroupDraft> Drafts(EventGrouping grouping, List<Departure> departures, EventFindingWriter writer) =>
         grouping.Group(departures, "Who left", departure => departure.Lead.BestDated, departure => departure.Lead.Place)
-            .Select(group => new GroupDraft(group.Heading, group.Match, [.. group.Members.Select(departure => (Func<Finding?>)(() => Write(writer, departure)))]));
+            .Select(group => GroupDraft.Of(group, departure => Write(writer, departure)));
 
     private static Finding? Write(EventFindingWriter writer, Departure departure) =>
         writer.Write(departure.Lead, departure.Stories.Skip(1), [departure.Who]);
