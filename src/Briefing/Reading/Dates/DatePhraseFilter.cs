@@ -16,16 +16,31 @@ internal static class DatePhraseFilter
         var tokens = sentence.Tokens;
         var before = phrase.First > 0 ? tokens[phrase.First - 1] : Nothing;
         var next = phrase.Last + 1 < tokens.Count ? tokens[phrase.Last + 1] : Nothing;
-        if (before.Lower is "every" or "each") return false;
-        if (phrase.IsWeak && role is TimeRole.None or TimeRole.And or TimeRole.To) return false;
-        if (phrase is { Season: not null, IsWeak: true } && next.Lower == "of") return false;
-        if (phrase.Meaning == DateMeaning.Earlier && tokens[phrase.Last].Lower == "before" && next.Kind == TokenKind.Word) return false;
-        if (IsTitle(sentence, phrase)) return false;
-        if (phrase is { Meaning: DateMeaning.Stretch, Direction: null } && next.Lower == "of") return false;
-        if (phrase.Meaning == DateMeaning.Period && next.Lower == "-") return false;
-        if (phrase.First < phrase.Last) return true;
-        if (phrase.Decade is not null) return tokens[phrase.First].Lower.Length > 3;
-        if (phrase.Year is { } year && tokens[phrase.First].Kind == TokenKind.Number) return IsYear(year, role, before, next, tokens[phrase.First]);
+        if (IsMeantOtherwise(phrase, role, before, next) || IsTitle(sentence, phrase)) return false;
+        return phrase.First < phrase.Last ? !PointsAtOther(phrase, tokens[phrase.Last], next) : StandsAlone(phrase, role, before, next, tokens[phrase.First]);
+    }
+
+    private static bool IsMeantOtherwise(DatePhrase phrase, TimeRole role, Token before, Token next)
+    {
+        if (before.Lower is "every" or "each") return true;
+        if (phrase.IsWeak && role is TimeRole.None or TimeRole.And or TimeRole.To) return true;
+        return phrase is { Season: not null, IsWeak: true } && next.Lower == "of";
+    }
+
+    /// <summary>"A year before the courts agreed", "within weeks of the fire", "the quarter-to-quarter rise".</summary>
+    private static bool PointsAtOther(DatePhrase phrase, Token last, Token next) => phrase.Meaning switch
+    {
+        DateMeaning.Earlier => last.Lower == "before" && next.Kind == TokenKind.Word,
+        DateMeaning.Stretch => phrase.Direction is null && next.Lower == "of",
+        DateMeaning.Period => next.Lower == "-",
+        _ => false,
+    };
+
+    /// <summary>A single word that is a date without others to say so.</summary>
+    private static bool StandsAlone(DatePhrase phrase, TimeRole role, Token before, Token next, Token word)
+    {
+        if (phrase.Decade is not null) return word.Lower.Length > 3;
+        if (phrase.Year is { } year && word.Kind == TokenKind.Number) return IsYear(year, role, before, next, word);
         return phrase.Month is null || role != TimeRole.None || !IsName(next);
     }
 
@@ -51,7 +66,7 @@ internal static class DatePhraseFilter
 
     private static bool IsYear(int year, TimeRole role, Token before, Token next, Token number)
     {
-        if (Touches(before, number) && before.Lower is not ("'" or "’" or "(" or "[" or "\"" or "“" or "–" or "—") && before.Kind is not TokenKind.Ideograph && before.Lower != "-") return false;
+        if (Touches(before, number) && before.Lower is not ("'" or "’" or "(" or "[" or "\"" or "“" or "-" or "–" or "—") && before.Kind != TokenKind.Ideograph) return false;
         if (Touches(number, next) && next.Lower is "%" or "_" or ":") return false;
         if (before.Lower is "$" or "£" or "€" or "¥" or "#" or "no" or "number") return false;
         if (year is < FirstPlainYear or > LastPlainYear) return role is TimeRole.In or TimeRole.Since or TimeRole.By or TimeRole.Until && !IsCounted(next);
