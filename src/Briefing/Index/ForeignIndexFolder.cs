@@ -13,6 +13,7 @@ internal sealed class ForeignIndexFolder(string path, string store) : IIndexSear
     private readonly System.Threading.Lock _opening = new();
     private FSDirectory? _directory;
     private SearcherManager? _searchers;
+    private (string, DateTime) _generation;
 
     public long Followed
     {
@@ -43,9 +44,20 @@ internal sealed class ForeignIndexFolder(string path, string store) : IIndexSear
         lock (_opening)
         {
             if (_searchers is null) Open();
-            _searchers?.MaybeRefresh();
+            if (IsCommittedAnew()) _searchers?.MaybeRefreshBlocking();
             return _searchers;
         }
+    }
+
+    /// <summary>Lucene writes the number of each commit to a file of 20 bytes: far cheaper to look at than the commits themselves.</summary>
+    private bool IsCommittedAnew()
+    {
+        var file = Path.Combine(path, IndexFileNames.SEGMENTS_GEN);
+        if (!File.Exists(file)) return true;
+        var generation = (Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file));
+        if (generation == _generation) return false;
+        _generation = generation;
+        return true;
     }
 
     private void Open()

@@ -36,7 +36,7 @@ internal static class PassageFinder
             {
                 var document = article.Document - leaf.DocBase;
                 if (document < 0 || document >= leaf.AtomicReader.MaxDoc) continue;
-                scorer.Score(article, BytesField.Read(leaf.AtomicReader, column, IndexFields.Sentences, document, buffer), passages);
+                scorer.Score(article, BytesField.Read(leaf.AtomicReader, column, IndexFields.Sentences, document, buffer), query.DistinctArticles, passages);
             }
         }
     }
@@ -75,6 +75,6 @@ internal static class PassageFinder
         var (reader, document) = (leaf.AtomicReader, passage.Document - leaf.DocBase);
         var id = ArticleIdBytes.Read(BytesField.Read(reader, reader.GetBinaryDocValues(IndexFields.Id), IndexFields.Id, document, new BytesRef()));
         var revision = (int)reader.GetNumericDocValues(IndexFields.Revision).Get(document);
-        return new PassageHit(id, revision, passage.Span, passage.Score) { Coverage = passage.Evidence.Context, Support = passage.Evidence.Support };
+        return new PassageHit(id, revision, passage.Span, passage.Score) { Coverage = passage.Coverage, Support = passage.Support };
     }
 }

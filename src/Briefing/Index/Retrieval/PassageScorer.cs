@@ -19,20 +19,28 @@ internal sealed class PassageScorer(AskedWords asked)
 
     private readonly List<SentenceMatch> _sentences = [];
 
-    /// <summary>The passages that hold words of the question, in the order of the text; they may overlap.</summary>
-    public void Score(ArticleHit article, ReadOnlySpan<byte> table, List<ScoredPassage> passages)
+    /// <summary>Adds the passages that hold words of the question, in the order of the text; they may overlap.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="table">Its sentences.</param>
+    /// <param name="onlyBest">Adds the best of them alone.</param>
+    /// <param name="passages">Where they are added.</param>
+    public void Score(ArticleHit article, ReadOnlySpan<byte> table, bool onlyBest, List<ScoredPassage> passages)
     {
         _sentences.Clear();
         for (var reader = new SentenceTableReader(table); reader.Next();) _sentences.Add(SentenceMatch.Of(asked, reader));
         var evidence = EvidenceOf(article);
         var last = default(TextSpan);
+        var others = passages.Count;
         for (var first = 0; first < _sentences.Count; first++)
         {
             var passage = PassageFrom(first, out var next);
             if (passage.Terms == 0 || last.Contains(passage.Span)) continue;
             last = passage.Span;
             Weigh(ref evidence, passage, first, next);
-            passages.Add(new ScoredPassage(article.Document, passage.Span, evidence.Score, evidence));
+            var score = evidence.Score;
+            if (onlyBest && passages.Count > others && passages[^1].Score >= score) continue;
+            if (onlyBest && passages.Count > others) passages.RemoveAt(others);
+            passages.Add(new ScoredPassage(article.Document, passage.Span, score, evidence.Context, evidence.Support));
         }
     }
 
