@@ -18,26 +18,7 @@ internal static class UnknownCommand
     public static CommandEntry? Nearest(string name, IReadOnlyList<CommandEntry> commands)
     {
         if (name.Length > LongestName) return null;
-        var (command, distance) = commands.Select(known => (Command: known, Distance: Distance(name.ToLowerInvariant(), known.Name))).MinBy(known => known.Distance);
+        var (command, distance) = commands.Select(known => (Command: known, Distance: SpellingDistance.Between(name, known.Name))).MinBy(known => known.Distance);
         return distance <= Math.Max(1, name.Length / 3) ? command : null;
-    }
-
-    /// <summary>Levenshtein distance.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
     }
 }

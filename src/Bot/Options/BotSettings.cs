@@ -34,7 +34,7 @@ public sealed record BotSettings
         var configuration = Configure(overrides);
         var errors = new List<string>();
         errors.AddRange(overrides.Select(setting => setting.Key.Split(':')[0]).Where(section => !IsKnown(section))
-            .Select(section => $"there is no section {section}; did you mean {NearestName.Of(section, KnownSections)}?"));
+            .Select(section => $"there is no section {section}; did you mean {SpellingDistance.Nearest(section, KnownSections)}?"));
         var settings = new BotSettings
         {
             Index = SectionReader.Read<IndexOptions>(configuration, "Index", errors),

@@ -58,7 +58,7 @@ internal static class SectionReader
 
     private static string Unknown(string section, string key, PropertyInfo[] properties)
     {
-        var nearest = NearestName.Of(key, properties.Select(p => p.Name));
+        var nearest = SpellingDistance.Nearest(key, properties.Select(p => p.Name));
         return $"there is no setting {section}:{key}; did you mean {section}:{nearest}?";
     }
 

@@ -1,15 +1,16 @@
-namespace Bot.Options;
+namespace Bot;
 
-/// <summary>The known name that was probably meant: the one with the fewest letters to change.</summary>
-internal static class NearestName
+/// <summary>How far a mistyped name is from a known one, in letters to change (Levenshtein), whatever their case.</summary>
+internal static class SpellingDistance
 {
+    /// <summary>The known name that was probably meant.</summary>
     /// <param name="typed">What was written.</param>
     /// <param name="known">At least one name.</param>
-    public static string Of(string typed, IEnumerable<string> known) => known.MinBy(name => Distance(typed.ToUpperInvariant(), name.ToUpperInvariant()))!;
+    public static string Nearest(string typed, IEnumerable<string> known) => known.MinBy(name => Between(typed, name))!;
 
-    /// <summary>Levenshtein distance.</summary>
-    private static int Distance(string a, string b)
+    public static int Between(string one, string other)
     {
+        var (a, b) = (one.ToUpperInvariant(), other.ToUpperInvariant());
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {
