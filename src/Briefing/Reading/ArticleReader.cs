@@ -23,7 +23,7 @@ public sealed class ArticleReader
         Gazetteer = Gazetteer.Load();
         _places = new PlaceReader(Gazetteer);
         _names = new NameReader(Organisations);
-        _events = new EventReader(Kinds);
+        _events = new EventReader(Kinds, Gazetteer);
     }
 
     /// <summary>The places that questions and texts can name.</summary>

@@ -58,6 +58,26 @@ internal sealed class ActorReader(Phrases phrases)
         return null;
     }
 
+    /// <summary>"A and B are among those that closed stores", "A is one of three chains that …": the subject of "are".</summary>
+    public List<Actor> ReadGroupMember(int chunk)
+    {
+        var at = chunk;
+        if (at >= 2 && phrases.IsPreposition(at - 1, "of") && phrases.IsPhrase(at - 2)) at -= 2;
+        if (at >= 1 && phrases.IsPreposition(at - 1, "among")) at--;
+        if (at < 1 || phrases.At(at - 1).Kind != ChunkKind.VerbGroup || phrases.Head(at - 1).Class != WordClass.Be) return [];
+        var subject = new FrameReader(phrases.Sentence).Read(at - 1).Subject;
+        return subject >= 0 ? Read(subject) : [];
+    }
+
+    /// <summary>"Acme had a store that closed", "the plant that Acme operates": who has the thing.</summary>
+    public List<Actor> ReadKeeper(int thing)
+    {
+        var verb = thing - 1;
+        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("have" or "own" or "operate" or "run" or "lease")) return [];
+        var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
+        return subject >= 0 && subject < verb ? Read(subject) : [];
+    }
+
     /// <summary>"the tech giant", "the company" that nothing resolved: the organisation named last before it.</summary>
     public Actor? ReadDefinite(int chunk)
     {
@@ -97,7 +117,7 @@ internal sealed class ActorReader(Phrases phrases)
     private bool IsOrganisation(int chunk)
     {
         if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || phrases.NameAtHead(chunk) is { Type: NameType.Person } || People.Holds(phrases.Head(chunk))) return false;
-        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NamesIn(chunk).Any(name => name.Type != NameType.Person) || Organisations.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
+        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || Organisations.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
     }
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";

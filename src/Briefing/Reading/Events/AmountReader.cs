@@ -45,7 +45,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         for (var at = chunk.First; at <= chunk.Last; at++)
         {
             var word = phrases.Sentence.Words[at];
-            if (word.Class != WordClass.Number || IsYear(word) || IsGluedModifier(at)) continue;
+            if (word.Class != WordClass.Number || IsYear(word) || IsGluedModifier(at) || IsNoCount(at)) continue;
             var isOpening = chunk.First < at && phrases.Sentence.Words[chunk.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.ProperNoun);
             if (chunk.First < at && phrases.Sentence.Words[chunk.First].Lower is "an" or "another" or "all" or "some") isOpening = true;
             return isOpening ? chunk.First : at;
@@ -55,6 +55,17 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     }
 
     private static bool IsYear(Word word) => word.Lower.Length == 4 && word.Lower[0] is '1' or '2' && word.Lower[1] is '9' or '0' or '8' && int.TryParse(word.Lower, out var year) && year is > 1850 and < 2100;
+
+    /// <summary>"$160 million", "3G", "the 3838 Main Street shop": money, a name, an address.</summary>
+    private bool IsNoCount(int at)
+    {
+        var words = phrases.Sentence.Words;
+        var word = words[at].Lower;
+        if (word is "$" or "€" or "£" or "¥" || (at > 0 && words[at - 1].Lower is "$" or "€" or "£" or "¥")) return true;
+        if (at > 1 && words[at - 2].Lower is "$" or "€" or "£" or "¥") return true;
+        if (char.IsAsciiDigit(word[0]) && char.IsLetter(word[^1])) return true;
+        return char.IsAsciiDigit(word[0]) && word.Length >= 3 && !word.Contains(',', StringComparison.Ordinal) && at + 1 < words.Length && words[at + 1].Class == WordClass.ProperNoun;
+    }
 
     /// <summary>"a 51,000-square-foot store": no count of stores.</summary>
     private bool IsGluedModifier(int at) => at + 1 < phrases.Sentence.Words.Length && phrases.Sentence.Words[at + 1].Class == WordClass.Other && phrases.Sentence.Words[at + 1].Lower == "-";

@@ -12,11 +12,14 @@ internal sealed class ArticleMentions
     private readonly PlaceMention[] _places;
     private readonly NameMention[] _names;
 
-    public ArticleMentions(IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
+    private readonly HashSet<string> _witnesses;
+
+    public ArticleMentions(Article article, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
         _dates = Sorted(dates, mention => mention.Span);
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
+        _witnesses = [.. _names.Where(name => !name.IsReference && Witnesses.Has(article, name.Span)).Select(name => name.Name)];
         (Topic, TopicIsDominant) = TopicOf(_names);
     }
 
@@ -26,18 +29,23 @@ internal sealed class ArticleMentions
     /// <summary>So much of the article speaks of the topic that what is nobody else's is its.</summary>
     public bool TopicIsDominant { get; }
 
+    public IReadOnlyList<PlaceMention> Places => _places;
+
     public IEnumerable<DateMention> DatesIn(TextSpan span) => In(_dates, span, mention => mention.Span);
 
     public IEnumerable<PlaceMention> PlacesIn(TextSpan span) => In(_places, span, mention => mention.Span);
 
     public IEnumerable<NameMention> NamesIn(TextSpan span) => In(_names, span, mention => mention.Span);
 
+    /// <summary>It only tells the news: "told Reuters".</summary>
+    public bool IsWitness(NameMention name) => _witnesses.Contains(name.Name);
+
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span)
     {
         for (var at = FirstFrom(_names, span, name => name.Span) - 1; at >= 0 && _names[at].Span.Paragraph >= span.Paragraph - 2 && _names[at].Span.Paragraph > 0; at--)
         {
-            if (_names[at].Type == NameType.Organisation) return _names[at];
+            if (_names[at].Type == NameType.Organisation && !_witnesses.Contains(_names[at].Name)) return _names[at];
         }
 
         return null;
@@ -70,9 +78,9 @@ internal sealed class ArticleMentions
         return low;
     }
 
-    private static (NameMention? Topic, bool IsDominant) TopicOf(NameMention[] names)
+    private (NameMention? Topic, bool IsDominant) TopicOf(NameMention[] names)
     {
-        var organisations = names.Where(name => name.Type == NameType.Organisation).GroupBy(name => name.Name).ToList();
+        var organisations = names.Where(name => name.Type == NameType.Organisation && !_witnesses.Contains(name.Name)).GroupBy(name => name.Name).ToList();
         var top = organisations.MaxBy(Weight);
         return (top?.First(), top is not null && Weight(top) >= 3 && Weight(top) >= 0.5 * organisations.Sum(Weight));
     }

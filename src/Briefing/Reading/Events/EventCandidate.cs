@@ -43,6 +43,9 @@ internal sealed record EventCandidate
 
     public bool IsNominal { get; init; }
 
+    /// <summary>It begins anew what had stopped: "reopened", "resumed".</summary>
+    public bool IsRestart { get; init; }
+
     /// <summary>A cue made it another kind than its trigger says.</summary>
     public bool IsTurned { get; init; }
 

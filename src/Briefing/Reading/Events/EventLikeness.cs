@@ -15,6 +15,10 @@ internal static class EventLikeness
     public static bool AreRelated(EventKind first, EventKind second) =>
         first == second || first.Turns.Contains(second.Key) || second.Turns.Contains(first.Key);
 
+    /// <summary>"reopened the plant" after "closed the plant".</summary>
+    public static bool IsRestartOf(EventCandidate restart, EventCandidate stop) =>
+        restart.WhoIsStated && stop.WhoIsStated && SharesWho(restart, stop) && (restart.Thing == stop.Thing || restart.Thing is "production" or "operations") && restart.Status != EventStatus.Denied;
+
     public static bool SharesWho(EventCandidate first, EventCandidate second)
     {
         if (!first.WhoIsStated || !second.WhoIsStated || first.Who.Count == 0 || second.Who.Count == 0) return true;

@@ -13,13 +13,15 @@ namespace Briefing.Reading.Events;
 /// </summary>
 public sealed class EventReader
 {
+    private readonly Gazetteer _gazetteer;
     private readonly TriggerIndex _triggers;
     private readonly KindTurns _turns;
     private readonly Hearsay _hearsay = new();
 
-    public EventReader(EventKinds kinds)
+    public EventReader(EventKinds kinds, Gazetteer gazetteer)
     {
         Kinds = kinds;
+        _gazetteer = gazetteer;
         _triggers = new TriggerIndex(kinds);
         _turns = new KindTurns(kinds);
     }
@@ -34,15 +36,16 @@ public sealed class EventReader
     public IReadOnlyList<Event> Read(
         Article article, IReadOnlyList<Sentence> sentences, DateReading dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<NameMention> names)
     {
-        var mentions = new ArticleMentions(dates.Mentions, places, names);
+        var mentions = new ArticleMentions(article, dates.Mentions, places, names);
         var candidates = new List<EventCandidate>();
         foreach (var sentence in sentences)
         {
             if (_triggers.HasAny(sentence) && !IsQuestion(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
         }
 
-        var writer = new EventWriter(dates.Clock, mentions);
-        return [.. new EventMerger(mentions).Merge(candidates).Select(writer.Write).OfType<Event>()];
+        var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), _turns);
+        var groups = new EventMerger(mentions).Merge(candidates);
+        return [.. groups.Select(group => writer.Write(group, groups)).OfType<Event>()];
     }
 
     private static bool IsQuestion(Sentence sentence)

@@ -3,27 +3,40 @@ using Briefing.Reading.Dates;
 namespace Briefing.Reading.Events;
 
 /// <summary>Writes the merged mentions of an event as one <see cref="Event"/>.</summary>
-internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions)
+internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, EventPlaces places, KindTurns turns)
 {
+    private const double AnaphorLast = 5;
+
     /// <summary>Null when nothing says whose event it is.</summary>
-    public Event? Write(List<EventCandidate> group)
+    /// <param name="group">The mentions of the event.</param>
+    /// <param name="all">Those of all events of the article: what reopened was only suspended.</param>
+    public Event? Write(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all)
     {
-        var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? 5 : 0)).ToList();
+        var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? AnaphorLast : 0)).ToList();
         var best = ranked[0];
         var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) ? TopicAsActor() : []);
         if (who.Count == 0) return null;
+        var time = new EventTiming(clock).Of(ranked);
         return new Event
         {
-            Kind = (ranked.Find(candidate => candidate.IsTurned) ?? best).Kind.Key,
+            Kind = KindOf(ranked, all).Key,
             Who = who,
             What = ranked.Select(candidate => candidate.What).FirstOrDefault(what => what is not null),
-            Where = [.. (ranked.Find(candidate => candidate.Where.Count > 0)?.Where ?? []).Select(place => new EventPlace(place.Name, place.Id))],
-            When = ranked.Select(candidate => candidate.When?.Time).FirstOrDefault(time => time is not null) ?? clock.AsOf(),
+            Where = places.Of(ranked),
+            When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
-            Status = best.Status,
-            Phase = best.Phase,
+            Status = EventTiming.StatusAt(best.Status, time, clock),
+            Phase = EventTiming.StatusAt(best.Phase, time, clock),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
+    }
+
+    private EventKind KindOf(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all)
+    {
+        if (ranked.Find(candidate => candidate.IsTurned) is { } turned) return turned.Kind;
+        var kind = ranked[0].Kind;
+        if (ranked.Exists(candidate => candidate.IsForGood) || turns.Of(kind) is not { } temporary) return kind;
+        return all.SelectMany(group => group).Any(other => other.IsRestart && ranked.Exists(candidate => EventLikeness.IsRestartOf(other, candidate))) ? temporary : kind;
     }
 
     private IReadOnlyList<Actor> TopicAsActor() => mentions.Topic is { } topic && mentions.TopicIsDominant ? [ActorReader.Of(topic)] : [];

@@ -62,7 +62,7 @@ internal sealed class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "by");
+        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "restart", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -79,6 +79,7 @@ internal sealed class KindFileReader
             ComplementThings = Things(section, "complement-things"),
             NeedsComplement = Flag(section, "needs-complement"),
             NeedsAmount = Flag(section, "needs-amount"),
+            IsRestart = Flag(section, "restart"),
             NotFollowedBy = Phrases(section, "not-followed"),
             By = By(section),
         };

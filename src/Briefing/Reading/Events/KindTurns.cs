@@ -8,6 +8,9 @@ internal sealed class KindTurns(EventKinds kinds)
 {
     private readonly EventKind[] _turning = [.. kinds.All.Where(kind => kind.Turns.Count > 0)];
 
+    /// <summary>The kind that an event of <paramref name="kind"/> can turn into; null when none.</summary>
+    public EventKind? Of(EventKind kind) => Array.Find(_turning, turning => turning.Turns.Contains(kind.Key));
+
     public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence)
     {
         foreach (var kind in _turning)

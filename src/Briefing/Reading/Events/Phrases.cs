@@ -55,7 +55,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
     public NameMention? Speaker()
     {
         var here = sentence.Sentence.Span;
-        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference) ?? mentions.LastOrganisationBefore(here);
+        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here);
     }
 
     public TextSpan SpanOf(int firstChunk, int lastChunk) => sentence.SpanOf(At(firstChunk).First, At(lastChunk).Last);

@@ -58,6 +58,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             }
         }
 
+        if (frame.Governors.Count == 0 && frame.GoverningNouns.Count == 0 && phrases.At(frame.Anchor).Verb!.Shape == VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading) return null;
         foreach (var noun in frame.GoverningNouns)
         {
             var chunk = phrases.At(noun);

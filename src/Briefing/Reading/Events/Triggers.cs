@@ -60,6 +60,9 @@ internal sealed record VerbTrigger
     public IReadOnlyList<string[]> NotFollowedBy { get; init; } = [];
 
     public ActorSort By { get; init; }
+
+    /// <summary>What it begins had stopped: "reopen", "resume".</summary>
+    public bool IsRestart { get; init; }
 }
 
 /// <summary>Nouns that say an event: "the closure of", "job cuts at", "plant closings".</summary>

@@ -16,7 +16,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         {
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
-            if (!IsRightActor(match, trigger.By) || IsAdrift(frame, match) || IsState(frame)) continue;
+            if (!IsRightActor(match, trigger.By) || IsAdrift(frame, match) || IsState(frame) || IsHabit(frame)) continue;
             if (trigger.NeedsAmount && AmountOf(kind, frame, match) is null) continue;
             if (_status.Read(frame) is not { } claim) return null;
             return Candidate(kind, trigger, frame, match, claim);
@@ -48,6 +48,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Amount = amount,
             Status = claim.Status,
             Phase = claim.Phase,
+            IsRestart = trigger.IsRestart,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 3 : 0) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
@@ -70,6 +71,16 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
     }
 
+    /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
+    private bool IsHabit(VerbFrame frame)
+    {
+        if (phrases.Sentence.Sentence.IsHeading || frame.Object >= 0) return false;
+        var group = phrases.At(frame.Anchor).Verb!;
+        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return true;
+        var isPlainPresent = group is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0;
+        return isPlainPresent && _times.OfVerbs([frame.Verb], frame.First) is null;
+    }
+
     private bool IsRightActor(VerbMatch match, ActorSort sort) =>
         match.Actor >= 0 ? _actors.Is(match.Actor, sort) : sort != ActorSort.Government;
 
@@ -84,9 +95,11 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         if (match.Actor >= 0 && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
         if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
+        if (match.Actor >= 0 && _actors.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
         if (match.Thing < 0) return [];
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
+        if (match.Actor < 0 && _actors.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
         return frame.Object < 0 || frame.IsPassive ? _actors.Read(thing) : [];
     }
 

@@ -29,7 +29,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object);
         }
 
-        if (frame.Object >= 0 && !frame.IsPassive && !trigger.NeedsComplement) return null;
+        if (frame.Object >= 0 && !frame.IsPassive) return null;
         if (frame.IsPassive && trigger.Subject is null) return null;
         if (trigger.Subject is { } subjects) return frame.Subject >= 0 && FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject) : null;
         return trigger.Object is null || trigger.ObjectIsOptional ? new VerbMatch(frame.Subject, -1) : null;

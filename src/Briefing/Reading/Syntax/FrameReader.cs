@@ -89,17 +89,17 @@ internal sealed class FrameReader(SentenceSyntax sentence)
     private int ClauseEnd(int verb)
     {
         var at = verb;
-        while (at + 1 < _chunks.Count && at - verb < FarthestChunk && !EndsClause(at + 1)) at++;
+        while (at + 1 < _chunks.Count && at - verb < FarthestChunk && !EndsClause(verb, at + 1)) at++;
         while (at > verb && _chunks[at].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Quote) at--;
         return at;
     }
 
-    private bool EndsClause(int at)
+    private bool EndsClause(int verb, int at)
     {
         var chunk = _chunks[at];
         if (chunk.Kind is ChunkKind.Subordinator or ChunkKind.Relative) return true;
         if (chunk.Kind == ChunkKind.Break) return sentence.HeadOf(chunk).Lower is not ("(" or ")" or "." or "/" or "<" or ">");
-        if (chunk.Kind == ChunkKind.VerbGroup) return true;
+        if (chunk.Kind == ChunkKind.VerbGroup) return at != verb + 1 || chunk.Verb!.Shape != VerbShape.Gerund;
         if (chunk.Kind is not (ChunkKind.Comma or ChunkKind.Coordinator)) return false;
 
         // A comma or "and" ends the clause when a verb comes soon after it: "…, a spokesman said".

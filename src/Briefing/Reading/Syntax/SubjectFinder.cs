@@ -32,6 +32,19 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
+                    if (IsTownAndState(at))
+                    {
+                        at -= 4;
+                        continue;
+                    }
+
+                    if (RelativeBefore(at) is var relative and >= 0)
+                    {
+                        at = relative - 1;
+                        while (at > 0 && _chunks[at].Kind == ChunkKind.Comma) at--;
+                        continue;
+                    }
+
                     return FromList(at);
                 case ChunkKind.Relative:
                     return NounBefore(at);
@@ -91,6 +104,20 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
         if (verb + 1 < _chunks.Count && _chunks[verb + 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[verb + 1]).Lower == "by") return true;
         return FiniteBefore(verb) || FiniteAfter(verb);
+    }
+
+    /// <summary>"in Moscow, Ohio": the state belongs to the town.</summary>
+    private bool IsTownAndState(int at) =>
+        at >= 3 && at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.Comma && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
+        && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun && sentence.HeadOf(_chunks[at - 2]).Class == WordClass.ProperNoun;
+
+    /// <summary>"the company that owns the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>
+    private int RelativeBefore(int phrase)
+    {
+        if (phrase < 2 || _chunks[phrase - 1].Kind != ChunkKind.VerbGroup) return -1;
+        var at = phrase - 2;
+        while (at > 0 && _chunks[at].Kind == ChunkKind.Adverb) at--;
+        return _chunks[at].Kind == ChunkKind.Relative || sentence.HeadOf(_chunks[at]).Lower == "which" ? at : -1;
     }
 
     /// <summary>What a relative clause leaves out: "the lab that IBM closed", "the stores it closed".</summary>

@@ -71,7 +71,9 @@ internal sealed class Tagger(WordLexicon lexicon)
         var token = tokens[at];
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
+        if (entry is null && token.IsCapitalized && !isTitleCase && StartsSentence(words, at) && IsCommonPlural(tokens, at)) return WordClass.Noun;
         if (entry is null) return token.IsCapitalized || HasInnerCapital(token) ? WordClass.ProperNoun : Unknown(token.Lower);
+        if (token.IsCapitalized && token.Lower is "march" or "may" && at > 0 && words[at - 1].Class is WordClass.Preposition or WordClass.Adjective) return WordClass.Time;
         var isName = token.IsCapitalized && !isTitleCase && at > 0 && !StartsAnew(words[at - 1]);
         if (isName && entry.Class is WordClass.Verb or WordClass.Adjective) return WordClass.ProperNoun;
         return entry.Class switch
@@ -86,6 +88,12 @@ internal sealed class Tagger(WordLexicon lexicon)
             var other => other,
         };
     }
+
+    private static bool StartsSentence(Word[] words, int at) => at == 0 || StartsAnew(words[at - 1]);
+
+    /// <summary>"Factories around the world", "Officials said": a plural at the start, with no capital after it.</summary>
+    private static bool IsCommonPlural(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Lower.Length > 4 && tokens[at].Lower.EndsWith('s') && !tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal) && at + 1 < tokens.Count && !tokens[at + 1].IsCapitalized && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Lower != "'s";
 
     private static bool StartsAnew(Word previous) => previous.Class is WordClass.Break or WordClass.Quote;
 

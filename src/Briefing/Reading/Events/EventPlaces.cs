@@ -1,0 +1,43 @@
+using Briefing.Reading.Places;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Where an event is: the places of its clause, else of its sentence, else the country that the whole article is about.</summary>
+internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
+{
+    private const int FewestMentions = 3;
+    private const double DominantShare = 0.75;
+
+    private Place? _country;
+    private bool _isCounted;
+
+    public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked)
+    {
+        var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0)?.Where ?? InSentence(ranked);
+        if (said.Count == 0) return Country() is { } country ? [new EventPlace(country.Name, country.Id)] : [];
+        return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
+    }
+
+    private List<Place> InSentence(IReadOnlyList<EventCandidate> ranked) =>
+        ranked.Where(candidate => !candidate.IsAnaphor).Select(candidate => PlacePicker.In(mentions, candidate.Passage)).FirstOrDefault(places => places.Count > 0) ?? [];
+
+    /// <summary>Adds the country when all places lie in one: "Shanghai" becomes "Shanghai, China".</summary>
+    private IEnumerable<Place> WithCountry(IReadOnlyList<Place> places)
+    {
+        var countries = places.Select(CountryOf).Distinct().ToList();
+        return countries is [{ } one] && places.All(place => place.Id != one.Id) ? places.Append(one) : places;
+    }
+
+    private Place? CountryOf(Place place) =>
+        place.Type == PlaceType.Country ? place : gazetteer.Ancestors(place.Id).Select(gazetteer.Find).FirstOrDefault(whole => whole?.Type == PlaceType.Country);
+
+    private Place? Country()
+    {
+        if (_isCounted) return _country;
+        _isCounted = true;
+        var countries = mentions.Places.Where(place => place.Role == PlaceRole.Location).Select(place => CountryOf(place.Place)).OfType<Place>().ToList();
+        var most = countries.GroupBy(place => place.Id).MaxBy(group => group.Count());
+        if (most is not null && most.Count() >= FewestMentions && most.Count() >= DominantShare * countries.Count) _country = most.First();
+        return _country;
+    }
+}

@@ -1,0 +1,33 @@
+using Briefing.Reading.Dates;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>The time of an event from its mentions, seen from the article's day.</summary>
+internal sealed class EventTiming(ArticleClock clock)
+{
+    /// <summary>Longer ago than this, a month without a year that is to come is the next one, not the last.</summary>
+    private const int RecentDays = 20;
+
+    public EventTime Of(IReadOnlyList<EventCandidate> ranked)
+    {
+        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null);
+        return dated is null ? clock.AsOf() : IsStillToCome(dated) ? NextYear(dated.When!.Time) : dated.When!.Time;
+    }
+
+    /// <summary>What is said to be done or under way but is dated after the article is planned.</summary>
+    public static EventStatus StatusAt(EventStatus status, EventTime time, ArticleClock clock) =>
+        status is EventStatus.Happened or EventStatus.UnderWay && clock.Published is { } today && time.Interval?.From > today ? EventStatus.Planned : status;
+
+    /// <summary>"is planning to close in June", read as last June.</summary>
+    private bool IsStillToCome(EventCandidate dated) =>
+        dated.Phase is EventStatus.Planned or EventStatus.UnderWay
+        && dated.When!.Time is { Basis: TimeBasis.Resolved, Interval: { From: { } from, To: { } to } }
+        && clock.Published is { } today
+        && to.AddDays(RecentDays) < today && to.AddYears(1) > today && to.DayNumber - from.DayNumber is >= 27 and <= 31;
+
+    private static EventTime NextYear(EventTime time)
+    {
+        var next = new TimeInterval(time.Interval!.Value.From!.Value.AddYears(1), time.Interval.Value.To!.Value.AddYears(1));
+        return time with { Interval = next, Bounds = next };
+    }
+}
