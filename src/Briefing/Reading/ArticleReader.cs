@@ -23,7 +23,7 @@ public sealed class ArticleReader
         Gazetteer = Gazetteer.Load();
         _places = new PlaceReader(Gazetteer);
         _names = new NameReader(Organisations);
-        _events = new EventReader(Kinds, Gazetteer);
+        _events = new EventReader(Kinds, Gazetteer, Organisations);
     }
 
     /// <summary>The places that questions and texts can name.</summary>

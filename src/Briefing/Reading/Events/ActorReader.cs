@@ -10,6 +10,7 @@ internal sealed class ActorReader(Phrases phrases)
     private static readonly ThingSet Sites = new(["site", "division", "arm", "subsidiary"], new Dictionary<string, IReadOnlyList<string>>());
 
     private static readonly ThingSet Organisations = new(["organisation", "official", "management"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Staff = new(["worker", "employee", "staffer", "people", "job", "position"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet People = new(["person"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Governments = new(["government"], new Dictionary<string, IReadOnlyList<string>>());
 
@@ -25,6 +26,12 @@ internal sealed class ActorReader(Phrases phrases)
 
         return actors;
     }
+
+    /// <summary>The government a phrase names, by its country: "Washington", "the U.S. government", "Chinese regulations"; else as <see cref="Read"/>.</summary>
+    public List<Actor> ReadGovernment(int chunk) =>
+        phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).FirstOrDefault(place => place.Role != PlaceRole.PartOfName) is { } seat
+            ? [new Actor(seat.Place.Name)]
+            : Read(chunk);
 
     /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab".</summary>
     public List<Actor> ReadOwner(int thing)
@@ -84,6 +91,7 @@ internal sealed class ActorReader(Phrases phrases)
         var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our";
         var head = phrases.Head(chunk);
         var stands = (isDefinite && Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower is "it" or "they";
+        if (Staff.Holds(head) && head.Lower != head.Lemma) return phrases.Speaker() is { } employer ? Of(employer) : null;
         if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));
         var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here);
@@ -102,9 +110,9 @@ internal sealed class ActorReader(Phrases phrases)
     public bool IsGovernments(int noun, int maker) =>
         phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName) || (maker >= 0 && IsGovernment(maker));
 
-    /// <summary>"Britain's exit".</summary>
+    /// <summary>"Britain's exit", "the U.S. withdrawal".</summary>
     public bool IsOwnedByPlace(int noun) =>
-        phrases.At(noun).OwnerEnd >= 0 && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun).OwnerEnd, phrases.At(noun).OwnerEnd)).Any(place => place.Role != PlaceRole.PartOfName);
+        phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName);
 
     private bool IsGovernment(int chunk) =>
         phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName }
@@ -117,7 +125,7 @@ internal sealed class ActorReader(Phrases phrases)
     private bool IsOrganisation(int chunk)
     {
         if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || phrases.NameAtHead(chunk) is { Type: NameType.Person } || People.Holds(phrases.Head(chunk))) return false;
-        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || Organisations.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
+        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || Organisations.Holds(phrases.Head(chunk)) || (phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First < phrases.At(chunk).Head) || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
     }
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";

@@ -14,12 +14,12 @@ internal sealed class ArticleMentions
 
     private readonly HashSet<string> _witnesses;
 
-    public ArticleMentions(Article article, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
+    public ArticleMentions(Article article, Organisations organisations, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
         _dates = Sorted(dates, mention => mention.Span);
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
-        _witnesses = [.. _names.Where(name => !name.IsReference && Witnesses.Has(article, name.Span)).Select(name => name.Name)];
+        _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
     }
 

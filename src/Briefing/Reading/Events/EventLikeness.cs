@@ -5,6 +5,7 @@ internal static class EventLikeness
 {
     public static bool AreCompatible(EventCandidate first, EventCandidate second) =>
         (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
+        && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
         && SharesWho(first, second)
         && SharesAmount(first, second)
         && SharesTime(first, second)

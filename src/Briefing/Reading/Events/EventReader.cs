@@ -13,15 +13,21 @@ namespace Briefing.Reading.Events;
 /// </summary>
 public sealed class EventReader
 {
+    /// <summary>Tokens; the longest sentences of edited text have some 150.</summary>
+    private const int LongestSentence = 250;
+    private const int MostCandidates = 500;
+
     private readonly Gazetteer _gazetteer;
+    private readonly Organisations _organisations;
     private readonly TriggerIndex _triggers;
     private readonly KindTurns _turns;
     private readonly Hearsay _hearsay = new();
 
-    public EventReader(EventKinds kinds, Gazetteer gazetteer)
+    public EventReader(EventKinds kinds, Gazetteer gazetteer, Organisations organisations)
     {
         Kinds = kinds;
         _gazetteer = gazetteer;
+        _organisations = organisations;
         _triggers = new TriggerIndex(kinds);
         _turns = new KindTurns(kinds);
     }
@@ -36,16 +42,24 @@ public sealed class EventReader
     public IReadOnlyList<Event> Read(
         Article article, IReadOnlyList<Sentence> sentences, DateReading dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<NameMention> names)
     {
-        var mentions = new ArticleMentions(article, dates.Mentions, places, names);
+        var mentions = new ArticleMentions(article, _organisations, dates.Mentions, places, names);
         var candidates = new List<EventCandidate>();
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.SelectMany(Pieces))
         {
+            if (candidates.Count > MostCandidates) break;
             if (_triggers.HasAny(sentence) && !IsQuestion(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
         }
 
         var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), _turns);
         var groups = new EventMerger(mentions).Merge(candidates);
         return [.. groups.Select(group => writer.Write(group, groups)).OfType<Event>()];
+    }
+
+    /// <summary>A line without ends of sentences is read in pieces, so that reading stays linear in its length.</summary>
+    private static IEnumerable<Sentence> Pieces(Sentence sentence)
+    {
+        if (sentence.Tokens.Count <= LongestSentence) return [sentence];
+        return sentence.Tokens.Chunk(LongestSentence).Select(tokens => sentence with { Tokens = tokens, Span = sentence.Span with { Start = tokens[0].Start, End = tokens[^1].End } });
     }
 
     private static bool IsQuestion(Sentence sentence)

@@ -18,6 +18,10 @@ internal sealed class EventTiming(ArticleClock clock)
     public static EventStatus StatusAt(EventStatus status, EventTime time, ArticleClock clock) =>
         status is EventStatus.Happened or EventStatus.UnderWay && clock.Published is { } today && time.Interval?.From > today ? EventStatus.Planned : status;
 
+    /// <summary>What lasts throughout a time is under way.</summary>
+    public static EventStatus PhaseAt(EventStatus phase, EventTime time, ArticleClock clock) =>
+        phase == EventStatus.Happened && time.Extent == TimeExtent.Throughout ? EventStatus.UnderWay : StatusAt(phase, time, clock);
+
     /// <summary>"is planning to close in June", read as last June.</summary>
     private bool IsStillToCome(EventCandidate dated) =>
         dated.Phase is EventStatus.Planned or EventStatus.UnderWay

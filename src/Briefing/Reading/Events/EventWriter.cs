@@ -26,7 +26,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
             Status = EventTiming.StatusAt(best.Status, time, clock),
-            Phase = EventTiming.StatusAt(best.Phase, time, clock),
+            Phase = EventTiming.PhaseAt(best.Phase, time, clock),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
     }

@@ -22,7 +22,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             if (trigger.By == ActorSort.Organisation && _actors.IsOwnedByPlace(noun)) continue;
             if (trigger.By == ActorSort.Government && !_actors.IsGovernments(noun, governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
-            return Candidate(kind, noun, argument, governor, claim);
+            return Candidate(kind, noun, argument, governor, claim, trigger.By);
         }
 
         return null;
@@ -40,9 +40,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         return false;
     }
 
-    private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim)
+    private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, ActorSort sort)
     {
-        var who = Who(noun, argument, governor);
+        var who = Who(noun, argument, governor, sort);
         var amounts = new AmountReader(phrases, kind);
         var amount = amounts.In(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null);
         var last = Math.Max(noun, argument.Last);
@@ -71,8 +71,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         };
     }
 
-    private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor)
+    private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
+        if (sort == ActorSort.Government) return _actors.ReadGovernment(_actors.IsGovernments(noun, -1) ? noun : governor.Subject);
         if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
         if (argument.Owner >= 0 && _actors.ReadDefinite(argument.Owner) is { } definite) return [definite];
         if (_actors.ReadOwner(noun) is { Count: > 0 } inside) return inside;

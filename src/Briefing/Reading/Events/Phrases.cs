@@ -46,6 +46,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
         if (head.Class == WordClass.Number) return false;
         if (things.AllowsAny) return true;
         if (things.AllowsPlaces && PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName }) return true;
+        if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
         if (!things.AllowsOrganisations) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);
         return false;

@@ -12,6 +12,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
     public Claim? Read(VerbFrame frame)
     {
+        if (BeginsWithIf() || IsWhenever(frame)) return null;
         var phase = EventStatus.Happened;
         bool reported = false, denied = false, isSet = false;
         var path = frame.Governors.Prepend(frame.Anchor).ToList();
@@ -72,6 +73,23 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         if (denied) return new Claim(EventStatus.Denied, phase);
         if (IsConditional(frame)) return null;
         return reported || hearsay.Marks(phrases.Sentence, frame.First, frame.Last) ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
+    }
+
+    /// <summary>"If sales fall, …": what follows is no news.</summary>
+    private bool BeginsWithIf()
+    {
+        var words = phrases.Sentence.Words;
+        var first = words[0].Class == WordClass.Quote && words.Length > 1 ? 1 : 0;
+        return words[first].Lower is "if" or "unless";
+    }
+
+    /// <summary>"when we close a store": each time.</summary>
+    private bool IsWhenever(VerbFrame frame)
+    {
+        var group = phrases.At(frame.Anchor).Verb!;
+        if (group.IsPast || group.IsPerfect || group.Modal is not null || group.Shape != VerbShape.Finite) return false;
+        var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
+        return before >= 0 && phrases.Head(before).Lower is "when" or "whenever" or "where" or "until" or "before";
     }
 
     private static bool IsPast(VerbGroup group) => group.IsPast || group.IsPerfect;

@@ -16,6 +16,7 @@ internal sealed class ThingSet
         foreach (var member in members)
         {
             AllowsAny |= member == "any";
+            AllowsNames |= member == "name";
             AllowsPlaces |= member == "place";
             AllowsOrganisations |= member is "organisation" or "site" or "unit" or "product";
             if (ownClasses.TryGetValue(member, out var own)) _nouns.UnionWith(own);
@@ -26,6 +27,9 @@ internal sealed class ThingSet
 
     /// <summary>Anything at all will do.</summary>
     public bool AllowsAny { get; }
+
+    /// <summary>Any capitalised name will do: "production of the Falcon".</summary>
+    public bool AllowsNames { get; }
 
     public bool AllowsPlaces { get; }
 

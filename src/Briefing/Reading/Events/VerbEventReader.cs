@@ -27,7 +27,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
     {
-        var who = Who(frame, match);
+        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : Who(frame, match);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
         var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
@@ -68,6 +68,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsState(VerbFrame frame)
     {
         var group = phrases.At(frame.Anchor).Verb!;
+        if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && phrases.Head(frame.Subject - 1).Lemma is "keep" or "leave") return true;
         return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
     }
 
@@ -103,13 +104,25 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         return frame.Object < 0 || frame.IsPassive ? _actors.Read(thing) : [];
     }
 
+    /// <summary>"Acme closed its lab, moving the staff": for the moving, the clause begins at its own verb.</summary>
+    private bool HasOtherVerb(int part, VerbFrame frame)
+    {
+        for (var at = part + 1; at < frame.Verb; at++)
+        {
+            var isOther = phrases.At(at).Kind == ChunkKind.VerbGroup && phrases.At(at).Verb!.Shape == VerbShape.Finite;
+            if (isOther && at == frame.Anchor && phrases.At(frame.Verb).Verb!.Shape == VerbShape.Gerund) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>From the first phrase that plays a part to the end of the clause.</summary>
     private Articles.TextSpan ClauseOf(VerbFrame frame, VerbMatch match)
     {
         var first = frame.Verb;
         foreach (var part in new[] { match.Actor, match.Thing, frame.Subject })
         {
-            if (part >= 0) first = Math.Min(first, part);
+            if (part >= 0 && part < first && !HasOtherVerb(part, frame)) first = part;
         }
 
         return phrases.SpanOf(first, Math.Max(frame.Last, frame.Verb));

@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Reading.Names;
 
 namespace Briefing.Reading.Events;
 
@@ -8,7 +9,17 @@ internal static class Witnesses
     private static readonly string[] Before = ["told ", "tells ", "according to ", "according to the "];
     private static readonly string[] After = [" reported", " reports", " first reported", " previously reported"];
 
-    public static bool Has(Article article, TextSpan name)
+    /// <summary>Names that tell the news somewhere in the article, and publishers that its title does not name.</summary>
+    public static HashSet<string> Among(IReadOnlyList<NameMention> names, Article article, Organisations organisations)
+    {
+        var titled = names.Where(name => name.Span.Paragraph == 0).Select(name => name.Name).ToHashSet();
+        return [.. names
+            .Where(name => name is { Type: NameType.Organisation, IsReference: false } && !titled.Contains(name.Name))
+            .Where(name => Has(article, name.Span) || organisations.Find(name.Name)?.Sort == "media")
+            .Select(name => name.Name)];
+    }
+
+    private static bool Has(Article article, TextSpan name)
     {
         var text = article.TextOf(name.Paragraph).AsSpan();
         foreach (var words in Before)

@@ -90,7 +90,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
     {
         var at = verb;
         while (at + 1 < _chunks.Count && at - verb < FarthestChunk && !EndsClause(verb, at + 1)) at++;
-        while (at > verb && _chunks[at].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Quote) at--;
+        while (at > verb && (_chunks[at].Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Quote or ChunkKind.Preposition || sentence.HeadOf(_chunks[at]).Lower is "." or "(")) at--;
         return at;
     }
 

@@ -54,7 +54,7 @@ public sealed class EventKindsTests : IDisposable
         var article = new Article { Id = new ArticleId("a"), Text = "Acme Corp gobbled up a rival brewer in May 2024.", Published = PublishedDate.TryParse("2024-06-01") };
         var sentences = new SentenceReader().Read(article);
         var names = new NameReader(Organisations.Load()).Read(article, sentences, []);
-        var found = Assert.Single(new EventReader(kinds, Gazetteer.Load()).Read(article, sentences, new DateReader().Read(article, sentences), [], names.Mentions));
+        var found = Assert.Single(new EventReader(kinds, Gazetteer.Load(), Organisations.Load()).Read(article, sentences, new DateReader().Read(article, sentences), [], names.Mentions));
         Assert.Equal(("acquisition", "Acme Corp", "a rival brewer", "in May 2024"), (found.Kind, found.Who.Single().Name, found.What, found.When.Text));
     }
 

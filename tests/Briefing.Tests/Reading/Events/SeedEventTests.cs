@@ -52,6 +52,36 @@ public sealed class SeedEventTests
     }
 
     [Fact]
+    public void What_lasts_throughout_is_under_way()
+    {
+        var retreat = Events.Single(found => found.Kind == "scale-back");
+        Assert.Equal((EventStatus.Happened, EventStatus.UnderWay), (retreat.Status, retreat.Phase));
+    }
+
+    [Theory]
+    [InlineData("Amazon Web Services", "Shanghai")]
+    [InlineData("Microsoft", "Shanghai")]
+    [InlineData("IBM", "China")]
+    [InlineData("OpenAI", "China")]
+    public void Each_closure_has_its_place(string who, string place) =>
+        Assert.Equal(place, Events.Single(found => found.Kind == "closure" && found.Who[0].Name == who).Where[0].Name);
+
+    [Fact]
+    public void Rules_are_made_by_two_governments() => Assert.Equal(["United States", "China"], Who("restriction"));
+
+    [Fact]
+    public void The_specialists_go_to_three_countries()
+    {
+        var move = Events.Single(found => found.Kind == "move");
+        Assert.Subset(move.Where.Select(place => place.Name).ToHashSet(), new HashSet<string> { "United States", "Australia", "Ireland" });
+        Assert.StartsWith("relocating hundreds of specialists", Seed.Slice(move.Mentions[0].Clause), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_clause_lies_in_its_passage() =>
+        Assert.All(Events.SelectMany(found => found.Mentions), mention => Assert.True(mention.Passage.Contains(mention.Clause)));
+
+    [Fact]
     public void The_founding_is_an_opening() =>
         Assert.Equal("in fall 2018", Events.Single(found => found.Kind == "opening").When.Text);
 

@@ -1,0 +1,26 @@
+namespace Briefing.Tests.Reading.Events;
+
+public sealed class NounEventTests
+{
+    [Theory]
+    [InlineData("The closure of the Acme Corp plant in Denver was a shock.", "closure: Acme Corp | the Acme Corp plant |  | Happened")]
+    [InlineData("Acme Corp announced 1,200 layoffs.", "layoff: Acme Corp |  | 1,200 layoffs | Planned")]
+    [InlineData("Job cuts at Acme Corp surprised the union.", "layoff: Acme Corp | Job |  | Happened")]
+    [InlineData("Acme Corp's exit from Brazil surprised rivals.", "exit: Acme Corp | Acme Corp |  | Happened")]
+    [InlineData("Acme Corp's planned closure of 12 stores surprised rivals.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
+    public void A_noun_says_an_event(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp mourned the loss of two employees.")]
+    [InlineData("Prosecutors began their closing arguments against Acme Corp.")]
+    [InlineData("Layoffs are common in recessions.")]
+    public void Other_nouns_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
+
+    [Fact]
+    public void A_noun_that_points_back_is_one_more_mention()
+    {
+        var found = Assert.Single(EventReading.Of("Acme Corp closed its Denver plant on Monday. The closure ends an era."));
+        Assert.Equal(2, found.Mentions.Count);
+    }
+}
