@@ -10,6 +10,7 @@ internal sealed class ActorReader(Phrases phrases)
     private static readonly ThingSet Sites = new(["site", "division", "arm", "subsidiary"], new Dictionary<string, IReadOnlyList<string>>());
 
     private static readonly ThingSet Organisations = new(["organisation", "official", "management"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Things = new(["site", "unit", "product", "staff"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Staff = new(["worker", "employee", "staffer", "people", "job", "position"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet People = new(["person"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Governments = new(["government"], new Dictionary<string, IReadOnlyList<string>>());
@@ -59,7 +60,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
         if (atHead is { Type: NameType.Person }) return null;
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(Written(chunk));
-        if (People.Holds(phrases.Head(chunk))) return null;
+        if (People.Holds(phrases.Head(chunk)) || IsThingAtStart(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } ? new Actor(Written(chunk)) : null;
         if (phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.PlaceAtHead(chunk) is not null) return new Actor(Written(chunk));
         return null;
@@ -118,6 +119,9 @@ internal sealed class ActorReader(Phrases phrases)
         phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName }
         || Governments.Holds(phrases.Head(chunk))
         || phrases.NamesIn(chunk).Any(name => name.Type == NameType.Organisation && Governments.HoldsAny(name.Name));
+
+    /// <summary>"Production halted": the capital is that of the sentence.</summary>
+    private bool IsThingAtStart(int chunk) => phrases.At(chunk) is { Head: 0 } && Things.Holds(phrases.Head(chunk));
 
     /// <summary>"we", "our company": who speaks.</summary>
     private bool IsFirstPerson(int chunk) => phrases.Sentence.Words[phrases.At(chunk).First].Lower is "we" or "our" or "i";

@@ -82,7 +82,7 @@ internal sealed class ArticleMentions
     {
         var organisations = names.Where(name => name.Type == NameType.Organisation && !_witnesses.Contains(name.Name)).GroupBy(name => name.Name).ToList();
         var top = organisations.MaxBy(Weight);
-        return (top?.First(), top is not null && Weight(top) >= 3 && Weight(top) >= 0.5 * organisations.Sum(Weight));
+        return (top?.First(), top is not null && Weight(top) >= 3 && Weight(top) >= 0.5 * organisations.Sum(Weight) && (names[0].Span.Paragraph != 0 || top.Any(name => name.Span.Paragraph == 0)));
     }
 
     private static int Weight(IEnumerable<NameMention> names) => names.Sum(name => name.Span.Paragraph == 0 ? 3 : 1);

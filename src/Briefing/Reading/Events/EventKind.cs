@@ -33,7 +33,7 @@ public sealed class EventKind
     internal ThingSet? Counted { get; init; }
 
     /// <summary>Chinese words that say it.</summary>
-    internal IReadOnlyList<ChineseTrigger> Chinese { get; init; } = [];
+    internal IReadOnlyList<string> Chinese { get; init; } = [];
 }
 
 /// <summary>The command that shows events of a kind.</summary>

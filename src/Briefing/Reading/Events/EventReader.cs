@@ -21,6 +21,7 @@ public sealed class EventReader
     private readonly Organisations _organisations;
     private readonly TriggerIndex _triggers;
     private readonly KindTurns _turns;
+    private readonly ChineseEventReader _chinese;
     private readonly Hearsay _hearsay = new();
 
     public EventReader(EventKinds kinds, Gazetteer gazetteer, Organisations organisations)
@@ -30,6 +31,7 @@ public sealed class EventReader
         _organisations = organisations;
         _triggers = new TriggerIndex(kinds);
         _turns = new KindTurns(kinds);
+        _chinese = new ChineseEventReader(kinds);
     }
 
     public EventKinds Kinds { get; }
@@ -47,7 +49,9 @@ public sealed class EventReader
         foreach (var sentence in sentences.SelectMany(Pieces))
         {
             if (candidates.Count > MostCandidates) break;
-            if (_triggers.HasAny(sentence) && !IsQuestion(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
+            if (IsQuestion(sentence)) continue;
+            if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
+            candidates.AddRange(_chinese.Read(sentence, mentions));
         }
 
         var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), _turns);

@@ -47,7 +47,7 @@ internal sealed class KindFileReader
             Causes = Phrases(root, "causes"),
             NotTurned = Phrases(root, "not-turned"),
             Counted = Things(root, "counted"),
-            Chinese = [.. List(root, "chinese").Select(ReadChinese)],
+            Chinese = Words(root, "chinese"),
         };
         if (kind.Verbs.Count + kind.Nouns.Count + kind.Chinese.Count == 0) throw Invalid(1, "a kind needs \"verbs\", \"nouns\" or \"chinese\"");
         return kind;
@@ -106,12 +106,6 @@ internal sealed class KindFileReader
 
     private ActorSort By(YamlSection section) =>
         section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government"), ignoreCase: true);
-
-    private ChineseTrigger ReadChinese(YamlNode node)
-    {
-        var section = Section(node, "word", "things");
-        return new ChineseTrigger(Text(section, "word"), Words(section, "things"));
-    }
 
     private Dictionary<string, IReadOnlyList<string>> OwnClasses(YamlSection root)
     {

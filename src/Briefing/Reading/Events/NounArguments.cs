@@ -37,6 +37,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
         if (owner >= 0) last = Math.Max(last, owner);
         if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
+        if (trigger.NeedsComplement && trigger.Things is not null && HasOtherThing(noun)) return null;
         if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);
         if (trigger.IsAlone || trigger.Things is null) return trigger.NeedsComplement ? null : new NounArgument(-1, null, null, owner, last);
         if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return new NounArgument(target, Text(target), phrases.Head(target).Lemma, owner, target);
@@ -82,6 +83,13 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         }
 
         return null;
+    }
+
+    /// <summary>"troop withdrawals": of something else than the trigger is said of.</summary>
+    private bool HasOtherThing(int noun)
+    {
+        var chunk = phrases.At(noun);
+        return chunk.Head > chunk.First && phrases.Sentence.Words[chunk.Head - 1].Class == WordClass.Noun;
     }
 
     private bool IsNamed(int word)

@@ -39,9 +39,10 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
                 denied = true;
             }
 
+            if (group.IsNegated && group.Modal is not (null or "will" or "wo" or "would")) return null;
             if (group.Modal is "could" or "may" or "might" or "can" or "ca" or "cannot" or "would" or "'d" or "should" or "must")
             {
-                if (group.Modal is "should" or "must" or "can" or "ca" or "cannot") return denied ? new Claim(EventStatus.Denied, phase) : null;
+                if (group.Modal is "should" or "must" or "can" or "ca" or "cannot") return null;
                 if (group.Modal is "would" or "'d")
                 {
                     if (group.IsPerfect) return null;
@@ -79,8 +80,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private bool BeginsWithIf()
     {
         var words = phrases.Sentence.Words;
-        var first = words[0].Class == WordClass.Quote && words.Length > 1 ? 1 : 0;
-        return words[first].Lower is "if" or "unless";
+        return words.Take(4).Any(word => word.Lower is "if" or "unless") && words.Take(2).Any(word => word.Lower is "if" or "unless" || word.Class is WordClass.Quote or WordClass.Coordinator);
     }
 
     /// <summary>"when we close a store": each time.</summary>

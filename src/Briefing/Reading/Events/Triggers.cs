@@ -91,6 +91,3 @@ internal sealed record NounTrigger
     /// <summary>May stand alone and point back at an event told before: "the closure".</summary>
     public bool Points { get; init; }
 }
-
-/// <summary>A Chinese word that says an event.</summary>
-internal sealed record ChineseTrigger(string Word, IReadOnlyList<string> Things);

@@ -17,7 +17,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(match, trigger.By) || IsAdrift(frame, match) || IsState(frame) || IsHabit(frame)) continue;
-            if (trigger.NeedsAmount && AmountOf(kind, frame, match) is null) continue;
+            if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
             return Candidate(kind, trigger, frame, match, claim);
         }

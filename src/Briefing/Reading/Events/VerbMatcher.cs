@@ -62,15 +62,21 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         if (!frame.IsPassive && frame.Object > frame.Verb)
         {
             var after = phrases.At(frame.Object).Last + 1;
-            if (after < words.Length && IsParticle(words[after]) && words[after].Lower is "down" or "off" or "out" or "back" && trigger.Particles.Contains(words[after].Lower))
+            if (after < words.Length && IsParticle(words[after]) && words[after].Lower is "down" or "off" or "back" or "up" && !(after + 1 < words.Length && IsFollowedByThing(after)))
             {
                 next = after + 1;
-                return words[after].Lower;
+                return words[after].Lower == "up" && after + 1 < words.Length && words[after + 1].Lower == "to" ? "up to" : words[after].Lower;
             }
+
+            if (after < words.Length && words[after].Lower == "off") return "off";
         }
 
         return "";
     }
+
+    /// <summary>"closed a plant down the road": a preposition, no particle.</summary>
+    private bool IsFollowedByThing(int particle) =>
+        phrases.Sentence.Words[particle + 1].Class is WordClass.Determiner or WordClass.ProperNoun or WordClass.Possessive;
 
     private static bool IsParticle(Word word) => word.Lower is "down" or "up" or "off" or "out" or "back" or "away";
 

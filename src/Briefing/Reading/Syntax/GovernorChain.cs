@@ -46,6 +46,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
                 var noun = Before(before);
                 if (noun < 0 || sentence.HeadOf(chunk).Lower is "after" or "before" or "since" or "while" or "despite" or "without") return false;
                 if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
+                if (sentence.HeadOf(chunk).Lower == "from" && Preventer(noun) is var preventer and >= 0) return Take(preventer);
                 return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[noun]).Lemma) && ThroughNoun(noun);
             default:
                 return false;
@@ -57,6 +58,17 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         _verbs.Add(verb);
         Outermost = verb;
         return true;
+    }
+
+    /// <summary>"stop the state from closing": the verb that keeps it from happening; -1 without.</summary>
+    private int Preventer(int noun)
+    {
+        for (var at = noun - 1; at >= 0 && at > noun - 6; at--)
+        {
+            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup) return Intentions.OfVerb(sentence.HeadOf(sentence.Chunks[at]).Lemma) == Intention.Undone ? at : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"plans in June to Acme to close", "agreed with the union to close": what governs stands before the prepositions.</summary>

@@ -38,6 +38,13 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
+                    if (at >= 2 && _chunks[at - 1].Verb is { Shape: VerbShape.Infinitive } && _chunks[at - 2].Kind == ChunkKind.NounPhrase)
+                    {
+                        // "the deal to buy Acme closed": the object of an infinitive is no subject.
+                        at -= 2;
+                        continue;
+                    }
+
                     if (RelativeBefore(at) is var relative and >= 0)
                     {
                         at = relative - 1;
@@ -146,6 +153,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
     private bool FiniteAfter(int verb)
     {
+        if (verb + 1 < _chunks.Count && sentence.HeadOf(_chunks[verb + 1]).Lower == "there") return false;
         for (var at = verb + 1; at < _chunks.Count && at < verb + 8; at++)
         {
             if (_chunks[at].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Coordinator) return false;
@@ -206,15 +214,19 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     /// <summary>The comma that opens what the comma at <paramref name="close"/> closes; -1 when it closes nothing.</summary>
     private int ParentheticalStart(int close)
     {
+        var nearest = -1;
         for (var at = close - 1; at > 0 && close - at < 25; at--)
         {
-            if (_chunks[at].Kind == ChunkKind.Break) return -1;
+            if (_chunks[at].Kind == ChunkKind.Break) break;
             if (_chunks[at].Kind != ChunkKind.Comma) continue;
             if (_chunks[at - 1].Kind != ChunkKind.NounPhrase && !(_chunks[at - 1].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at - 1]).Lower is ")" or ">")) continue;
-            return at;
+
+            // "Acme, which owns A, B and C, said": the commas of the list open nothing.
+            if (_chunks[at + 1].Kind == ChunkKind.Relative) return at;
+            if (nearest < 0) nearest = at;
         }
 
-        return -1;
+        return nearest;
     }
 
     private int BracketStart(int close)

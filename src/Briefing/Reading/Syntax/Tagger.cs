@@ -72,6 +72,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
         if (entry is null && token.IsCapitalized && !isTitleCase && StartsSentence(words, at) && IsCommonPlural(tokens, at)) return WordClass.Noun;
+        if (entry is null && token.IsCapitalized && !isTitleCase && StartsSentence(words, at) && Unknown(token.Lower) == WordClass.Adverb) return WordClass.Adverb;
         if (entry is null) return token.IsCapitalized || HasInnerCapital(token) ? WordClass.ProperNoun : Unknown(token.Lower);
         if (token.IsCapitalized && token.Lower is "march" or "may" && at > 0 && words[at - 1].Class is WordClass.Preposition or WordClass.Adjective) return WordClass.Time;
         var isName = token.IsCapitalized && !isTitleCase && at > 0 && !StartsAnew(words[at - 1]);
