@@ -22,6 +22,8 @@ public sealed record CommandArgument(string Name, string Help, bool IsRequired =
 
     public static CommandArgument Who { get; } = new("who", "An organisation, by any of its names");
 
+    public static CommandArgument Words(string help) => new("words", help);
+
     /// <inheritdoc/>
     public override string ToString() => IsRequired ? $"<{Name}>" : $"[{Name}]";
 }

@@ -1,5 +1,4 @@
 using Briefing.Answers;
-using Briefing.Answers.Questions;
 using Briefing.Reading.Events;
 
 namespace Bot.Commands;
@@ -20,11 +19,6 @@ internal static class EventCommands
         Help = kind.Command.Help,
         Example = kind.Command.Example,
         ExampleFromCorpus = request => examples.OfEvents(kind.Command.Name, kind.Command.Answers, request),
-        Run = call => answers.Questions.Read(call.Asked) switch
-        {
-            QuestionReading.Understood read => answers.Events.Answer(kind, read.Question).With(read.Notes),
-            QuestionReading.Refused refused => refused.Refusal,
-            _ => throw new InvalidOperationException("A reading is understood or refused."),
-        },
+        Run = call => answers.Questions.Read(call.Asked).Answer(question => answers.Events.Answer(kind, question)),
     };
 }

@@ -10,7 +10,7 @@ internal static class Sources
     public static CommandEntry Entry(AnswerSet answers) => new()
     {
         Name = Name,
-        Arguments = [new CommandArgument("words", "Words of a title, a publisher or a key")],
+        Arguments = [CommandArgument.Words("Words of a title, a publisher or a key")],
         Help = "What is indexed",
         Example = "/sources",
         Run = call => answers.Sources.Answer(Name, call.Asked.AsWords()),

@@ -1,6 +1,5 @@
 using Briefing.Answers;
 using Briefing.Answers.Events;
-using Briefing.Answers.Questions;
 
 namespace Bot.Commands;
 
@@ -17,13 +16,7 @@ internal static class WhoLeft
         Help = "Organisations that left the place, closed in it or are leaving it",
         Example = "/who-left shanghai",
         ExampleFromCorpus = request => examples.OfPlaces(WhoLeftAnswer.Name, WhoLeftAnswer.Kinds, request),
-        Run = call => answers.Questions.Read(call.Asked) switch
-        {
-            QuestionReading.Understood { Question.Where: [] } read => NoPlace(answers, read.Question),
-            QuestionReading.Understood read => answers.WhoLeft.Answer(read.Question).With(read.Notes),
-            QuestionReading.Refused refused => refused.Refusal,
-            _ => throw new InvalidOperationException("A reading is understood or refused."),
-        },
+        Run = call => answers.Questions.Read(call.Asked).Answer(question => question.Where.Count == 0 ? NoPlace(answers, question) : answers.WhoLeft.Answer(question)),
     };
 
     private static Reply.Refusal NoPlace(AnswerSet answers, Question question)

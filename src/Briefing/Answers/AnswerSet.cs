@@ -1,4 +1,6 @@
+using Briefing.Answers.About;
 using Briefing.Answers.Events;
+using Briefing.Answers.Mentions;
 using Briefing.Answers.Passages;
 using Briefing.Answers.Questions;
 using Briefing.Reading.Events;
@@ -16,11 +18,18 @@ public sealed class AnswerSet
         Events = new EventAnswer(library, places, organisations, Kinds);
         WhoLeft = new WhoLeftAnswer(library, places, organisations);
         Ask = new AskAnswer(library, Questions, Kinds, Events, WhoLeft);
+        Timeline = new TimelineAnswer(library, places, organisations, Kinds);
+        Quotes = new QuotesAnswer(library);
+        Numbers = new NumbersAnswer(library);
+        About = new AboutAnswer(library, places, organisations, Timeline, Quotes);
         Sources = new SourcesAnswer(library);
         Articles = new ArticleAnswer(library);
     }
 
     public EventKinds Kinds { get; }
+
+    /// <summary>The keys of all kinds of events.</summary>
+    public IReadOnlyList<string> KindKeys => [.. Kinds.All.Select(kind => kind.Key)];
 
     public QuestionReader Questions { get; }
 
@@ -29,6 +38,14 @@ public sealed class AnswerSet
     public WhoLeftAnswer WhoLeft { get; }
 
     public AskAnswer Ask { get; }
+
+    public TimelineAnswer Timeline { get; }
+
+    public QuotesAnswer Quotes { get; }
+
+    public NumbersAnswer Numbers { get; }
+
+    public AboutAnswer About { get; }
 
     public SourcesAnswer Sources { get; }
 

@@ -21,7 +21,7 @@ internal static class ArticleFinder
         return [.. found.ScoreDocs.Select(hit => IdOf(searcher, hit.Doc))];
     }
 
-    private static ArticleId IdOf(IndexSearcher searcher, int document)
+    internal static ArticleId IdOf(IndexSearcher searcher, int document)
     {
         var leaf = searcher.TopReaderContext.Leaves[ReaderUtil.SubIndex(document, searcher.TopReaderContext.Leaves)];
         return ArticleIdBytes.Read(BytesField.Read(leaf.AtomicReader, leaf.AtomicReader.GetBinaryDocValues(IndexFields.Id), IndexFields.Id, document - leaf.DocBase, new BytesRef()));

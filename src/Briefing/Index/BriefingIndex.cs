@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Index.Events;
+using Briefing.Index.Mentions;
 using Briefing.Index.Retrieval;
 using Briefing.Reading;
 
@@ -79,11 +80,32 @@ public sealed class BriefingIndex : IDisposable
         return EventFinder.CountUnplaced(lease.Searcher, query);
     }
 
+    /// <summary>Direct speech in the newest articles that hold the words; speaker and topic are for the answer to judge.</summary>
+    public MentionResult FindQuotes(MentionQuery query)
+    {
+        using var lease = _searchers.Borrow();
+        return MentionFinder.Find(lease.Searcher, query, IndexFields.Quotes);
+    }
+
+    /// <summary>Figures in the newest articles that hold the words; what they count is for the answer to judge.</summary>
+    public MentionResult FindFigures(MentionQuery query)
+    {
+        using var lease = _searchers.Borrow();
+        return MentionFinder.Find(lease.Searcher, query, IndexFields.Figures);
+    }
+
     /// <summary>Articles by words of their title, source or id, best first; all of them, newest first, when <paramref name="words"/> is empty.</summary>
     public IReadOnlyList<ArticleId> FindArticles(string words, int top, IReadOnlyCollection<string>? collections = null)
     {
         using var lease = _searchers.Borrow();
         return ArticleFinder.Find(lease.Searcher, words, top, collections);
+    }
+
+    /// <summary>Articles whose title or text hold all the words, newest first.</summary>
+    public IReadOnlyList<ArticleId> FindArticlesHolding(string words, int top, IReadOnlyCollection<string>? collections = null)
+    {
+        using var lease = _searchers.Borrow();
+        return HoldingArticles.Find(lease.Searcher, words, top, collections);
     }
 
     /// <summary>Compares the index with the store.</summary>

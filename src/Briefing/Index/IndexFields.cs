@@ -33,6 +33,9 @@ internal static class IndexFields
     /// <summary>On an article, bytes: its sentences with their terms (<see cref="Retrieval.SentenceTableWriter"/>).</summary>
     public const string Sentences = "sentences";
 
+    /// <summary>On an article, bytes: its direct speech and its figures (<see cref="Mentions.MentionTable"/>).</summary>
+    public const string Quotes = "quotes", Figures = "figures";
+
     /// <summary>On an event, one term: article#revision#paragraph#start#ordinal.</summary>
     public const string Event = "event";
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Briefing.Articles;
 
 namespace Briefing.Index;
 
@@ -33,6 +34,12 @@ internal ref struct VarintReader(ReadOnlySpan<byte> bytes)
     }
 
     public string? TextOrNull() => Byte() == 0 ? null : Text();
+
+    public TextSpan Span()
+    {
+        var (paragraph, start) = (Number(), Number());
+        return new TextSpan(paragraph, start, start + Number());
+    }
 
     /// <summary>The next <paramref name="count"/> numbers of four bytes, in place.</summary>
     public ReadOnlySpan<uint> Fixed(int count)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Briefing.Articles;
 
 namespace Briefing.Index;
 
@@ -33,6 +34,13 @@ internal sealed class VarintWriter
     {
         Byte(value is null ? (byte)0 : (byte)1);
         if (value is not null) Text(value);
+    }
+
+    public void Span(TextSpan span)
+    {
+        Number(span.Paragraph);
+        Number(span.Start);
+        Number(span.Length);
     }
 
     public void Fixed(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Take(sizeof(uint)), value);

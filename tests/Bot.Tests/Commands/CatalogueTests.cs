@@ -8,7 +8,7 @@ public sealed class CatalogueTests(SeededDispatcher seeded) : IClassFixture<Seed
     [Fact]
     public void The_commands_stand_in_reading_order() =>
         Assert.Equal(
-            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "ask", "sources", "article", "help"],
+            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "timeline", "about", "quotes", "numbers", "ask", "sources", "article", "help"],
             seeded.Dispatcher.Catalogue.Commands.Select(command => command.Name));
 
     [Fact]
@@ -37,6 +37,11 @@ public sealed class CatalogueTests(SeededDispatcher seeded) : IClassFixture<Seed
     [InlineData("/who-left china")]
     [InlineData("/layoffs")]
     [InlineData("/moves")]
+    [InlineData("/timeline")]
+    [InlineData("/about Deep Graph Library")]
+    [InlineData("/about shanghai")]
+    [InlineData("/quotes wang")]
+    [InlineData("/numbers")]
     [InlineData("/openings")]
     [InlineData("/restrictions")]
     [InlineData("/sources")]

@@ -37,7 +37,7 @@ public sealed class EventAnswer
 
         var grouping = new EventGrouping(question, _places);
         var writer = new EventFindingWriter(articles);
-        var drafts = Groups(grouping, kind, stories).Select(group => GroupDraft.Of(group, story => writer.Write(story)));
+        var drafts = Groups(grouping, kind, stories).Select(group => group.Draft(story => writer.Write(story)));
         var groups = GroupDraft.Make(drafts, question.Top);
         var shown = groups.Sum(group => group.Findings.Count);
         return new Reply.Answer(command.Name, question, groups, _notes.Of(question, result, stories.Count, shown)) { Total = stories.Count };

@@ -6,6 +6,8 @@ namespace Briefing.Answers.Events;
 /// <summary>What a group holds, before its findings are made.</summary>
 internal sealed record EventGroup<T>(string Heading, GroupMatch Match, IReadOnlyList<T> Members)
 {
+    public GroupDraft Draft(Func<T, Finding?> write) => GroupDraft.Of(Heading, Match, Members, write);
+
     /// <summary>The same group, said to be of a kind that is shown apart.</summary>
     public EventGroup<T> Under(string kind) => Heading == kind ? this : this with { Heading = $"{kind} · {Heading}" };
 }

@@ -9,7 +9,7 @@ internal sealed class NewestFirst : IComparer<Telling>
 
     public int Compare(Telling? x, Telling? y)
     {
-        var byDay = Day(y!.Event.When).CompareTo(Day(x!.Event.When));
+        var byDay = DayOf(y!.Event.When).CompareTo(DayOf(x!.Event.When));
         if (byDay != 0) return byDay;
         var byArticle = string.CompareOrdinal(x.Source.Article.Value, y.Source.Article.Value);
         return byArticle != 0 ? byArticle : x.Event.Mentions[0].Clause.Start.CompareTo(y.Event.Mentions[0].Clause.Start);
@@ -19,7 +19,7 @@ internal sealed class NewestFirst : IComparer<Telling>
     /// The day an event is ordered by: the article's for what is as of the article, else the middle of its interval, so
     /// that "in 2024" stands neither before nor after all that is known to the day. -1 when undated.
     /// </summary>
-    private static int Day(EventTime time)
+    public static int DayOf(EventTime time)
     {
         if (time.Interval is not { } interval) return -1;
         if (time.Basis == TimeBasis.AsOfArticle && interval.To is { } published) return published.DayNumber;

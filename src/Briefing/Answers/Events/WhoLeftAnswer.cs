@@ -56,7 +56,7 @@ public sealed class WhoLeftAnswer
 
     private static IEnumerable<GroupDraft> Drafts(EventGrouping grouping, List<Departure> departures, EventFindingWriter writer) =>
         grouping.Group(departures, "Who left", departure => departure.Lead.BestDated, departure => departure.Lead.Place)
-            .Select(group => GroupDraft.Of(group, departure => Write(writer, departure)));
+            .Select(group => group.Draft(departure => Write(writer, departure)));
 
     private static Finding? Write(EventFindingWriter writer, Departure departure) =>
         writer.Write(departure.Lead, departure.Stories.Skip(1), [departure.Who]);

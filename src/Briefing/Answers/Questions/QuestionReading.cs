@@ -7,6 +7,14 @@ public abstract record QuestionReading
     {
     }
 
+    /// <summary>The answer to what was understood, under the notes of the reading; else the refusal.</summary>
+    public Reply Answer(Func<Question, Reply> answer) => this switch
+    {
+        Understood understood when answer(understood.Question) is var reply => reply is Reply.Answer given ? given.With(understood.Notes) : reply,
+        Refused refused => refused.Refusal,
+        _ => throw new InvalidOperationException("A reading is understood or refused."),
+    };
+
     /// <param name="Question">What is asked.</param>
     /// <param name="Notes">How a word was taken that could have been taken otherwise.</param>
     public sealed record Understood(Question Question, IReadOnlyList<string> Notes) : QuestionReading;

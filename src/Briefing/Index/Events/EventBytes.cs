@@ -1,4 +1,3 @@
-using Briefing.Articles;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 
@@ -28,8 +27,8 @@ internal static class EventBytes
         bytes.Number(happening.Mentions.Count);
         foreach (var mention in happening.Mentions)
         {
-            WriteSpan(bytes, mention.Passage);
-            WriteSpan(bytes, mention.Clause);
+            bytes.Span(mention.Passage);
+            bytes.Span(mention.Clause);
         }
 
         return bytes.ToArray();
@@ -49,7 +48,7 @@ internal static class EventBytes
             Who = ReadAll(ref bytes, (ref bytes) => new Actor(bytes.Text(), bytes.TextOrNull())),
             Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
             From = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
-            Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(ReadSpan(ref bytes), ReadSpan(ref bytes))),
+            Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(bytes.Span(), bytes.Span())),
         };
     }
 
@@ -70,19 +69,6 @@ internal static class EventBytes
             bytes.Text(place.Name);
             bytes.Text(place.Id);
         }
-    }
-
-    private static void WriteSpan(VarintWriter bytes, TextSpan span)
-    {
-        bytes.Number(span.Paragraph);
-        bytes.Number(span.Start);
-        bytes.Number(span.Length);
-    }
-
-    private static TextSpan ReadSpan(ref VarintReader bytes)
-    {
-        var (paragraph, start) = (bytes.Number(), bytes.Number());
-        return new TextSpan(paragraph, start, start + bytes.Number());
     }
 
     private static void WriteTime(VarintWriter bytes, EventTime time)

@@ -1,9 +1,9 @@
 using Briefing.Index.Terms;
 using Briefing.Reading.Text;
 
-namespace Briefing.Answers.Events;
+namespace Briefing.Answers;
 
-/// <summary>The words of a question that events must hold, whatever their case and ending.</summary>
+/// <summary>The words of a question that what is found must hold, whatever their case and ending.</summary>
 internal sealed class WordFilter(string words)
 {
     private readonly string[] _stems = [.. Stems(words)];

@@ -1,4 +1,4 @@
-namespace Briefing.Answers.Events;
+namespace Briefing.Answers;
 
 /// <summary>A group of an answer before its findings are made.</summary>
 /// <param name="Heading">Over the group.</param>
@@ -6,10 +6,12 @@ namespace Briefing.Answers.Events;
 /// <param name="Findings">Makes each finding; null for one whose articles may not be cited any more.</param>
 internal sealed record GroupDraft(string Heading, GroupMatch Match, IReadOnlyList<Func<Finding?>> Findings)
 {
-    /// <param name="group">What the group holds.</param>
+    /// <param name="heading">Over the group.</param>
+    /// <param name="match">What its findings claim.</param>
+    /// <param name="members">What the group holds.</param>
     /// <param name="write">Makes the finding of a member.</param>
-    public static GroupDraft Of<T>(EventGroup<T> group, Func<T, Finding?> write) =>
-        new(group.Heading, group.Match, [.. group.Members.Select(member => (Func<Finding?>)(() => write(member)))]);
+    public static GroupDraft Of<T>(string heading, GroupMatch match, IEnumerable<T> members, Func<T, Finding?> write) =>
+        new(heading, match, [.. members.Select(member => (Func<Finding?>)(() => write(member)))]);
 
     /// <summary>Makes the first findings over all groups: articles are fetched only for what is shown.</summary>
     public static IReadOnlyList<FindingGroup> Make(IEnumerable<GroupDraft> drafts, int top)

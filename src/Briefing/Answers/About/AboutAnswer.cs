@@ -1,0 +1,79 @@
+using Briefing.Answers.Events;
+using Briefing.Answers.Mentions;
+using Briefing.Articles;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+
+namespace Briefing.Answers.About;
+
+/// <summary>
+/// Answers <c>/about</c>: what the articles say of a person, an organisation, a product or a place. How they describe it,
+/// its events, what it said, the figures beside it, and where it is named first and last.
+/// </summary>
+public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations, TimelineAnswer timeline, QuotesAnswer quotes)
+{
+    /// <summary>Articles that are read for descriptions and figures, the newest that name it.</summary>
+    private const int MostArticles = 20;
+
+    private const int MostOfAKind = 8;
+
+    private readonly Descriptions _descriptions = new();
+
+    /// <param name="command">The catalogue's name of the command.</param>
+    /// <param name="question">Its words are the name as typed.</param>
+    public Reply.Answer Answer(string command, Question question)
+    {
+        var subject = new Subject(question.Words, places.Named(question.Words), organisations);
+        var holding = library.Index.FindArticlesHolding(question.Words, int.MaxValue, question.Collections);
+        var readings = Read(holding.Take(MostArticles), subject, question);
+        if (readings.Count == 0) return new Reply.Answer(command, question, [], []);
+
+        var oldest = holding.Count <= MostArticles ? readings[^1] : Read(holding.Reverse().Take(MostArticles), subject, question).FirstOrDefault() ?? readings[^1];
+        List<FindingGroup> groups =
+        [
+            Group("Described as", readings.SelectMany(DescriptionsIn)),
+            Group("Events", EventsOf(subject, question)),
+            Group("Said", subject.Place is null ? quotes.SaidBy(question) : []),
+            Group("Figures", readings.SelectMany(FiguresIn)),
+            .. FirstAndLast(oldest, readings[0]),
+        ];
+        groups.RemoveAll(group => group.Findings.Count == 0);
+        List<string> notes = holding.Count > MostArticles ? [$"Descriptions and figures are from the newest {MostArticles} of {holding.Count:N0} articles that hold these words."] : [];
+        return new Reply.Answer(command, question, groups, notes) { Total = groups.Sum(group => group.Findings.Count) };
+    }
+
+    private List<SubjectReading> Read(IEnumerable<ArticleId> ids, Subject subject, Question question)
+    {
+        var articles = new CitableArticles(library.Store, question.Collections);
+        return [.. ids.Select(id => articles.Find(id)).OfType<Article>().Select(article => SubjectReading.Of(library.Reader.Read(article), subject)).OfType<SubjectReading>()];
+    }
+
+    private IEnumerable<Finding> DescriptionsIn(SubjectReading one) =>
+        from mention in one.Mentions
+        let description = _descriptions.Find(mention.Sentence, mention.Name)
+        where description is not null
+        select one.Finding(mention, description.Value);
+
+    private IEnumerable<Finding> EventsOf(Subject subject, Question question)
+    {
+        var asked = subject.Place is { } place
+            ? question with { Words = "", Where = [new AskedPlace(question.Words, place)] }
+            : question with { Words = "", Who = [question.Words] };
+        return timeline.Answer(asked).Groups.Where(group => group.Match == GroupMatch.Yes).SelectMany(group => group.Findings);
+    }
+
+    private static IEnumerable<Finding> FiguresIn(SubjectReading one) =>
+        from figure in one.Reading.Figures
+        from mention in one.Mentions
+        where mention.Sentence.Span.Contains(figure.Span)
+        select one.Finding(mention, figure.Span, "figure") with { Amount = one.Reading.Article.Slice(figure.Span) };
+
+    private static IEnumerable<FindingGroup> FirstAndLast(SubjectReading oldest, SubjectReading newest)
+    {
+        var (first, last) = (oldest.InText.First(), newest.InText.Last());
+        yield return Group("First named", [oldest.Finding(first, first.Name)]);
+        if (first != last || oldest != newest) yield return Group("Last named", [newest.Finding(last, last.Name)]);
+    }
+
+    private static FindingGroup Group(string heading, IEnumerable<Finding> findings) => new(heading, GroupMatch.Yes, [.. findings.Take(MostOfAKind)]);
+}

@@ -1,0 +1,23 @@
+using Briefing.Answers.Questions;
+
+namespace Briefing.Answers.Mentions;
+
+/// <summary>Answers <c>/numbers</c>: figures with their units and what they count, as written.</summary>
+public sealed class NumbersAnswer(BriefingLibrary library)
+{
+    private readonly MentionSearch _search = new(library.Store, new QuestionWords());
+
+    /// <param name="command">The catalogue's name of the command.</param>
+    /// <param name="question">Its words are the topic, which the sentence of a figure must hold; none for all figures lately.</param>
+    public Reply.Answer Answer(string command, Question question)
+    {
+        var notes = new List<string>();
+        var topic = _search.Topic(question);
+        var words = new WordFilter(topic);
+        var figures = _search.Find(question, library.Index.FindFigures, notes).FindAll(figure => words.IsEmpty || words.AllIn([figure.Passage]));
+        var draft = GroupDraft.Of(words.IsEmpty ? "Figures" : $"Figures beside {topic}", GroupMatch.Yes, figures, Finding);
+        return new Reply.Answer(command, question, GroupDraft.Make([draft], question.Top), notes) { Total = figures.Count };
+    }
+
+    private static Finding Finding(CitedMention figure) => figure.Finding("figure") with { Amount = figure.Words };
+}

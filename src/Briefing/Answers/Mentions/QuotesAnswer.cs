@@ -1,0 +1,40 @@
+using Briefing.Answers.Questions;
+using Briefing.Reading.Events;
+
+namespace Briefing.Answers.Mentions;
+
+/// <summary>Answers <c>/quotes</c>: direct speech of a speaker, and about a topic; each with the speaker as the article names them.</summary>
+public sealed class QuotesAnswer(BriefingLibrary library)
+{
+    private readonly MentionSearch _search = new(library.Store, new QuestionWords());
+
+    /// <param name="command">The catalogue's name of the command.</param>
+    /// <param name="question">Its words are the speaker or topic; none for all that was said lately.</param>
+    public Reply.Answer Answer(string command, Question question)
+    {
+        var notes = new List<string>();
+        var topic = _search.Topic(question);
+        var words = new WordFilter(topic);
+        var quotes = _search.Find(question, library.Index.FindQuotes, notes);
+        var said = words.IsEmpty ? quotes : quotes.FindAll(quote => IsSaidBy(quote, words));
+        var about = quotes.FindAll(quote => !said.Contains(quote) && words.AllIn([quote.Words]));
+
+        GroupDraft[] drafts = [Draft(words.IsEmpty ? "Quotes" : $"Said by {topic}", said), Draft($"About {topic}", about)];
+        return new Reply.Answer(command, question, GroupDraft.Make(drafts, question.Top), notes) { Total = said.Count + about.Count };
+    }
+
+    /// <summary>What somebody said, newest first.</summary>
+    internal IEnumerable<Finding> SaidBy(Question question)
+    {
+        var words = new WordFilter(_search.Topic(question));
+        return words.IsEmpty ? [] : _search.Find(question, library.Index.FindQuotes, []).Where(quote => IsSaidBy(quote, words)).Select(Finding);
+    }
+
+    private static bool IsSaidBy(CitedMention quote, WordFilter words) => quote.Mention.Speaker is { } speaker && words.AllIn([speaker]);
+
+    private static GroupDraft Draft(string heading, List<CitedMention> quotes) =>
+        GroupDraft.Of(heading, GroupMatch.Yes, quotes, Finding);
+
+    private static Finding Finding(CitedMention quote) =>
+        quote.Finding("quote") with { Who = quote.Mention.Speaker is { } speaker ? [new Actor(speaker)] : [] };
+}

@@ -1,0 +1,51 @@
+using Briefing.Answers;
+using Briefing.Answers.Questions;
+
+namespace Briefing.Tests.Answers.About;
+
+public sealed class AboutAnswerTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+{
+    [Theory]
+    [InlineData("Deep Graph Library")]
+    [InlineData("dgl")]
+    public void A_product_is_told_by_any_of_its_names(string name)
+    {
+        var answer = Ask(seeded.Folder, name);
+        Assert.Equal(["Described as", "Figures", "First named", "Last named"], answer.Groups.Select(group => group.Heading));
+        Assert.StartsWith("Deep Graph Library , an open-source framework for graph neural networks", answer.Groups[0].Findings.Single().Text, StringComparison.Ordinal);
+        Assert.Equal("nearly $1 billion", answer.Groups[1].Findings.Single().Amount);
+    }
+
+    [Fact]
+    public void An_organisation_is_told_by_its_events() =>
+        Assert.Contains("closure", Group(Ask(seeded.Folder, "microsoft"), "Events").Findings.Select(finding => finding.Kind));
+
+    [Fact]
+    public void A_place_is_told_by_the_events_in_it() =>
+        Assert.Contains("Amazon Web Services", Group(Ask(seeded.Folder, "shanghai"), "Events").Findings.SelectMany(finding => finding.Who).Select(actor => actor.Name));
+
+    [Fact]
+    public void A_person_is_told_by_what_they_said() => Assert.Equal(2, Group(Ask(seeded.Folder, "Wang Minjie"), "Said").Findings.Count);
+
+    [Fact]
+    public void First_and_last_are_by_the_day_of_publication()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("new", "Harbour Line Inc. is a ferry company. It sails daily.", published: "2025-03-01");
+        folder.Put("old", "Harbour Line Inc. bought a second ferry.", published: "2024-03-01");
+        var answer = Ask(folder, "Harbour Line");
+        Assert.Equal("old", Group(answer, "First named").Findings.Single().Citations[0].Article.Id.Value);
+        Assert.Equal("new", Group(answer, "Last named").Findings.Single().Citations[0].Article.Id.Value);
+        Assert.Equal("Harbour Line Inc. is a ferry company", Group(answer, "Described as").Findings.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("france")]
+    [InlineData("the library of zebras")]
+    public void What_no_article_names_is_nothing(string name) => Assert.True(Ask(seeded.Folder, name).IsEmpty);
+
+    private static Reply.Answer Ask(AnsweringFolder folder, string name) =>
+        folder.Answers.About.Answer("about", new AskedText(name, AnsweringFolder.Today).AsWords());
+
+    private static FindingGroup Group(Reply.Answer answer, string heading) => answer.Groups.Single(group => group.Heading == heading);
+}

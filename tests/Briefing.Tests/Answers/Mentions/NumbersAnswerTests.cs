@@ -1,0 +1,19 @@
+using Briefing.Answers.Questions;
+
+namespace Briefing.Tests.Answers.Mentions;
+
+public sealed class NumbersAnswerTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+{
+    [Theory]
+    [InlineData("", "six years|nearly $1 billion|over 100 top papers|32 years|approximately 1,800 layoffs|hundreds of specialists")]
+    [InlineData("ibm", "32 years|approximately 1,800 layoffs")]
+    [InlineData("revenue", "nearly $1 billion")]
+    [InlineData("zebras", "")]
+    public void Figures_come_as_written_with_what_they_count(string topic, string expected)
+    {
+        var answer = seeded.Folder.Answers.Numbers.Answer("numbers", new AskedText(topic, AnsweringFolder.Today).AsWords());
+        var amounts = answer.Groups.SelectMany(group => group.Findings).Select(finding => finding.Amount).ToList();
+        Assert.All(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), figure => Assert.Contains(figure, amounts));
+        Assert.Equal(expected.Length == 0, answer.IsEmpty);
+    }
+}
