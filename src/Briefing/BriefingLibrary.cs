@@ -23,9 +23,11 @@ public sealed class BriefingLibrary : IDisposable
     /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
     /// <param name="readOnly">Answer from what is there, beside a running worker.</param>
     /// <param name="clock">The time of day.</param>
-    public static BriefingLibrary Open(string folder, bool readOnly, TimeProvider clock)
+    /// <param name="ownKinds">A folder with an operator's own kinds of events; null for none.</param>
+    /// <exception cref="InvalidDataException">One of those files is not valid; the message names file, line and remedy.</exception>
+    public static BriefingLibrary Open(string folder, bool readOnly, TimeProvider clock, string? ownKinds = null)
     {
-        var reader = new ArticleReader();
+        var reader = new ArticleReader(ownKinds);
         var store = ArticleStore.Open(folder, readOnly, clock);
         try
         {

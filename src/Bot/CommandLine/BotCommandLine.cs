@@ -32,6 +32,10 @@ internal static class BotCommandLine
         {
             return Report(args, "index-unusable", unusable.Message);
         }
+        catch (InvalidDataException invalid)
+        {
+            return Report(args, "bad-file", invalid.Message);
+        }
         catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
         {
             return Report(args, "internal", $"This should not have happened: {unforeseen.GetType().Name}: {unforeseen.Message}");
@@ -46,7 +50,7 @@ internal static class BotCommandLine
             AskVerb.Create(settings),
             BatchVerb.Create(settings),
             PushVerb.Create(settings),
-            ReadVerb.Create(),
+            ReadVerb.Create(settings),
             ExportVerb.Create(settings),
             CheckVerb.Create(settings),
             RegisterVerb.Create(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Commands.AnswerText;
 using Bot.Json;
+using Bot.Options;
 using Bot.Ownership;
 using Briefing.Articles;
 using Briefing.Intake;
@@ -11,18 +12,18 @@ namespace Bot.CommandLine;
 /// <summary><c>bot read PATH…</c>: what reading finds in articles, without indexing them; <c>--json</c>: an object an article.</summary>
 internal static class ReadVerb
 {
-    public static Command Create()
+    public static Command Create(Lazy<BotSettings> settings)
     {
         var paths = new Argument<string[]>("path") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var asJson = new Option<bool>("--json") { Description = "Each article as a JSON object." };
         var read = new Command("read", "Shows what reading finds in articles, without indexing them.") { paths, asJson };
-        read.SetAction(parsed => Run(new PushSource(parsed.GetValue(paths)!, Environment.CurrentDirectory), parsed.GetValue(asJson)));
+        read.SetAction(parsed => Run(settings.Value.KindsFolder, new PushSource(parsed.GetValue(paths)!, Environment.CurrentDirectory), parsed.GetValue(asJson)));
         return read;
     }
 
-    private static int Run(PushSource source, bool asJson)
+    private static int Run(string? ownKinds, PushSource source, bool asJson)
     {
-        var reader = new ArticleReader();
+        var reader = new ArticleReader(ownKinds);
         var code = BotCommandLine.Done;
         using var input = System.Console.OpenStandardInput();
         foreach (var result in source.Read(input))

@@ -14,6 +14,11 @@ public sealed class Catalogue
     private Catalogue(IReadOnlyList<CommandEntry> commands, CommandEntry plainQuestion)
     {
         (Commands, PlainQuestion) = (commands, plainQuestion);
+        if (commands.GroupBy(command => command.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new InvalidDataException($"two commands are called /{twice.Key}: give one of the kinds of events another command name");
+        }
+
         _byName = commands.ToDictionary(command => command.Name, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -22,6 +27,7 @@ public sealed class Catalogue
     /// <summary>Takes what is no command: a question in plain words.</summary>
     public CommandEntry PlainQuestion { get; }
 
+    /// <exception cref="InvalidDataException">A kind of events brings a command whose name is taken.</exception>
     public static Catalogue Of(BriefingLibrary library)
     {
         var answers = new AnswerSet(library);

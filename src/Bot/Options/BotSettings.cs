@@ -12,6 +12,8 @@ public sealed record BotSettings
 
     public required SeedsOptions Seeds { get; init; }
 
+    public required ReadingOptions Reading { get; init; }
+
     public required WebOptions Web { get; init; }
 
     public required ConsoleOptions Console { get; init; }
@@ -28,6 +30,9 @@ public sealed record BotSettings
     /// <summary>The folder of seeds, absolute; null when there are none.</summary>
     public string? SeedFolder { get; private init; }
 
+    /// <summary>The folder of the operator's own kinds of events, absolute; null when there are none.</summary>
+    public string? KindsFolder => Reading.Kinds.Length == 0 ? null : Path.GetFullPath(Reading.Kinds);
+
     /// <exception cref="RefusedException">Something is wrong; the message lists all of it, a line each.</exception>
     public static BotSettings Load(IReadOnlyList<KeyValuePair<string, string?>> overrides)
     {
@@ -39,16 +44,18 @@ public sealed record BotSettings
         {
             Index = SectionReader.Read<IndexOptions>(configuration, "Index", errors),
             Seeds = SectionReader.Read<SeedsOptions>(configuration, "Seeds", errors),
+            Reading = SectionReader.Read<ReadingOptions>(configuration, "Reading", errors),
             Web = SectionReader.Read<WebOptions>(configuration, "Web", errors),
             Console = SectionReader.Read<ConsoleOptions>(configuration, "Console", errors),
             Urls = ListenUrl.ReadAll(configuration["urls"] ?? WebOptions.DefaultUrls, errors),
             Configuration = configuration,
         };
         settings = settings with { SeedFolder = FindSeeds(settings.Seeds.Path, errors) };
+        if (settings.KindsFolder is { } kinds && !Directory.Exists(kinds)) errors.Add($"Reading:Kinds: there is no folder “{kinds}”. Leave it empty for no kinds of your own.");
         return errors.Count == 0 ? settings : throw new RefusedException(Wrong, string.Join('\n', errors.Distinct()));
     }
 
-    private static readonly string[] KnownSections = ["Index", "Seeds", "Web", "Console", "Logging", "urls"];
+    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Logging", "urls"];
 
     private static bool IsKnown(string section) => KnownSections.Contains(section, StringComparer.OrdinalIgnoreCase);
 

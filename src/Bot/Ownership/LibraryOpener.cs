@@ -66,9 +66,9 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
         library.Index.CatchUp(cancel: cancel);
     }
 
-    public BriefingLibrary OpenForReading() => BriefingLibrary.Open(Folder, readOnly: true, clock);
+    public BriefingLibrary OpenForReading() => BriefingLibrary.Open(Folder, readOnly: true, clock, settings.KindsFolder);
 
-    public BriefingLibrary OpenForWriting() => BriefingLibrary.Open(Folder, readOnly: false, clock);
+    public BriefingLibrary OpenForWriting() => BriefingLibrary.Open(Folder, readOnly: false, clock, settings.KindsFolder);
 
     /// <summary>Waits until no other process writes.</summary>
     /// <returns>Null when a worker runs: it keeps the right to write as long as it lives.</returns>

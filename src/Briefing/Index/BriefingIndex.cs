@@ -29,7 +29,7 @@ public sealed class BriefingIndex : IDisposable
         IEnumerable<string> Ancestors(string place) => reader.Gazetteer.Ancestors(place);
     }
 
-    /// <summary>Opens the index, or starts an empty one when it is absent, damaged, of another schema or of another store.</summary>
+    /// <summary>Opens the index, or starts an empty one when it is absent, damaged, of another schema, of another store or read by other kinds of events.</summary>
     /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
     /// <param name="readOnly">Search what is there, beside a running worker.</param>
     /// <param name="store">What it follows.</param>
@@ -38,7 +38,8 @@ public sealed class BriefingIndex : IDisposable
     public static BriefingIndex Open(string folder, bool readOnly, ArticleStore store, ArticleReader reader)
     {
         var path = Path.Combine(folder, FolderName);
-        return new BriefingIndex(readOnly ? new ForeignIndexFolder(path, store.Identity) : IndexFolder.Open(path, store.Identity), store, reader);
+        var origin = new IndexOrigin(store.Identity, reader.Kinds.Fingerprint);
+        return new BriefingIndex(readOnly ? new ForeignIndexFolder(path, origin) : IndexFolder.Open(path, origin), store, reader);
     }
 
     /// <summary>Takes in all changes of the store that it has not followed yet, commits and makes them searchable.</summary>

@@ -6,9 +6,9 @@ namespace Briefing.Index;
 
 /// <summary>
 /// The Lucene folder as seen by a process that only reads: the last commit, and the next when there is one. As long as there
-/// is no index, or it is one of another schema or store, it is an empty one.
+/// is no index, or it is one of another schema or origin, it is an empty one.
 /// </summary>
-internal sealed class ForeignIndexFolder(string path, string store) : IIndexSearchers
+internal sealed class ForeignIndexFolder(string path, IndexOrigin origin) : IIndexSearchers
 {
     private readonly System.Threading.Lock _opening = new();
     private FSDirectory? _directory;
@@ -28,7 +28,7 @@ internal sealed class ForeignIndexFolder(string path, string store) : IIndexSear
     {
         if (Current() is not { } searchers) return SearcherLease.Empty;
         var lease = new SearcherLease(searchers);
-        if (CommitOf(lease.Searcher) is { } commit && commit.Serves(store)) return lease;
+        if (CommitOf(lease.Searcher) is { } commit && commit.Serves(origin)) return lease;
         lease.Dispose();
         return SearcherLease.Empty;
     }

@@ -14,24 +14,25 @@ internal sealed class IndexFolder : IIndexSearchers
     /// <summary>Megabytes of documents held back before a segment is written.</summary>
     private const double BufferedMegabytes = 32;
 
-    private readonly string _path, _store;
+    private readonly string _path;
+    private readonly IndexOrigin _origin;
     private FSDirectory _directory;
     private IndexWriter _writer;
     private SearcherManager _searchers;
     private long _followed;
 
-    private IndexFolder(string path, string store)
+    private IndexFolder(string path, IndexOrigin origin)
     {
-        (_path, _store) = (path, store);
+        (_path, _origin) = (path, origin);
         (_directory, _writer, _searchers) = OpenOrStartAnew();
     }
 
     /// <exception cref="IndexUnusableException">Another process writes the index, or the folder cannot be written.</exception>
-    public static IndexFolder Open(string path, string store)
+    public static IndexFolder Open(string path, IndexOrigin origin)
     {
         try
         {
-            return new IndexFolder(path, store);
+            return new IndexFolder(path, origin);
         }
         catch (LockObtainFailedException held)
         {
@@ -53,7 +54,7 @@ internal sealed class IndexFolder : IIndexSearchers
     /// <summary>Makes what was replaced and deleted durable, then searchable.</summary>
     public void Commit(long sequence)
     {
-        _writer.SetCommitData(new IndexCommit(sequence, IndexFields.SchemaVersion, _store).ToData());
+        _writer.SetCommitData(new IndexCommit(sequence, IndexFields.SchemaVersion, _origin).ToData());
         _writer.Commit();
         _searchers.MaybeRefreshBlocking();
         Interlocked.Exchange(ref _followed, sequence);
@@ -117,13 +118,13 @@ internal sealed class IndexFolder : IIndexSearchers
         Similarity = RankedSearcherFactory.Similarity,
     };
 
-    /// <summary>How far the index has followed this store; what another schema or another store left is emptied.</summary>
+    /// <summary>How far the index has followed its store; what another schema left, or was made from something else, is emptied.</summary>
     private long Adopt(IndexWriter writer)
     {
         var commit = IndexCommit.Read(writer.CommitData);
-        if (commit is not null && commit.Serves(_store)) return commit.Sequence;
+        if (commit is not null && commit.Serves(_origin)) return commit.Sequence;
         writer.DeleteAll();
-        writer.SetCommitData(IndexCommit.Empty(_store).ToData());
+        writer.SetCommitData(IndexCommit.Empty(_origin).ToData());
         writer.Commit();
         return 0;
     }

@@ -18,8 +18,11 @@ public sealed class ArticleReader
     private readonly NameReader _names;
     private readonly EventReader _events;
 
-    public ArticleReader()
+    /// <param name="ownKinds">A folder with an operator's own kinds of events; null for none.</param>
+    /// <exception cref="InvalidDataException">One of those files is not valid; the message names file, line and remedy.</exception>
+    public ArticleReader(string? ownKinds = null)
     {
+        Kinds = EventKinds.Load(ownKinds);
         Gazetteer = Gazetteer.Load();
         _places = new PlaceReader(Gazetteer);
         _names = new NameReader(Organisations);
@@ -33,7 +36,7 @@ public sealed class ArticleReader
     public Organisations Organisations { get; } = Organisations.Load();
 
     /// <summary>The kinds of events it reads, each with the command that shows it.</summary>
-    public EventKinds Kinds { get; } = EventKinds.Load();
+    public EventKinds Kinds { get; }
 
     public ArticleReading Read(Article article)
     {

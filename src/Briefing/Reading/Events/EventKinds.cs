@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Events;
@@ -7,11 +8,15 @@ public sealed class EventKinds
 {
     private readonly Dictionary<string, EventKind> _byKey = [];
 
-    private EventKinds(IEnumerable<EventKind> kinds)
+    private EventKinds(IReadOnlyList<string> files)
     {
-        foreach (var kind in kinds) _byKey[kind.Key] = kind;
+        foreach (var kind in files.Select(KindFileReader.Read)) _byKey[kind.Key] = kind;
         foreach (var kind in All) CheckReferences(kind);
+        Fingerprint = Convert.ToHexString(SHA256.HashData([.. files.SelectMany(File.ReadAllBytes)]));
     }
+
+    /// <summary>The same as long as the files say the same: what was read by other kinds has to be read again.</summary>
+    public string Fingerprint { get; }
 
     public IReadOnlyCollection<EventKind> All => _byKey.Values;
 
@@ -21,7 +26,7 @@ public sealed class EventKinds
     /// <param name="ownFolder">A folder with more kind files; null or absent: none.</param>
     /// <exception cref="InvalidDataException">A file is not valid; the message names file, line and remedy.</exception>
     public static EventKinds Load(string? ownFolder = null) =>
-        new(Files(Path.Combine(LexiconFile.Folder, "kinds")).Concat(Files(ownFolder)).Select(KindFileReader.Read));
+        new([.. Files(Path.Combine(LexiconFile.Folder, "kinds")), .. Files(ownFolder)]);
 
     private static IEnumerable<string> Files(string? folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];

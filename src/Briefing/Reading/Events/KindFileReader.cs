@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Reads one kind of event from its YAML file. What is wrong with a file is said with its name and line.</summary>
-internal sealed class KindFileReader
+internal sealed partial class KindFileReader
 {
     private readonly string _file;
     private Dictionary<string, IReadOnlyList<string>> _ownClasses = [];
@@ -57,7 +58,9 @@ internal sealed class KindFileReader
     {
         var section = Section(node, "name", "help", "example", "answers", "apart");
         var answers = Words(section, "answers");
-        return new EventCommand(Text(section, "name"), Text(section, "help"), Text(section, "example"), answers.Count == 0 ? [key] : answers, Words(section, "apart"));
+        var name = Text(section, "name");
+        if (!CommandName().IsMatch(name)) throw Invalid(section.Line, $"\"{name}\" is no name for a command: small letters, digits, - and _, at most 31");
+        return new EventCommand(name, Text(section, "help"), Text(section, "example"), answers.Count == 0 ? [key] : answers, Words(section, "apart"));
     }
 
     private VerbTrigger ReadVerb(YamlNode node)
@@ -153,6 +156,10 @@ internal sealed class KindFileReader
     private List<string> Items(YamlNode node, string key) => node is YamlSequenceNode sequence && sequence.Children.All(item => item is YamlScalarNode)
         ? [.. sequence.Children.Select(item => ((YamlScalarNode)item).Value ?? "")]
         : throw Invalid(node.Start.Line, $"\"{key}\" must be a list of words");
+
+    /// <summary>What both platforms take as the name of a command (D-C-3, S-C-2).</summary>
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9_-]{0,30}\z")]
+    private static partial Regex CommandName();
 
     private InvalidDataException Invalid(long line, string reason) => new($"{_file}, line {line}: {reason}");
 }

@@ -13,7 +13,7 @@ public sealed class EventFinderTests : IDisposable
     private readonly TemporaryFolder _temporary = new();
     private readonly IndexFolder _folder;
 
-    public EventFinderTests() => _folder = IndexFolder.Open(_temporary.Path, "store");
+    public EventFinderTests() => _folder = IndexFolder.Open(_temporary.Path, new IndexOrigin("store", "kinds"));
 
     public void Dispose()
     {
