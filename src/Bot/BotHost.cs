@@ -1,4 +1,5 @@
 using Bot.Commands;
+using Bot.Commands.Chat;
 using Bot.Console;
 using Bot.Options;
 using Bot.Ownership;
@@ -22,6 +23,7 @@ internal static class BotHost
         builder.Services.AddHostedService<HandOverWorker>();
         builder.Services.AddHostedService<SeedWorker>();
         builder.AddReaderPage(settings);
+        builder.AddChat(settings);
         builder.Services.AddHostedService<StartupReport>();
         builder.Services.AddHostedService<ConsoleChat>();
 

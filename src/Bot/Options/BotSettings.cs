@@ -18,6 +18,8 @@ public sealed record BotSettings
 
     public required ConsoleOptions Console { get; init; }
 
+    public required ChatOptions Chat { get; init; }
+
     /// <summary>Where the reader page listens.</summary>
     public required IReadOnlyList<ListenUrl> Urls { get; init; }
 
@@ -47,6 +49,7 @@ public sealed record BotSettings
             Reading = SectionReader.Read<ReadingOptions>(configuration, "Reading", errors),
             Web = SectionReader.Read<WebOptions>(configuration, "Web", errors),
             Console = SectionReader.Read<ConsoleOptions>(configuration, "Console", errors),
+            Chat = SectionReader.Read<ChatOptions>(configuration, "Chat", errors),
             Urls = ListenUrl.ReadAll(configuration["urls"] ?? WebOptions.DefaultUrls, errors),
             Configuration = configuration,
         };
@@ -55,7 +58,7 @@ public sealed record BotSettings
         return errors.Count == 0 ? settings : throw new RefusedException(Wrong, string.Join('\n', errors.Distinct()));
     }
 
-    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Logging", "urls"];
+    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Chat", "Logging", "urls"];
 
     private static bool IsKnown(string section) => KnownSections.Contains(section, StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
@@ -18,14 +17,8 @@ internal static class SectionReader
         foreach (var key in configuration.GetSection(section).GetChildren())
         {
             var property = Array.Find(properties, p => p.Name.Equals(key.Key, StringComparison.OrdinalIgnoreCase));
-            if (property is null)
-            {
-                errors.Add(Unknown(section, key.Key, properties));
-            }
-            else if (!TrySet(options, property, key.Value))
-            {
-                errors.Add($"{section}:{property.Name} must be {Wanted(property.PropertyType)}, not “{key.Value}”. {Places(section, property.Name)}");
-            }
+            if (property is null) errors.Add(Unknown(section, key.Key, properties));
+            else Set(options, property, key, section, errors);
         }
 
         var failures = new List<ValidationResult>();
@@ -39,22 +32,14 @@ internal static class SectionReader
         return (T)options;
     }
 
-    private static bool TrySet(object options, PropertyInfo property, string? written)
+    private static void Set(object options, PropertyInfo property, IConfigurationSection written, string section, ICollection<string> errors)
     {
-        if (written is null) return true;
-        if (property.PropertyType == typeof(string))
-        {
-            property.SetValue(options, written);
-            return true;
-        }
-
-        var converter = TypeDescriptor.GetConverter(property.PropertyType);
-        if (!converter.IsValid(written)) return false;
-        property.SetValue(options, converter.ConvertFromInvariantString(written));
-        return true;
+        if (written.Value is null && !written.GetChildren().Any()) return;
+        if (SettingValue.TryRead(property.PropertyType, written, out var value)) property.SetValue(options, value);
+        else errors.Add($"{section}:{property.Name} must be {SettingValue.Wanted(property.PropertyType)}, not {Shown(written)}. {Places(section, property.Name)}");
     }
 
-    private static string Wanted(Type type) => type == typeof(bool) ? "true or false" : "a whole number";
+    private static string Shown(IConfigurationSection written) => written.Value is null ? "several values" : $"“{written.Value}”";
 
     private static string Unknown(string section, string key, PropertyInfo[] properties)
     {

@@ -35,7 +35,7 @@ public sealed record ChatRequest
     /// <summary>As the console would be typed to: "/closures 2024 where:China", or a plain question. Entities and mentions of the platform are decoded.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The <see cref="ChatButton.Id"/> pressed, the <see cref="ChatForm.Id"/> sent or the menu's command; null otherwise.</summary>
+    /// <summary>The <see cref="ChatButton.Id"/> pressed, the <see cref="ChatForm.Id"/> sent or the <see cref="ChatMenu.Name"/> chosen; null otherwise.</summary>
     public string? Action { get; init; }
 
     /// <summary>What a form holds, by <see cref="ChatField.Id"/>.</summary>

@@ -4,8 +4,12 @@ namespace Bot.Commands.Chat;
 /// <param name="Platform">"discord" or "slack".</param>
 /// <param name="Workspace">The Discord guild or Slack team; null in a Discord direct message (D-I-3).</param>
 /// <param name="Channel">The channel; on Discord a thread is a channel of its own.</param>
-/// <param name="Thread">Slack's <c>thread_ts</c>; null outside of threads.</param>
-public sealed record Conversation(string Platform, string? Workspace, string Channel, string? Thread = null);
+/// <param name="Thread">Slack's <c>thread_ts</c>, or the <c>ts</c> of a mention that the answer will open a thread under; null outside of threads.</param>
+public sealed record Conversation(string Platform, string? Workspace, string Channel, string? Thread = null)
+{
+    /// <summary>Between the bot and one person: nobody else reads it.</summary>
+    public bool IsDirect { get; init; }
+}
 
 /// <summary>Who asks. A person's name is never kept, only the platform's id.</summary>
 /// <param name="Id">The platform's user id.</param>

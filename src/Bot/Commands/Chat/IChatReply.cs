@@ -10,6 +10,9 @@ public interface IChatReply
     /// <summary>Tells the asker that the answer is being worked on. Only as the first call.</summary>
     Task DeferAsync(Visibility visibility, CancellationToken cancel);
 
+    /// <summary>How far a longer piece of work is, in the place of the sign that it is being worked on; the answer replaces it. Dropped where the platform's budget of messages is needed for the answer.</summary>
+    Task ProgressAsync(ChatMessage message, CancellationToken cancel);
+
     /// <summary>The answer: the first message, in the place of the sign that it is being worked on; called again, one more message.</summary>
     /// <returns>Null where the platform does not tell (an ephemeral message on Slack).</returns>
     Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel);
