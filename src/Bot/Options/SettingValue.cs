@@ -10,8 +10,8 @@ internal static class SettingValue
     {
         value = null;
         if (type == typeof(IReadOnlyList<string>)) value = ReadList(written);
-        else if (type == typeof(IReadOnlyDictionary<string, string>)) value = ReadKeyed(written, entry => entry.Value);
-        else if (type == typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>)) value = ReadKeyed(written, ReadList);
+        else if (type == typeof(IReadOnlyDictionary<string, string>)) value = ReadKeyed<string>(written, entry => entry.Value);
+        else if (type == typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>)) value = ReadKeyed<IReadOnlyList<string>>(written, ReadList);
         else if (written.Value is { } text) value = ReadOne(type, text);
         return value is not null;
     }
