@@ -30,7 +30,7 @@ public abstract record AccessOptions
 
     /// <summary>The zone of single workspaces, by id.</summary>
     [TimeZoneId]
-    public IReadOnlyDictionary<string, string> TimeZones { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> WorkspaceTimeZones { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Slash commands are answered for all to see, not to the asker alone.</summary>
     public bool PublicCommands { get; init; }

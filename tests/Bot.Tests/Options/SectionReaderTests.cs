@@ -16,10 +16,10 @@ public sealed class SectionReaderTests
     [Fact]
     public void Values_by_key_keep_the_keys_as_written()
     {
-        var options = Read(("Workspaces:T0Ab", "main,tech"), ("Workspaces:81384:0", "*"), ("TimeZones:T0Ab", "Asia/Shanghai"), ("Users", ""));
+        var options = Read(("Workspaces:T0Ab", "main,tech"), ("Workspaces:81384:0", "*"), ("WorkspaceTimeZones:T0Ab", "Asia/Shanghai"), ("Users", ""));
         Assert.Equal(["main", "tech"], options.Workspaces["T0Ab"]);
         Assert.Equal(["*"], options.Workspaces["81384"]);
-        Assert.Equal("Asia/Shanghai", options.TimeZones["T0Ab"]);
+        Assert.Equal("Asia/Shanghai", options.WorkspaceTimeZones["T0Ab"]);
         Assert.Empty(options.Users);
     }
 
@@ -28,7 +28,7 @@ public sealed class SectionReaderTests
     [InlineData("Workspaces:1:a:b", "main", "Test:Workspaces must be values by key, not several values")]
     [InlineData("ModeratorRoles:0:x", "1", "Test:ModeratorRoles must be a list of values, not several values")]
     [InlineData("TimeZone", "Mars/Olympus", "Test:TimeZone must be a time zone such as Europe/Berlin or UTC")]
-    [InlineData("TimeZones:1", "CET-ish", "Test:TimeZones must be a time zone such as Europe/Berlin or UTC")]
+    [InlineData("WorkspaceTimeZones:1", "CET-ish", "Test:WorkspaceTimeZones must be a time zone such as Europe/Berlin or UTC")]
     [InlineData("AdminsModerate", "maybe", "Test:AdminsModerate must be true or false, not “maybe”")]
     [InlineData("Workspace:1", "main", "there is no setting Test:Workspace; did you mean Test:Workspaces?")]
     public void What_is_wrong_is_told_with_its_key(string key, string value, string message)
