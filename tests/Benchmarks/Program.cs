@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Benchmarks.Verbs;
+
+return new RootCommand("Reproduces the figures of quality, speed and size, beside plain BM25, SQLite FTS5 and PostgreSQL.")
+{
+    QualityVerb.Create(),
+    ReadingVerb.Create(),
+    IngestVerb.Create(),
+    LatencyVerb.Create(),
+    MemoryVerb.Create(),
+    PlotVerb.Create(),
+    PartsVerb.Create(),
+    VerifyVerb.Create(),
+}.Parse(args).Invoke();

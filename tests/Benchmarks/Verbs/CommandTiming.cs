@@ -1,0 +1,33 @@
+using Benchmarks.Figures;
+using Benchmarks.Timing;
+using Bot.Commands;
+using Briefing.Answers;
+
+namespace Benchmarks.Verbs;
+
+/// <summary>Times commands as somebody types them, from the text to the whole answer, warm.</summary>
+internal sealed class CommandTiming(Dispatcher commands, Clock clock, DateOnly at)
+{
+    private const int WarmUps = 20, Runs = 200;
+
+    private static readonly string[] Typed =
+    [
+        "/closures 2024", "/closures 2023 california", "/closures", "/who-left china", "/who-left russia 2022", "/layoffs 2023", "/layoffs who:Amazon",
+        "/openings 2024", "/moves 2024", "/restrictions china", "/timeline boeing", "/about Tesla", "/quotes musk", "/numbers layoffs", "/sources tesla",
+    ];
+
+    public IEnumerable<Figure> Measure(string corpus) => Typed.Select(typed => Measure(typed, corpus));
+
+    private Figure Measure(string typed, string corpus)
+    {
+        var times = new Times();
+        var found = 0;
+        for (var run = 0; run < WarmUps + Runs; run++)
+        {
+            var took = clock.Milliseconds(() => found = commands.Run(new CommandRequest(typed, at)) is Reply.Answer answer ? answer.Total : 0);
+            if (run >= WarmUps) times.Add(took);
+        }
+
+        return new Figure($"{typed} over {corpus}: p99 ms", times.Percentile(99), Required: Bound.AtMost(10)) { Note = $"{clock.Name}, {found:#,0} found" };
+    }
+}

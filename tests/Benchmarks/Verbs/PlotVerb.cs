@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Benchmarks.Figures;
+
+namespace Benchmarks.Verbs;
+
+/// <summary><c>plot</c>: gathers what the other verbs measured into this project's README and draws latency over corpus size.</summary>
+internal static class PlotVerb
+{
+    private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name];
+
+    public static Command Create()
+    {
+        var options = new MeasuringOptions();
+        var into = new Option<string>("--into") { Description = "The folder whose README.md gets the table, and latency.svg the plot.", HelpName = "dir", DefaultValueFactory = _ => "tests/Benchmarks" };
+        var verb = new Command("plot", "Writes the table and the plot of what was measured.") { options.Work, into };
+        verb.SetAction(parsed =>
+        {
+            var (work, folder) = (options.FolderOf(parsed, ""), parsed.GetValue(into)!);
+            ReportText.Replace(Path.Combine(folder, "README.md"), FigureTable.Write(Measured.SelectMany(name => FigureFile.Read<Figure>(work, name))));
+            LatencyPlot.Save(Path.Combine(folder, "latency.svg"), FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve));
+        });
+        return verb;
+    }
+}
