@@ -18,6 +18,7 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
     public List<Actor> Read(int chunk)
     {
+        if (ReadMembers(chunk) is { Count: > 0 } members) return members;
         var actors = new List<Actor>();
         foreach (var item in phrases.List(chunk))
         {
@@ -42,8 +43,17 @@ internal sealed class ActorReader(Phrases phrases)
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault();
         if (owner is not null) return [Of(owner)];
-        if (phrases.IsPreposition(thing + 1, "of") && phrases.IsPhrase(thing + 2) && phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [Of(of)];
-        return [];
+        if (!phrases.IsPreposition(thing + 1, "of") || !phrases.IsPhrase(thing + 2)) return [];
+        if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [Of(of)];
+        return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
+    }
+
+    /// <summary>"rivals including A, B and C": those who are named stand for the group.</summary>
+    private List<Actor> ReadMembers(int chunk)
+    {
+        var first = chunk + 2;
+        if (!(phrases.IsPreposition(chunk + 1, "including") || phrases.IsPreposition(chunk + 1, "like")) || !phrases.IsPhrase(first) || phrases.NameAtHead(chunk) is { Type: NameType.Organisation }) return [];
+        return [.. phrases.List(first).Where(IsActorLike).Select(One).OfType<Actor>().Distinct()];
     }
 
     private bool IsActorLike(int chunk) =>
@@ -51,6 +61,7 @@ internal sealed class ActorReader(Phrases phrases)
 
     private Actor? One(int chunk)
     {
+        if (phrases.At(chunk).IsTime) return null;
         if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
         var names = phrases.NamesIn(chunk).ToList();
         var atHead = phrases.NameAtHead(chunk);
@@ -103,7 +114,7 @@ internal sealed class ActorReader(Phrases phrases)
     public bool Is(int chunk, ActorSort sort) => sort switch
     {
         ActorSort.Government => IsGovernment(chunk),
-        ActorSort.Organisation => IsOrganisation(chunk),
+        ActorSort.Organisation => IsOrganisation(chunk) || ReadMembers(chunk).Count > 0,
         _ => true,
     };
 
@@ -134,15 +145,29 @@ internal sealed class ActorReader(Phrases phrases)
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";
 
-    /// <summary>"Acme said it will close": the pronoun is who says it.</summary>
+    /// <summary>"Acme said in a statement that it will close": the pronoun is who says it.</summary>
     private Actor? SpeakerOf(int chunk)
     {
         if (phrases.At(chunk).First != phrases.At(chunk).Last) return null;
-        var verb = chunk - 1;
-        while (verb >= 0 && (phrases.At(verb).Kind is ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Quote || phrases.At(verb).IsTime || phrases.IsPreposition(verb, "on"))) verb--;
-        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || !SayingVerbs.Has(phrases.Head(verb).Lemma)) return null;
+        var verb = SayingBefore(chunk);
+        if (verb < 0) return null;
         var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
         return subject >= 0 && subject < chunk ? One(subject) : null;
+    }
+
+    /// <summary>The verb of saying whose clause begins at <paramref name="chunk"/>; -1 without.</summary>
+    private int SayingBefore(int chunk)
+    {
+        for (var at = chunk - 1; at >= 0; at--)
+        {
+            var kind = phrases.At(at).Kind;
+            if (kind == ChunkKind.VerbGroup) return SayingVerbs.Has(phrases.Head(at).Lemma) ? at : -1;
+            var isAside = kind is ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Quote or ChunkKind.Preposition
+                || phrases.At(at).IsTime || (kind == ChunkKind.NounPhrase && at > 0 && phrases.At(at - 1).Kind == ChunkKind.Preposition);
+            if (!isAside) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>The words of the phrase without "the".</summary>

@@ -63,8 +63,9 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         var word = words[at].Lower;
         if (word is "$" or "€" or "£" or "¥" || (at > 0 && words[at - 1].Lower is "$" or "€" or "£" or "¥")) return true;
         if (at > 1 && words[at - 2].Lower is "$" or "€" or "£" or "¥") return true;
+        if (at > 0 && words[at - 1] is { Class: WordClass.Other, Lower: "-" }) return true;
         if (char.IsAsciiDigit(word[0]) && (char.IsLetter(word[^1]) || (at > 0 && words[at - 1].Class == WordClass.ProperNoun))) return true;
-        return char.IsAsciiDigit(word[0]) && word.Length >= 3 && !word.Contains(',', StringComparison.Ordinal) && at + 1 < words.Length && words[at + 1].Class == WordClass.ProperNoun;
+        return char.IsAsciiDigit(word[0]) && word.Length >= 3 && at > 0 && words[at - 1].Lower is "the" && at + 1 < words.Length && words[at + 1].Class == WordClass.ProperNoun;
     }
 
     /// <summary>"a 51,000-square-foot store": no count of stores.</summary>

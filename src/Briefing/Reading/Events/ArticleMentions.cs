@@ -13,12 +13,15 @@ internal sealed class ArticleMentions
     private readonly NameMention[] _names;
 
     private readonly HashSet<string> _witnesses;
+    private readonly Article _article;
+    private readonly Organisations _organisations;
 
     public ArticleMentions(Article article, Organisations organisations, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
         _dates = Sorted(dates, mention => mention.Span);
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
+        (_article, _organisations) = (article, organisations);
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
     }
@@ -39,6 +42,10 @@ internal sealed class ArticleMentions
 
     /// <summary>It only tells the news: "told Reuters".</summary>
     public bool IsWitness(NameMention name) => _witnesses.Contains(name.Name);
+
+    /// <summary>The sentence has its claim from a publisher: "according to Reuters", "the Times reported".</summary>
+    public bool IsToldByMedia(TextSpan sentence) =>
+        NamesIn(sentence).Any(name => !name.IsReference && _witnesses.Contains(name.Name) && _organisations.Find(name.Name)?.Sort == "media" && Witnesses.Tells(_article.TextOf(name.Span.Paragraph), name.Span));
 
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span)

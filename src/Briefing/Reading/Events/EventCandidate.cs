@@ -46,6 +46,9 @@ internal sealed record EventCandidate
     /// <summary>It begins anew what had stopped: "reopened", "resumed".</summary>
     public bool IsRestart { get; init; }
 
+    /// <summary>It tells a state on some day rather than a deed: "will be closed on Friday".</summary>
+    public bool IsState { get; init; }
+
     /// <summary>A cue made it another kind than its trigger says.</summary>
     public bool IsTurned { get; init; }
 

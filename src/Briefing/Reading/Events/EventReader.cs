@@ -46,11 +46,12 @@ public sealed class EventReader
     {
         var mentions = new ArticleMentions(article, _organisations, dates.Mentions, places, names);
         var candidates = new List<EventCandidate>();
+        var caused = sentences is [{ Span.Paragraph: 0 } title, ..] ? _turns.CausedBy(title) : new HashSet<EventKind>();
         foreach (var sentence in sentences.SelectMany(Pieces))
         {
             if (candidates.Count > MostCandidates) break;
             if (IsQuestion(sentence)) continue;
-            if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, mentions));
+            if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, mentions, caused));
             candidates.AddRange(_chinese.Read(sentence, mentions));
         }
 
@@ -73,7 +74,7 @@ public sealed class EventReader
         return sentence.Tokens[last].Lower is "?" or "？";
     }
 
-    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, ArticleMentions mentions)
+    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, ArticleMentions mentions, IReadOnlySet<EventKind> caused)
     {
         var syntax = SentenceSyntax.Of(sentence);
         var phrases = new Phrases(syntax, mentions);
@@ -87,7 +88,7 @@ public sealed class EventReader
                 ChunkKind.NounPhrase => nouns.Read(chunk),
                 _ => null,
             };
-            if (candidate is not null) yield return _turns.Apply(candidate, syntax);
+            if (candidate is not null) yield return _turns.Apply(candidate, syntax, caused);
         }
     }
 }

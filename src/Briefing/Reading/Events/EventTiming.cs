@@ -7,6 +7,7 @@ internal sealed class EventTiming(ArticleClock clock)
 {
     /// <summary>Longer ago than this, a month without a year that is to come is the next one, not the last.</summary>
     private const int RecentDays = 20;
+    private const int LongestMonth = 31;
 
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
@@ -14,9 +15,13 @@ internal sealed class EventTiming(ArticleClock clock)
         return dated is null ? clock.AsOf() : IsStillToCome(dated) ? NextYear(dated.When!.Time) : dated.When!.Time;
     }
 
-    /// <summary>What is said to be done or under way but is dated after the article is planned.</summary>
-    public static EventStatus StatusAt(EventStatus status, EventTime time, ArticleClock clock) =>
-        status is EventStatus.Happened or EventStatus.UnderWay && clock.Published is { } today && time.Interval?.From > today ? EventStatus.Planned : status;
+    /// <summary>What is said to be done or under way but is dated after the article is planned; "is closing by June" is, too.</summary>
+    public static EventStatus StatusAt(EventStatus status, EventTime time, ArticleClock clock)
+    {
+        if (clock.Published is not { } today || time.Interval is not { } days) return status;
+        if (status is EventStatus.Happened or EventStatus.UnderWay && days.From > today) return EventStatus.Planned;
+        return status == EventStatus.UnderWay && days.From >= today && days.To > today ? EventStatus.Planned : status;
+    }
 
     /// <summary>What lasts throughout a time is under way.</summary>
     public static EventStatus PhaseAt(EventStatus phase, EventTime time, ArticleClock clock) =>
@@ -27,7 +32,7 @@ internal sealed class EventTiming(ArticleClock clock)
         dated.Phase is EventStatus.Planned or EventStatus.UnderWay
         && dated.When!.Time is { Basis: TimeBasis.Resolved, Interval: { From: { } from, To: { } to } }
         && clock.Published is { } today
-        && to.AddDays(RecentDays) < today && to.AddYears(1) > today && to.DayNumber - from.DayNumber is >= 27 and <= 31;
+        && to.AddDays(RecentDays) < today && to.AddYears(1) > today && to.DayNumber - from.DayNumber <= LongestMonth;
 
     private static EventTime NextYear(EventTime time)
     {

@@ -1,23 +1,34 @@
 using Briefing.Articles;
+using Briefing.Reading.Dates;
 using Briefing.Reading.Syntax;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Turns an event into another kind where its clause holds a cue: a closure "for repairs" is a suspension.</summary>
 internal sealed class KindTurns(EventKinds kinds)
 {
+    /// <summary>A state that is told of so few days is one of these days only.</summary>
+    private const int MostDays = 3;
+
+    private static readonly string[] Starts = ["as of", "effective", "by ", "since", "after"];
+
     private readonly EventKind[] _turning = [.. kinds.All.Where(kind => kind.Turns.Count > 0)];
 
     /// <summary>The kind that an event of <paramref name="kind"/> can turn into; null when none.</summary>
     public EventKind? Of(EventKind kind) => Array.Find(_turning, turning => turning.Turns.Contains(kind.Key));
 
-    public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence)
+    /// <summary>The kinds that the title gives a cause for: of an article on a storm, what closed was suspended.</summary>
+    public IReadOnlySet<EventKind> CausedBy(Sentence title) =>
+        _turning.Where(kind => Enumerable.Range(0, title.Tokens.Count).Any(at => kind.Causes.Any(phrase => Stands(title.Tokens, at, phrase)))).ToHashSet();
+
+    public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, IReadOnlySet<EventKind> caused)
     {
         foreach (var kind in _turning)
         {
             if (!kind.Turns.Contains(candidate.Kind.Key)) continue;
             if (Holds(kind.NotTurned, sentence)) return candidate with { IsForGood = true };
-            if (Turns(kind, candidate.Clause, sentence)) return candidate with { Kind = kind, IsTurned = true };
+            if (caused.Contains(kind) || Turns(kind, candidate.Clause, sentence) || Lasts(candidate, sentence)) return candidate with { Kind = kind, IsTurned = true };
         }
 
         return candidate;
@@ -28,23 +39,31 @@ internal sealed class KindTurns(EventKinds kinds)
         var isCued = false;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            isCued |= kind.Causes.Any(phrase => Stands(sentence, at, phrase));
+            isCued |= kind.Causes.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
             var token = sentence.Words[at].Token;
-            if (token.Start >= clause.Start && token.End <= clause.End) isCued |= kind.Cues.Any(phrase => Stands(sentence, at, phrase));
+            if (token.Start >= clause.Start && token.End <= clause.End) isCued |= kind.Cues.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
         }
 
         return isCued;
     }
 
-    private static bool Holds(IReadOnlyList<string[]> phrases, SentenceSyntax sentence) =>
-        Enumerable.Range(0, sentence.Words.Length).Any(at => phrases.Any(phrase => Stands(sentence, at, phrase)));
+    /// <summary>It is told with how long it lasts, or as a state on a day: "for two weeks", "a three-day closure", "will be closed Friday".</summary>
+    private static bool Lasts(EventCandidate candidate, SentenceSyntax sentence) =>
+        (candidate.IsState && candidate.When?.Time is { Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } time && to.DayNumber - from.DayNumber < MostDays && !IsStart(time.Text))
+        || Durations.Within(sentence, candidate.Clause);
 
-    private static bool Stands(SentenceSyntax sentence, int from, string[] phrase)
+    /// <summary>"as of Friday": from then on.</summary>
+    private static bool IsStart(string time) => Starts.Any(word => time.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Holds(IReadOnlyList<string[]> phrases, SentenceSyntax sentence) =>
+        Enumerable.Range(0, sentence.Words.Length).Any(at => phrases.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase)));
+
+    private static bool Stands(IReadOnlyList<Token> tokens, int from, string[] phrase)
     {
-        if (from + phrase.Length > sentence.Words.Length) return false;
+        if (from + phrase.Length > tokens.Count) return false;
         for (var at = 0; at < phrase.Length; at++)
         {
-            if (sentence.Words[from + at].Lower != phrase[at]) return false;
+            if (tokens[from + at].Lower != phrase[at]) return false;
         }
 
         return true;

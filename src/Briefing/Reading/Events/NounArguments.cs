@@ -53,8 +53,13 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
     private bool IsName(int chunk) => phrases.Sentence.Sentence.IsHeading && phrases.Head(chunk).Class == WordClass.ProperNoun && (trigger.Things?.AllowsOrganisations ?? true);
 
-    private int After(int noun, string preposition) =>
-        phrases.IsPreposition(noun + 1, preposition) && phrases.IsPhrase(noun + 2) && !phrases.At(noun + 2).IsTime ? noun + 2 : -1;
+    private int After(int noun, string preposition)
+    {
+        if (!phrases.IsPreposition(noun + 1, preposition)) return -1;
+        var after = noun + 2;
+        while (after < phrases.Sentence.Chunks.Count && phrases.At(after).Kind == ChunkKind.Quote) after++;
+        return phrases.IsPhrase(after) && !phrases.At(after).IsTime ? after : -1;
+    }
 
     private int Complement(int noun)
     {

@@ -58,7 +58,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (phase == EventStatus.Happened && governor.IsSupport) phase = intention == Intention.Planned || governor.OnlySays ? EventStatus.Planned : claim.Phase;
         }
 
-        reported |= hearsay.Marks(phrases.Sentence, noun, noun);
+        reported |= hearsay.Marks(phrases.Sentence, noun, noun) || (phase != EventStatus.Happened && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return new Claim(reported ? EventStatus.Reported : phase, phase);
     }
 }

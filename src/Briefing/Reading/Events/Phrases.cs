@@ -43,9 +43,9 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
         var thing = Partitive.Thing(sentence, chunk);
         var head = Head(thing);
         if (head.IsNominal && things.Holds(head)) return true;
-        if (head.Class == WordClass.Number) return false;
+        if (head.Class == WordClass.Number || things.Excludes(head)) return false;
         if (things.AllowsAny) return true;
-        if (things.AllowsPlaces && PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName }) return true;
+        if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
         if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
         if (!things.AllowsOrganisations) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);

@@ -73,8 +73,12 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 
         if (denied) return new Claim(EventStatus.Denied, phase);
         if (IsConditional(frame)) return null;
-        return reported || hearsay.Marks(phrases.Sentence, frame.First, frame.Last) ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
+        reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
+        return reported ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
     }
+
+    /// <summary>Not told as a thing of the past: then a publisher's word for it is hearsay still.</summary>
+    private bool IsOpen(VerbFrame frame, EventStatus phase) => phase != EventStatus.Happened || phrases.At(frame.Anchor).Verb!.IsPerfect || frame.Governors.Any(governor => phrases.At(governor).Verb!.IsPerfect);
 
     /// <summary>"If sales fall, …": what follows is no news.</summary>
     private bool BeginsWithIf()

@@ -3,27 +3,41 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
 
-/// <summary>The nouns that may fill a role, named by class ("site", see <c>things.txt</c>) or one by one.</summary>
+/// <summary>
+/// The nouns that may fill a role, named by class ("site", see <c>things.txt</c>) or one by one. "any", "name", "place" and
+/// "region" let more in; a minus takes a noun out ("-practice"), or names where nouns of the class would let them in ("-name").
+/// </summary>
 internal sealed class ThingSet
 {
     private static readonly Dictionary<string, string[]> Classes =
         LexiconFile.Table("things.txt").ToDictionary(row => row[0], row => row[1].Split(' '));
 
+    private const char Not = '-';
+
     private readonly HashSet<string> _nouns = [];
+    private readonly HashSet<string> _without = [];
 
     public ThingSet(IEnumerable<string> members, IReadOnlyDictionary<string, IReadOnlyList<string>> ownClasses)
     {
-        foreach (var member in members)
+        foreach (var member in members.Where(member => !member.StartsWith(Not)))
         {
             AllowsAny |= member == "any";
             AllowsNames |= member == "name";
             AllowsPlaces |= member == "place";
+            AllowsRegions |= member is "place" or "region";
             AllowsOrganisations |= member is "organisation" or "site" or "unit" or "product";
+            if (member is "any" or "name" or "place") continue;
             if (ownClasses.TryGetValue(member, out var own)) _nouns.UnionWith(own);
             else if (Classes.TryGetValue(member, out var nouns)) _nouns.UnionWith(nouns);
             else _nouns.Add(member);
         }
+
+        _without.UnionWith(members.Where(member => member.StartsWith(Not)).Select(member => member[1..]));
+        AllowsOrganisations &= !_without.Contains("name");
     }
+
+    /// <summary>A country or region will do, though a town need not.</summary>
+    public bool AllowsRegions { get; }
 
     /// <summary>Anything at all will do.</summary>
     public bool AllowsAny { get; }
@@ -42,5 +56,8 @@ internal sealed class ThingSet
     /// <summary>Whether a name has one of the nouns anywhere: "Department of Commerce".</summary>
     public bool HoldsAny(string name) => name.Split(' ').Any(word => _nouns.Contains(word.ToLowerInvariant()));
 
-    public bool Holds(Word head) => AllowsAny || _nouns.Contains(head.Lemma) || _nouns.Contains(head.Lower) || _nouns.Contains(NounLemma.Of(head.Lower));
+    public bool Holds(Word head) => !_without.Contains(head.Lemma) && (AllowsAny || _nouns.Contains(head.Lemma) || _nouns.Contains(head.Lower) || _nouns.Contains(NounLemma.Of(head.Lower)));
+
+    /// <summary>The noun is one that is taken out.</summary>
+    public bool Excludes(Word head) => _without.Contains(head.Lemma);
 }

@@ -6,21 +6,23 @@ namespace Briefing.Reading.Events;
 /// <summary>Chooses among the dates of a sentence the one that says when the event is; the date of "said Tuesday" belongs to "said".</summary>
 internal sealed class TimePicker(Phrases phrases)
 {
-    /// <param name="verbs">Chunks of the verbs whose time is the event's.</param>
+    /// <param name="verbs">Chunks of the verbs whose time is the event's; what stands at the first is nearest to it.</param>
     /// <param name="first">First chunk of the clause.</param>
-    public DateMention? OfVerbs(IReadOnlyCollection<int> verbs, int first)
+    public DateMention? OfVerbs(IReadOnlyList<int> verbs, int first)
     {
+        DateMention? governed = null;
         DateMention? fronted = null;
         foreach (var date in phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span))
         {
             var chunk = ChunkOf(date);
             if (chunk < 0 || IsInsidePhrase(date)) continue;
             var owner = VerbBefore(chunk);
-            if (owner >= 0 && verbs.Contains(owner)) return date;
+            if (owner >= 0 && owner == verbs[0]) return date;
+            if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
             if (owner < first && verbs.Contains(VerbAfter(chunk))) fronted ??= date;
         }
 
-        return fronted;
+        return governed ?? fronted;
     }
 
     /// <summary>A date in or right after a noun: "the February shutdown", "layoffs last year".</summary>

@@ -49,6 +49,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             IsRestart = trigger.IsRestart,
+            IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb!.IsPassive,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 3 : 0) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };

@@ -15,10 +15,13 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         var particle = ParticleOf(frame, out var next);
         if (!trigger.Particles.Contains(particle)) return null;
         if (trigger.Phrases.Count > 0 && !trigger.Phrases.Any(phrase => Follows(phrase, frame))) return null;
-        if (trigger.NotFollowedBy.Any(phrase => Stands(phrase, next))) return null;
+        if (trigger.NotFollowedBy.Any(phrase => Stands(phrase, next)) && !IsInObject(frame, next)) return null;
         if (trigger.NeedsComplement && !HasComplement(frame)) return null;
         return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
+
+    /// <summary>"close at least 60 stores".</summary>
+    private bool IsInObject(VerbFrame frame, int word) => frame.Object >= 0 && phrases.Sentence.ChunkAt(word) == frame.Object;
 
     private VerbMatch? Roles(VerbFrame frame)
     {

@@ -7,7 +7,7 @@ namespace Briefing.Reading.Events;
 internal static class Witnesses
 {
     private static readonly string[] Before = ["told ", "tells ", "according to ", "according to the "];
-    private static readonly string[] After = [" reported", " reports", " first reported", " previously reported"];
+    private static readonly string[] After = [" reported", " reports", " first reported", " also reported", " previously reported"];
 
     /// <summary>Names that tell the news somewhere in the article, and publishers that its title does not name.</summary>
     public static HashSet<string> Among(IReadOnlyList<NameMention> names, Article article, Organisations organisations)
@@ -15,13 +15,13 @@ internal static class Witnesses
         var titled = names.Where(name => name.Span.Paragraph == 0).Select(name => name.Name).ToHashSet();
         return [.. names
             .Where(name => name is { Type: NameType.Organisation, IsReference: false } && !titled.Contains(name.Name))
-            .Where(name => Has(article, name.Span) || organisations.Find(name.Name)?.Sort == "media")
+            .Where(name => Tells(article.TextOf(name.Span.Paragraph), name.Span) || organisations.Find(name.Name)?.Sort == "media")
             .Select(name => name.Name)];
     }
 
-    private static bool Has(Article article, TextSpan name)
+    /// <summary>The words beside the name make it the one who tells: "according to Reuters", "the Times reported".</summary>
+    public static bool Tells(ReadOnlySpan<char> text, TextSpan name)
     {
-        var text = article.TextOf(name.Paragraph).AsSpan();
         foreach (var words in Before)
         {
             if (text[..name.Start].EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;

@@ -34,6 +34,7 @@ internal sealed class GroupReader
         }
     }
 
+    /// <summary>The first token of the group; -1 when nothing makes it definite, or somebody owns it.</summary>
     private int FirstOf(Sentence sentence, int noun, Func<Token, bool> isPlace)
     {
         var first = -1;
@@ -45,6 +46,7 @@ internal sealed class GroupReader
             else if (!_kinds.Contains(token.Lower) && !_vague.Contains(token.Lower) && token.Lower != "-") break;
         }
 
+        if (at >= 0 && sentence.Tokens[at].Lower is "'s" or "'" or "’" or "its" or "their" or "our" or "his" or "her") return -1;
         if (at >= 1 && sentence.Tokens[at].Lower == "of" && _quantities.Contains(sentence.Tokens[at - 1].Lower)) return at - 1;
         if (at >= 0 && first >= 0 && _quantities.Contains(sentence.Tokens[at].Lower)) return at;
         return first;

@@ -136,9 +136,11 @@ internal sealed class Chunker
                     continue;
                 case WordClass.Possessive when head < 0:
                     head = at;
+                    at += QuantifierLength(at + 1);
                     continue;
                 case WordClass.Possessive when word.Lower[0] is '\'' or '’' && head >= 0 && at + 1 < _words.Length:
                     owner = at - 1;
+                    at += QuantifierLength(at + 1);
                     continue;
                 case WordClass.Pronoun when head < 0:
                     head = at;

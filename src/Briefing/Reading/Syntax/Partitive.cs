@@ -6,7 +6,7 @@ internal static class Partitive
     private static readonly HashSet<string> Measures =
     [
         "number", "majority", "portion", "part", "percent", "pct", "share", "group", "handful", "couple", "pair", "lot", "half", "quarter", "third", "total",
-        "all", "some", "most", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum",
+        "all", "some", "most", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum", "remains", "remainder", "percentage",
     ];
 
     /// <summary>The chunk of the thing itself: <paramref name="phrase"/>, or the one after its "of".</summary>
@@ -14,12 +14,22 @@ internal static class Partitive
     {
         for (var step = 0; step < 2; step++)
         {
-            if (phrase + 2 >= sentence.Chunks.Count || !IsMeasure(sentence, phrase) || !IsOf(sentence, phrase + 1)) return phrase;
-            if (sentence.Chunks[phrase + 2].Kind != ChunkKind.NounPhrase) return phrase;
-            phrase += 2;
+            if (!IsMeasure(sentence, phrase)) return phrase;
+            var of = SkipQuotes(sentence, phrase + 1);
+            if (of >= sentence.Chunks.Count || !IsOf(sentence, of)) return phrase;
+            var thing = SkipQuotes(sentence, of + 1);
+            if (thing >= sentence.Chunks.Count || sentence.Chunks[thing].Kind != ChunkKind.NounPhrase) return phrase;
+            phrase = thing;
         }
 
         return phrase;
+    }
+
+    /// <summary>"approximately 500" of its stores.</summary>
+    private static int SkipQuotes(SentenceSyntax sentence, int at)
+    {
+        while (at < sentence.Chunks.Count && sentence.Chunks[at].Kind == ChunkKind.Quote) at++;
+        return at;
     }
 
     private static bool IsMeasure(SentenceSyntax sentence, int phrase)

@@ -6,6 +6,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     private const int FarthestChunk = 40;
 
     private readonly List<Chunk> _chunks = sentence.Chunks;
+    private readonly ListFinder _lists = new(sentence);
 
     /// <summary>Chunk index of the subject; -1 when none is found.</summary>
     public int Find(int verb, int controller = -1, int depth = 0)
@@ -20,6 +21,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
             switch (chunk.Kind)
             {
                 case ChunkKind.Adverb or ChunkKind.Quote or ChunkKind.Adjective:
+                case ChunkKind.Break when sentence.HeadOf(chunk).Lower == ".":
                     at--;
                     continue;
                 case ChunkKind.NounPhrase when chunk.IsTime:
@@ -38,6 +40,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
+                    if (_lists.PrepositionBefore(at) is var preposition and > 0)
+                    {
+                        at = preposition - 1;
+                        continue;
+                    }
+
                     if (at >= 2 && _chunks[at - 1].Verb is { Shape: VerbShape.Infinitive } && _chunks[at - 2].Kind == ChunkKind.NounPhrase)
                     {
                         // "the deal to buy Acme closed": the object of an infinitive is no subject.
@@ -52,9 +60,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
-                    return FromList(at);
+                    return _lists.FirstOf(at);
                 case ChunkKind.Relative:
-                    return NounBefore(at);
+                    return sentence.HeadOf(chunk).Lower == "who" && at > 0 && IsNamePhrase(at - 1) ? at - 1 : NounBefore(at);
                 case ChunkKind.Coordinator:
                     return FromVerbBefore(at, depth);
                 case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase:
@@ -98,8 +106,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     public int NounBefore(int at)
     {
         var before = at - 1;
-        while (before >= 0 && _chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote) before--;
-        if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase) return -1;
+        while (before >= 0 && (_chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote || IsBracketEnd(before)))
+        {
+            before = IsBracketEnd(before) ? BracketStart(before) - 1 : before - 1;
+        }
+
+        if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) return -1;
         while (before >= 2 && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
         return before;
     }
@@ -157,32 +169,20 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         for (var at = verb + 1; at < _chunks.Count && at < verb + 8; at++)
         {
             if (_chunks[at].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Coordinator) return false;
-            if (_chunks[at].Kind == ChunkKind.VerbGroup) return _chunks[at].Verb!.Shape == VerbShape.Finite && _chunks[at - 1].Kind != ChunkKind.Coordinator;
+            if (_chunks[at].Kind == ChunkKind.VerbGroup) return _chunks[at].Verb!.Shape == VerbShape.Finite && _chunks[at - 1].Kind != ChunkKind.Coordinator && !HasPronoun(at);
         }
 
         return false;
     }
 
+    private bool IsNamePhrase(int at) => _chunks[at].Kind == ChunkKind.NounPhrase && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun;
+
+    /// <summary>"it would close": the verb has a subject of its own.</summary>
+    private bool HasPronoun(int verb) => sentence.HeadOf(_chunks[verb - 1]).Lower is "it" or "they" or "he" or "she" or "we" or "i";
+
     /// <summary>"of tech giants scaling back": the noun after the preposition does it.</summary>
     private bool IsObjectOfGerundSubject(VerbGroup group, int phrase) =>
         group.Shape == VerbShape.Gerund && phrase + 1 < _chunks.Count && _chunks[phrase + 1].Verb == group;
-
-    /// <summary>The first phrase of a list "A, B and C" that ends at <paramref name="last"/>; the list is read from there.</summary>
-    private int FromList(int last)
-    {
-        var first = last;
-        while (first >= 2 && _chunks[first - 1].Kind is ChunkKind.Coordinator or ChunkKind.Comma)
-        {
-            var before = first - 2;
-            if (_chunks[first - 1].Kind == ChunkKind.Coordinator && _chunks[before].Kind == ChunkKind.Comma) before--;
-            if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) break;
-            if (before > 0 && _chunks[before - 1].Kind is ChunkKind.Preposition or ChunkKind.VerbGroup) break;
-            if (_chunks[first - 1].Kind == ChunkKind.Comma && first == last) break;
-            first = before;
-        }
-
-        return first;
-    }
 
     private int FromVerbBefore(int at, int depth)
     {
@@ -228,6 +228,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
         return nearest;
     }
+
+    private bool IsBracketEnd(int at) => _chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is ")" or ">";
 
     private int BracketStart(int close)
     {

@@ -45,6 +45,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         "\"" or "“" or "”" or "'" or "‘" or "’" or "«" or "»" => WordClass.Quote,
         "$" or "%" or "€" or "£" or "¥" => WordClass.Number,
         "&" => WordClass.Coordinator,
+        "+" when at > 0 && tokens[at - 1].End == tokens[at].Start => WordClass.Other,
         "-" when IsGlued(tokens, at) => WordClass.Other,
         "<" or ">" or "*" => WordClass.Other,
         _ => WordClass.Break,

@@ -14,7 +14,7 @@ internal static class VerbTagger
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch
         {
-            var f when f.HasFlag(VerbForms.Gerund) => Gerund(tagger, tokens, previous, at),
+            var f when f.HasFlag(VerbForms.Gerund) => DescribesNoun(words, tokens, at) ? WordClass.Adjective : Gerund(tagger, tokens, previous, at),
             var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => Past(tagger, tokens, previous, at),
             _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
         };
@@ -57,6 +57,11 @@ internal static class VerbTagger
             _ => WordClass.Verb,
         };
     }
+
+    /// <summary>"a Chinese manufacturing hub": between an article with a name and the noun.</summary>
+    private static bool DescribesNoun(Word[] words, IReadOnlyList<Token> tokens, int at) =>
+        at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
+        && WordLexicon.Instance.Find(tokens[at + 1].Lower) is null or { IsOftenNoun: true };
 
     /// <summary>"plant closing", "store closings"; but "workers living in Ohio".</summary>
     private static WordClass Nominal(IReadOnlyList<Token> tokens, int at) =>

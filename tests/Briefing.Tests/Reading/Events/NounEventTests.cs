@@ -8,6 +8,8 @@ public sealed class NounEventTests
     [InlineData("Job cuts at Acme Corp surprised the union.", "layoff: Acme Corp | Job |  | Happened")]
     [InlineData("Acme Corp's exit from Brazil surprised rivals.", "exit: Acme Corp | Acme Corp |  | Happened")]
     [InlineData("Acme Corp's planned closure of 12 stores surprised rivals.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
+    [InlineData("Acme Corp announced the closures of \"about 50\" of its stores.", "closure: Acme Corp | about 50\" of its stores | about 50\" of its stores | Planned")]
+    [InlineData("Acme Corp's two-week closure of its mill surprised rivals.", "suspension: Acme Corp | its mill |  | Happened")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -16,6 +18,13 @@ public sealed class NounEventTests
     [InlineData("Prosecutors began their closing arguments against Acme Corp.")]
     [InlineData("Layoffs are common in recessions.")]
     public void Other_nouns_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
+
+    [Fact]
+    public void The_title_can_tell_why_a_stop_will_end()
+    {
+        var found = Assert.Single(EventReading.Of("Acme Corp has closed its Denver plant.", title: "Snow storm hits the west"));
+        Assert.Equal("suspension", found.Kind);
+    }
 
     [Fact]
     public void A_noun_that_points_back_is_one_more_mention()

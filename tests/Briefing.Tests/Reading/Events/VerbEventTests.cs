@@ -20,6 +20,20 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp is considering closing its mill.", "closure: Acme Corp | its mill |  | Reported")]
     [InlineData("Acme Corp was forced to shut its sugar mill because of a shortage of beet.", "suspension: Acme Corp | its sugar mill |  | Happened")]
     [InlineData("Acme Corp will stop making its family sedan.", "closure: Acme Corp | its family sedan |  | Planned")]
+    [InlineData("Acme Corp said that its factories in Lima and Quito, a Peruvian manufacturing hub, had suspended production.", "suspension: Acme Corp | production |  | Happened")]
+    [InlineData("Acme Corp (ACM), which owns two mills, said in a statement that it is suspending operations in Peru.", "suspension: Acme Corp | operations |  | UnderWay")]
+    [InlineData("Rivals including Amazon, IBM and Microsoft have cut 500 jobs.", "layoff: Amazon, IBM, Microsoft | 500 jobs | 500 jobs | Happened")]
+    [InlineData("Acme Corp announced in March it would close at least 60 stores.", "closure: Acme Corp | at least 60 stores | at least 60 stores | Planned")]
+    [InlineData("Acme Corp discontinued its hearing aids in January.", "closure: Acme Corp | its hearing aids |  | Happened")]
+    [InlineData("What remains of the Acme Corp store will close in May.", "closure: Acme Corp | What remains of the Acme Corp store |  | Planned")]
+    [InlineData("Acme Widget Co. is shuttering nearly 60 of its shops.", "closure: Acme Widget Co | nearly 60 of its shops | nearly 60 of its shops | UnderWay")]
+    [InlineData("Acme Corp is closing its mill by the end of June.", "closure: Acme Corp | its mill |  | Planned")]
+    [InlineData("Acme Corp has been forced to pause production, according to Reuters.", "suspension: Acme Corp | production |  | Reported")]
+    [InlineData("Acme Corp restarted production last August, according to a Reuters report.", "opening: Acme Corp | production |  | Happened")]
+    [InlineData("Acme Corp shut its Denver mill for almost a month.", "suspension: Acme Corp | its Denver mill |  | Happened")]
+    [InlineData("All Denver public schools will be closed on Friday.", "suspension: All Denver public schools | All Denver public schools |  | Planned")]
+    [InlineData("Production of Acme Corp's bicycles was halted in December.", "suspension: Acme Corp | Production |  | Happened")]
+    [InlineData("Acme Corp closed 100 Acme Fresh stores.", "closure: Acme Corp | 100 Acme Fresh stores | 100 Acme Fresh stores | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -40,5 +54,8 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp keeps its stores closed on Sundays.")]
     [InlineData("Companies aren't just moving offices; they're relocating know-how.")]
     [InlineData("Money follows the reallocation of investment toward India.")]
+    [InlineData("Acme Corp suspended Jane Roe for two weeks.")]
+    [InlineData("Acme Corp discontinued the practice.")]
+    [InlineData("Acme Corp left Denver with a point.")]
     public void Other_clauses_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
 }

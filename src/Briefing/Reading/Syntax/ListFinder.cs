@@ -1,0 +1,47 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Finds where a list of noun phrases begins, seen from its last one: "A, B and C".</summary>
+internal sealed class ListFinder(SentenceSyntax sentence)
+{
+    private readonly List<Chunk> _chunks = sentence.Chunks;
+
+    /// <summary>The first phrase of the list that ends at <paramref name="last"/>, which is itself where there is no list.</summary>
+    public int FirstOf(int last)
+    {
+        var first = last;
+        while (Previous(first, last) is var before and >= 0)
+        {
+            if (before > 0 && _chunks[before - 1].Kind is ChunkKind.Preposition or ChunkKind.VerbGroup) break;
+            first = before;
+        }
+
+        return first;
+    }
+
+    /// <summary>"factories in Lima and Quito closed": the preposition whose list of names ends at <paramref name="last"/>; -1 when it ends none that belongs to a noun.</summary>
+    public int PrepositionBefore(int last)
+    {
+        if (last < 4 || _chunks[last - 1].Kind != ChunkKind.Coordinator) return -1;
+        var first = last;
+        while (Previous(first, last) is var before and >= 0)
+        {
+            if (_chunks[first - 1].Kind == ChunkKind.Comma && IsName(before) != IsName(last)) return -1;
+            first = before;
+            if (first > 0 && _chunks[first - 1].Kind == ChunkKind.Preposition) return IsName(last) && first >= 2 && _chunks[first - 2].Kind == ChunkKind.NounPhrase ? first - 1 : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The phrase of the list before <paramref name="at"/>; -1 when the list begins there.</summary>
+    private int Previous(int at, int last)
+    {
+        if (at < 2 || _chunks[at - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Comma)) return -1;
+        if (_chunks[at - 1].Kind == ChunkKind.Comma && at == last) return -1;
+        var before = at - 2;
+        if (_chunks[at - 1].Kind == ChunkKind.Coordinator && _chunks[before].Kind == ChunkKind.Comma) before--;
+        return before >= 0 && _chunks[before] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? before : -1;
+    }
+
+    private bool IsName(int chunk) => sentence.HeadOf(_chunks[chunk]).Class == WordClass.ProperNoun;
+}
