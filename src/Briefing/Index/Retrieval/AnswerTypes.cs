@@ -14,7 +14,7 @@ internal static class AnswerTypes
     /// <param name="tokens">The question's.</param>
     /// <param name="noun">The number of the token that names the type, as "country" in "which country"; else -1.</param>
     /// <returns>Any of these can answer; none when the question does not tell.</returns>
-    public static SentenceEvidence Wanted(IReadOnlyList<Token> tokens, out int noun)
+    public static SentenceEvidence Wanted(TokenList tokens, out int noun)
     {
         noun = -1;
         for (var i = 0; i < tokens.Count; i++)
@@ -40,7 +40,7 @@ internal static class AnswerTypes
         return SentenceEvidence.None;
     }
 
-    private static int NounAfter(IReadOnlyList<Token> tokens, int at)
+    private static int NounAfter(TokenList tokens, int at)
     {
         for (var i = at + 1; i < Math.Min(tokens.Count, at + FarthestNoun); i++)
         {

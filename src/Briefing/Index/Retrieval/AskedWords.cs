@@ -57,11 +57,11 @@ internal sealed class AskedWords
     {
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
         var wanted = AnswerTypes.Wanted(tokens, out var noun);
-        var typeTerms = noun < 0 ? [] : Terms(tokens.GetRange(noun, 1));
+        var typeTerms = noun < 0 ? [] : Terms(new TokenList([tokens[noun]]));
         var articles = reader.GetDocCount(IndexFields.Text);
         return new AskedWords([.. Terms(tokens).DistinctBy(term => term.Text).Take(MostTerms).Select(Weighed)], wanted, articles);
 
-        List<IndexTerm> Terms(List<Token> from)
+        List<IndexTerm> Terms(TokenList from)
         {
             var terms = new List<IndexTerm>();
             TermReader.Read(words, from, terms);

@@ -20,7 +20,7 @@ internal static class TermReader
         return terms;
     }
 
-    public static void Read(string source, IReadOnlyList<Token> tokens, List<IndexTerm> terms)
+    public static void Read(string source, TokenList tokens, List<IndexTerm> terms)
     {
         seen ??= [];
         if (seen.Count > MostWords) seen.Clear();
@@ -46,7 +46,7 @@ internal static class TermReader
     private static bool IsShouted(string source, Token token) =>
         token.IsCapitalized && token.End - token.Start >= 2 && char.IsUpper(source[token.Start + 1]) && char.IsUpper(source[token.End - 1]);
 
-    private static bool IsInShoutedText(string source, IReadOnlyList<Token> tokens, int at)
+    private static bool IsInShoutedText(string source, TokenList tokens, int at)
     {
         for (var i = Math.Max(0, at - 3); i < Math.Min(tokens.Count, at + 4); i++)
         {
@@ -57,7 +57,7 @@ internal static class TermReader
     }
 
     /// <summary>The character with the one that touches it; alone only when nothing touches it on either side.</summary>
-    private static void AddPair(IReadOnlyList<Token> tokens, int at, List<IndexTerm> terms)
+    private static void AddPair(TokenList tokens, int at, List<IndexTerm> terms)
     {
         var hasNext = at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Ideograph && tokens[at + 1].Start == tokens[at].End;
         var hasLast = at > 0 && tokens[at - 1].Kind == TokenKind.Ideograph && tokens[at - 1].End == tokens[at].Start;

@@ -58,7 +58,7 @@ internal sealed class ClauseTenseReader
     }
 
     /// <summary>What a word tells, seen with the words before it: "will be closed" is to come, though "closed" alone is past.</summary>
-    private Tense Of(IReadOnlyList<Token> tokens, int at)
+    private Tense Of(TokenList tokens, int at)
     {
         var word = Tell(tokens[at]);
         var before = at > 0 ? Tell(tokens[at - 1]) : WordTense.None;

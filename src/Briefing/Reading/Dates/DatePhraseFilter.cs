@@ -61,7 +61,7 @@ internal static class DatePhraseFilter
         phrase.Meaning == DateMeaning.Relative && phrase is { Month: null, Weekday: null, Season: null }
         && phrase.Last > 0 && sentence.Tokens[phrase.Last].IsCapitalized && !sentence.IsHeading;
 
-    private static bool OpensRange(IReadOnlyList<Token> tokens, int next) =>
+    private static bool OpensRange(TokenList tokens, int next) =>
         next < tokens.Count && tokens[next].Lower is "-" or "–" or "to" or "and" or "through" or "until";
 
     private static bool IsYear(int year, TimeRole role, Token before, Token next, Token number)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Dates;
@@ -13,7 +12,7 @@ internal sealed class DateWordReader(DateLexicon lexicon)
     public bool Read(Sentence sentence, bool anyCase, List<DateWord> words)
     {
         words.Clear();
-        var tokens = Tokens(sentence);
+        var tokens = sentence.Tokens.AsSpan();
         var end = -1;
         var mayHoldDate = false;
         for (var at = 0; at < tokens.Length; at++)
@@ -39,10 +38,6 @@ internal sealed class DateWordReader(DateLexicon lexicon)
 
         return mayHoldDate;
     }
-
-    /// <summary>The tokens without an interface between: this is the loop that sees every token of every article.</summary>
-    private static ReadOnlySpan<Token> Tokens(Sentence sentence) =>
-        sentence.Tokens is List<Token> list ? CollectionsMarshal.AsSpan(list) : sentence.Tokens.ToArray();
 
     /// <summary>"FY2024", "FY25".</summary>
     private static DateSense[]? FiscalYear(in Token token)

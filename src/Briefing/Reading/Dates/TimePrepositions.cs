@@ -44,7 +44,7 @@ internal sealed class TimePrepositions
     /// <param name="tokens">Of the sentence.</param>
     /// <param name="end">The token after it.</param>
     /// <param name="first">Its first token; <paramref name="end"/> when there is none.</param>
-    public TimeRole EndingBefore(IReadOnlyList<Token> tokens, int end, out int first)
+    public TimeRole EndingBefore(TokenList tokens, int end, out int first)
     {
         for (var length = Math.Min(LongestInTokens, end); length > 0; length--)
         {
@@ -57,7 +57,7 @@ internal sealed class TimePrepositions
     }
 
     /// <summary>The longest postposition that begins at a token ("以来").</summary>
-    public TimeRole BeginningAt(IReadOnlyList<Token> tokens, int start, out int end)
+    public TimeRole BeginningAt(TokenList tokens, int start, out int end)
     {
         for (var length = Math.Min(LongestInTokens, tokens.Count - start); length > 0; length--)
         {
@@ -70,10 +70,10 @@ internal sealed class TimePrepositions
     }
 
     /// <summary>The role of all that stands between two dates, when it is one preposition.</summary>
-    public TimeRole Between(IReadOnlyList<Token> tokens, int first, int end) =>
+    public TimeRole Between(TokenList tokens, int first, int end) =>
         end - first is > 0 and <= LongestInTokens ? _before.GetValueOrDefault(Join(tokens, first, end)) : TimeRole.None;
 
-    private static string Join(IReadOnlyList<Token> tokens, int first, int end)
+    private static string Join(TokenList tokens, int first, int end)
     {
         if (end - first == 1) return tokens[first].Lower;
         return end - first == 2 ? $"{tokens[first].Lower} {tokens[first + 1].Lower}" : $"{tokens[first].Lower} {tokens[first + 1].Lower} {tokens[first + 2].Lower}";

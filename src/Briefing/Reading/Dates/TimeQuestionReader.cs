@@ -71,6 +71,6 @@ public sealed class TimeQuestionReader
         };
     }
 
-    private static QuestionTime Asked(TimeInterval days, List<Token> tokens, int first, int end) =>
+    private static QuestionTime Asked(TimeInterval days, TokenList tokens, int first, int end) =>
         new(days, tokens[first].Start, tokens[end - 1].End);
 }

@@ -18,8 +18,8 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
 
     public IEnumerable<EventCandidate> Read(Sentence sentence, ArticleMentions mentions)
     {
+        if (!Script.HasIdeograph(sentence.Source.AsSpan(sentence.Span.Start..sentence.Span.End))) return [];
         var words = sentence.Words;
-        if (!Script.HasIdeograph(words)) return [];
         return _triggers.Select(trigger => One(sentence, words, trigger.Word, trigger.Kind, mentions)).OfType<EventCandidate>();
     }
 

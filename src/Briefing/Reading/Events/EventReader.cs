@@ -47,7 +47,7 @@ public sealed class EventReader
         var mentions = new ArticleMentions(article, _organisations, dates.Mentions, places, names);
         var candidates = new List<EventCandidate>();
         var caused = sentences is [{ Span.Paragraph: 0 } title, ..] ? _turns.CausedBy(title) : new HashSet<EventKind>();
-        foreach (var sentence in sentences.SelectMany(Pieces))
+        foreach (var sentence in sentences.Any(IsOverlong) ? sentences.SelectMany(Pieces) : sentences)
         {
             if (candidates.Count > MostCandidates) break;
             if (IsQuestion(sentence)) continue;
@@ -63,9 +63,11 @@ public sealed class EventReader
     /// <summary>A line without ends of sentences is read in pieces, so that reading stays linear in its length.</summary>
     private static IEnumerable<Sentence> Pieces(Sentence sentence)
     {
-        if (sentence.Tokens.Count <= LongestSentence) return [sentence];
-        return sentence.Tokens.Chunk(LongestSentence).Select(tokens => sentence with { Tokens = tokens, Span = sentence.Span with { Start = tokens[0].Start, End = tokens[^1].End } });
+        if (!IsOverlong(sentence)) return [sentence];
+        return sentence.Tokens.Chunk(LongestSentence).Select(tokens => sentence with { Tokens = new TokenList(tokens), Span = sentence.Span with { Start = tokens[0].Start, End = tokens[^1].End } });
     }
+
+    private static bool IsOverlong(Sentence sentence) => sentence.Tokens.Count > LongestSentence;
 
     private static bool IsQuestion(Sentence sentence)
     {

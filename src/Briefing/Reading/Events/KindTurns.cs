@@ -58,7 +58,7 @@ internal sealed class KindTurns(EventKinds kinds)
     private static bool Holds(IReadOnlyList<string[]> phrases, SentenceSyntax sentence) =>
         Enumerable.Range(0, sentence.Words.Length).Any(at => phrases.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase)));
 
-    private static bool Stands(IReadOnlyList<Token> tokens, int from, string[] phrase)
+    private static bool Stands(TokenList tokens, int from, string[] phrase)
     {
         if (from + phrase.Length > tokens.Count) return false;
         for (var at = 0; at < phrase.Length; at++)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
@@ -6,7 +7,7 @@ namespace Briefing.Reading.Events;
 /// <summary>All trigger words by their spelling, so that a sentence without any is passed over quickly.</summary>
 internal sealed class TriggerIndex
 {
-    private readonly HashSet<string> _spellings = [];
+    private readonly FrozenSet<string> _spellings;
     private readonly ILookup<string, (EventKind Kind, VerbTrigger Trigger)> _verbs;
     private readonly ILookup<string, (EventKind Kind, NounTrigger Trigger)> _nouns;
 
@@ -14,8 +15,9 @@ internal sealed class TriggerIndex
     {
         _verbs = kinds.All.SelectMany(kind => kind.Verbs.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).OrderByDescending(row => row.trigger.NeedsComplement).ToLookup(row => row.word, row => (row.kind, row.trigger));
         _nouns = kinds.All.SelectMany(kind => kind.Nouns.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).ToLookup(row => row.word, row => (row.kind, row.trigger));
-        foreach (var verb in _verbs) _spellings.UnionWith(WordLexicon.Instance.FormsOf(verb.Key));
-        foreach (var noun in _nouns) _spellings.UnionWith([noun.Key, Inflection.Plural(noun.Key)]);
+        _spellings = _verbs.SelectMany(verb => WordLexicon.Instance.FormsOf(verb.Key))
+            .Concat(_nouns.SelectMany(noun => new[] { noun.Key, Inflection.Plural(noun.Key) }))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     public bool HasAny(Sentence sentence)

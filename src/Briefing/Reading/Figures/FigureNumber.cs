@@ -19,12 +19,15 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
     {
         var tokens = sentence.Tokens;
         var at = first;
-        var isMoney = Words.Of(tokens[at].Lower) == FigureRole.Currency;
-        if (isMoney) at++;
-        if (at >= tokens.Count) return null;
+        var role = Words.Of(tokens[at].Lower);
+        var isMoney = role == FigureRole.Currency;
+        if (isMoney)
+        {
+            if (++at >= tokens.Count) return null;
+            role = Words.Of(tokens[at].Lower);
+        }
 
-        var token = tokens[at];
-        var role = Words.Of(token.Lower);
+        ref readonly var token = ref tokens[at];
         if (role == FigureRole.Many) return new FigureNumber(first, at + 1, false, false, true);
         if (token.Kind != TokenKind.Number && role != FigureRole.Number && !IsBareScale(tokens, at, role)) return null;
         if (token.Kind == TokenKind.Number && !IsPlainNumber(token.Lower, isMoney)) return null;
@@ -42,7 +45,7 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
     }
 
     /// <summary>"a hundred", "a million".</summary>
-    private static bool IsBareScale(IReadOnlyList<Token> tokens, int at, FigureRole role) => role == FigureRole.Scale && at > 0 && tokens[at - 1].Lower is "a" or "several" or "per";
+    private static bool IsBareScale(TokenList tokens, int at, FigureRole role) => role == FigureRole.Scale && at > 0 && tokens[at - 1].Lower is "a" or "several" or "per";
 
     /// <summary>Digits, perhaps with a scale that touches them ("3.5bn", "40k"); no ordinals, decades, times or names ("3M").</summary>
     private static bool IsPlainNumber(string word, bool isMoney)
@@ -54,10 +57,10 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
     }
 
     /// <summary>"twenty-five".</summary>
-    private static int WithCompound(IReadOnlyList<Token> tokens, int at) =>
+    private static int WithCompound(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Lower == "-" && Words.Of(tokens[at + 1].Lower) == FigureRole.Number && Words.Of(tokens[at - 1].Lower) == FigureRole.Number ? at + 2 : at;
 
-    private static int UnitEnd(IReadOnlyList<Token> tokens, int at)
+    private static int UnitEnd(TokenList tokens, int at)
     {
         if (at >= tokens.Count) return at;
         if (Words.Of(tokens[at].Lower) == FigureRole.Unit) return at + 1;

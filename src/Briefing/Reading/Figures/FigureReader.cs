@@ -48,7 +48,7 @@ public static class FigureReader
     }
 
     /// <summary>"nearly", "more than", "as many as" before the number.</summary>
-    private static int QualifierStart(IReadOnlyList<Token> tokens, int first)
+    private static int QualifierStart(TokenList tokens, int first)
     {
         for (var length = 3; length >= 1; length--)
         {

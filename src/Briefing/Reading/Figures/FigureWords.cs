@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Figures;
@@ -24,8 +25,8 @@ internal enum FigureRole
 /// <summary>The words of <c>figure-words.tsv</c>.</summary>
 internal sealed class FigureWords
 {
-    private readonly Dictionary<string, FigureRole> _roles =
-        LexiconFile.Table("figure-words.tsv").ToDictionary(row => row[0], row => Enum.Parse<FigureRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FigureRole> _roles =
+        LexiconFile.Table("figure-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<FigureRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     public static FigureWords Shared { get; } = new();
 

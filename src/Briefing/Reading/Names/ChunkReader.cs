@@ -79,14 +79,14 @@ internal sealed class ChunkReader(KnownNames known)
         return skip > 0 && next < tokens.Count && IsNamePart(sentence, next) ? next : -1;
     }
 
-    private static bool Touches(IReadOnlyList<Token> tokens, int hyphen) =>
+    private static bool Touches(TokenList tokens, int hyphen) =>
         hyphen > 0 && hyphen + 1 < tokens.Count && tokens[hyphen - 1].End == tokens[hyphen].Start && tokens[hyphen].End == tokens[hyphen + 1].Start;
 
     /// <summary>An initial, or a title or saint with its dot.</summary>
     private static bool IsShortened(Token token) =>
         token.Lower.Length == 1 || token.Lower is "st" or "mt" or "ft" or "jr" or "inc" or "corp" or "co" || NameWords.Shared.Has(token.Lower, WordRole.Title);
 
-    private static bool HasOf(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool HasOf(TokenList tokens, int first, int end)
     {
         for (var at = first + 1; at < end; at++)
         {

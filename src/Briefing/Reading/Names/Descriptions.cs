@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Names;
@@ -9,8 +10,8 @@ internal sealed class Descriptions
 
     private static readonly HashSet<string> NotCommercial = ["agency", "university", "institute", "ngo", "team", "party", "hospital", "museum", "site"];
 
-    private readonly Dictionary<string, Description> _nouns = LexiconFile.Table("names/descriptions.tsv")
-        .ToDictionary(row => row[0], row => new Description(row[1].Split(','), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Description> _nouns = LexiconFile.Table("names/descriptions.tsv")
+        .ToFrozenDictionary(row => row[0], row => new Description(row[1].Split(','), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
 
     /// <summary>The sorts of organisation that <paramref name="noun"/> can stand for; null when it stands for none.</summary>
     public IReadOnlyList<string>? SortsOf(string noun) => _nouns.GetValueOrDefault(noun)?.Sorts;

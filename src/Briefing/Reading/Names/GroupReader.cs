@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
@@ -7,19 +8,19 @@ namespace Briefing.Reading.Names;
 internal sealed class GroupReader
 {
     private readonly ILookup<string, string> _words = LexiconFile.Table("names/groups.tsv").ToLookup(row => row[0], row => row[1]);
-    private readonly HashSet<string> _nouns;
-    private readonly HashSet<string> _quantities;
-    private readonly HashSet<string> _vague;
-    private readonly HashSet<string> _origins;
-    private readonly HashSet<string> _kinds;
+    private readonly FrozenSet<string> _nouns;
+    private readonly FrozenSet<string> _quantities;
+    private readonly FrozenSet<string> _vague;
+    private readonly FrozenSet<string> _origins;
+    private readonly FrozenSet<string> _kinds;
 
     public GroupReader()
     {
-        _nouns = [.. _words["noun"]];
-        _quantities = [.. _words["quantity"]];
-        _vague = [.. _words["vague"]];
-        _origins = [.. _words["origin"]];
-        _kinds = [.. _words["kind"]];
+        _nouns = _words["noun"].ToFrozenSet(StringComparer.Ordinal);
+        _quantities = _words["quantity"].ToFrozenSet(StringComparer.Ordinal);
+        _vague = _words["vague"].ToFrozenSet(StringComparer.Ordinal);
+        _origins = _words["origin"].ToFrozenSet(StringComparer.Ordinal);
+        _kinds = _words["kind"].ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <param name="sentence">Not a headline.</param>

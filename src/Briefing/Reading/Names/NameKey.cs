@@ -13,9 +13,9 @@ internal static class NameKey
 
     public static string Of(string source, int start, int end) => Of(Tokenizer.Tokenize(source, start, end));
 
-    public static string Of(IReadOnlyList<Token> tokens) => Of(tokens, 0, tokens.Count);
+    public static string Of(TokenList tokens) => Of(tokens, 0, tokens.Count);
 
-    public static string Of(IReadOnlyList<Token> tokens, int first, int end)
+    public static string Of(TokenList tokens, int first, int end)
     {
         if (first < end && tokens[first].Lower == "the" && end - first > 1) first++;
         while (end - first > 1 && tokens[end - 1].Lower is "'s" or "." or "," or "'") end--;
@@ -34,7 +34,7 @@ internal static class NameKey
         return key.ToString();
     }
 
-    private static int WithoutForms(IReadOnlyList<Token> tokens, int first, int end)
+    private static int WithoutForms(TokenList tokens, int first, int end)
     {
         while (end - first > 1)
         {

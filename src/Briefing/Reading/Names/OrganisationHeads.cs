@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Names;
@@ -24,8 +25,8 @@ internal sealed record OrganisationHead(string Sort, HeadUse Use);
 /// <summary>The words of <c>organisation-heads.tsv</c>.</summary>
 internal sealed class OrganisationHeads
 {
-    private readonly Dictionary<string, OrganisationHead> _heads =
-        LexiconFile.Table("names/organisation-heads.tsv").ToDictionary(row => row[0], row => new OrganisationHead(row[1], Enum.Parse<HeadUse>(row[2], ignoreCase: true)));
+    private readonly FrozenDictionary<string, OrganisationHead> _heads =
+        LexiconFile.Table("names/organisation-heads.tsv").ToFrozenDictionary(row => row[0], row => new OrganisationHead(row[1], Enum.Parse<HeadUse>(row[2], ignoreCase: true)), StringComparer.Ordinal);
 
     public static OrganisationHeads Shared { get; } = new();
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Names;
@@ -52,10 +53,11 @@ internal enum WordRole
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>
 internal sealed class NameWords
 {
-    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, WordRole> _roles;
 
     private NameWords()
     {
+        var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
         Add(WordRole.NotName, LexiconFile.Lines("names/not-names.txt"));
         Add(WordRole.Starter, LexiconFile.Lines("sentence-starters.txt"));
         Add(WordRole.Title, LexiconFile.Lines("names/person-titles.txt"));
@@ -63,6 +65,12 @@ internal sealed class NameWords
         Add(WordRole.FamilyFirst, LexiconFile.Lines("names/family-names-first.txt"));
         Add(WordRole.Speech, LexiconFile.Lines("names/speech-verbs.txt"));
         foreach (var row in LexiconFile.Table("names/name-clues.tsv")) Add(Enum.Parse<WordRole>(row[1], ignoreCase: true), [row[0]]);
+        _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(WordRole role, IEnumerable<string> words)
+        {
+            foreach (var word in words) roles[word] = roles.GetValueOrDefault(word) | role;
+        }
     }
 
     public static NameWords Shared { get; } = new();
@@ -71,9 +79,4 @@ internal sealed class NameWords
     public WordRole Of(string word) => _roles.GetValueOrDefault(word);
 
     public bool Has(string word, WordRole role) => (Of(word) & role) != 0;
-
-    private void Add(WordRole role, IEnumerable<string> words)
-    {
-        foreach (var word in words) _roles[word] = Of(word) | role;
-    }
 }

@@ -13,9 +13,9 @@ internal sealed class SupportReader(PlaceClues clues)
         return candidate.First > 0 && tokens[candidate.First - 1].Lower == "the" && !IsSite(tokens, candidate.End) ? support | Support.HasArticle : support;
     }
 
-    private bool IsSite(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && clues.Has(tokens[at].Lower, PlaceClue.Site);
+    private bool IsSite(TokenList tokens, int at) => at < tokens.Count && clues.Has(tokens[at].Lower, PlaceClue.Site);
 
-    private Support Before(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
+    private Support Before(PlaceCandidate candidate, TokenList tokens)
     {
         var at = candidate.First - 1;
         if (at < 0 || tokens[at].Lower is "\"" or "“" or "‘" && at == 0) return Support.Opens;
@@ -35,7 +35,7 @@ internal sealed class SupportReader(PlaceClues clues)
         return at == 0 ? Support.None : Support.NameBefore;
     }
 
-    private Support After(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
+    private Support After(PlaceCandidate candidate, TokenList tokens)
     {
         var at = candidate.End;
         if (at < tokens.Count && tokens[at].Lower == "'s") at++;
@@ -58,13 +58,13 @@ internal sealed class SupportReader(PlaceClues clues)
     private static Support Lower(PlaceClue after) =>
         (after & PlaceClue.Site) != 0 ? Support.Located : (after & PlaceClue.Person) != 0 ? Support.PersonBeside : (after & PlaceClue.Speech) != 0 ? Support.Speaks : Support.None;
 
-    private static bool IsAfterIn(PlaceCandidate candidate, IReadOnlyList<Token> tokens) => candidate.First > 0 && tokens[candidate.First - 1].Lower is "in" or "into";
+    private static bool IsAfterIn(PlaceCandidate candidate, TokenList tokens) => candidate.First > 0 && tokens[candidate.First - 1].Lower is "in" or "into";
 
     /// <summary>"J." or "J" before a surname.</summary>
     private static bool IsInitial(in Token token) => token.Lower.Length == 1 && token.Lower is not ("a" or "i");
 
     /// <summary>The sentence opens with the name in capitals, and a dash or bracket follows within a few tokens.</summary>
-    private static Support Dateline(PlaceCandidate candidate, IReadOnlyList<Token> tokens)
+    private static Support Dateline(PlaceCandidate candidate, TokenList tokens)
     {
         if (candidate.First != 0 || candidate.Sentence.IsHeading) return Support.None;
         foreach (var c in candidate.Sentence.WordsOf(tokens[0]))

@@ -22,7 +22,7 @@ internal sealed class QuoteParagraph
 
     public string Source { get; }
 
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public List<Token> Tokens => _tokens;
 
     public int Number => _number;
 

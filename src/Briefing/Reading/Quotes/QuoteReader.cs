@@ -23,12 +23,15 @@ public static class QuoteReader
         {
             var next = first + 1;
             while (next < sentences.Count && sentences[next].Span.Paragraph == sentences[first].Span.Paragraph) next++;
-            if (!sentences[first].IsHeading) lastSpeaker = ReadParagraph(new QuoteParagraph(sentences, first, next), speakers, lastSpeaker, quotes);
+            if (!sentences[first].IsHeading) lastSpeaker = HasMark(sentences[first], sentences[next - 1]) ? ReadParagraph(new QuoteParagraph(sentences, first, next), speakers, lastSpeaker, quotes) : null;
             first = next;
         }
 
         return quotes;
     }
+
+    private static bool HasMark(Sentence first, Sentence last) =>
+        first.Source.AsSpan(first.Span.Start..last.Span.End).ContainsAny(QuoteMarks.Openers);
 
     /// <returns>Whoever spoke last in the paragraph, for a quote that goes on in the next.</returns>
     private static string? ReadParagraph(QuoteParagraph paragraph, SpeakerReader speakers, string? lastSpeaker, List<QuoteMention> quotes)

@@ -26,7 +26,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private static bool IsFinite(Word[] words, int at) =>
         words[at].IsVerbal && (words[at].Forms & (VerbForms.Present | VerbForms.Past)) != 0 && !(at > 0 && words[at - 1].Class == WordClass.To);
 
-    private Word TagOne(IReadOnlyList<Token> tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
+    private Word TagOne(TokenList tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
         return token.Kind switch
@@ -38,7 +38,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         };
     }
 
-    private static WordClass Mark(IReadOnlyList<Token> tokens, Word[] words, int at) => tokens[at].Lower switch
+    private static WordClass Mark(TokenList tokens, Word[] words, int at) => tokens[at].Lower switch
     {
         "," or "，" or "、" => WordClass.Comma,
         "'" or "’" when EndsPossessive(tokens, words, at) => WordClass.Possessive,
@@ -51,14 +51,14 @@ internal sealed class Tagger(WordLexicon lexicon)
         _ => WordClass.Break,
     };
 
-    private static bool EndsPossessive(IReadOnlyList<Token> tokens, Word[] words, int at) =>
+    private static bool EndsPossessive(TokenList tokens, Word[] words, int at) =>
         at > 0 && at + 1 < tokens.Count && tokens[at].Start == tokens[at - 1].End && tokens[at - 1].Lower.EndsWith('s')
         && words[at - 1].IsNominal && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Start > tokens[at].End;
 
-    private static bool IsGlued(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsGlued(TokenList tokens, int at) =>
         at > 0 && at + 1 < tokens.Count && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start;
 
-    private Word TagWord(IReadOnlyList<Token> tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
+    private Word TagWord(TokenList tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
         var entry = lexicon.Find(token.Lower);
@@ -67,7 +67,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         return new Word(token, wordClass, lemma, entry?.Forms ?? VerbForms.None);
     }
 
-    private WordClass ClassOf(IReadOnlyList<Token> tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
+    private WordClass ClassOf(TokenList tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
@@ -94,7 +94,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private static bool StartsSentence(Word[] words, int at) => at == 0 || StartsAnew(words[at - 1]);
 
     /// <summary>"Factories around the world", "Officials said": a plural at the start, with no capital after it.</summary>
-    private static bool IsCommonPlural(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsCommonPlural(TokenList tokens, int at) =>
         tokens[at].Lower.Length > 4 && tokens[at].Lower.EndsWith('s') && !tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal) && at + 1 < tokens.Count && !tokens[at + 1].IsCapitalized && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Lower != "'s";
 
     private static bool StartsAnew(Word previous) => previous.Class is WordClass.Break or WordClass.Quote;
@@ -102,7 +102,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private static bool HasInnerCapital(Token token) => token.Lower.Length > 1 && token.Kind == TokenKind.Word && token.IsCapitalized;
 
     /// <summary>The word after the hyphen: "-based", "-size" describe; a noun at the end heads its phrase.</summary>
-    private WordClass Compound(IReadOnlyList<Token> tokens, int at)
+    private WordClass Compound(TokenList tokens, int at)
     {
         var entry = lexicon.Find(tokens[at].Lower);
         if (entry is { Verb: not null } && (entry.Forms & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund)) != 0) return WordClass.Adjective;
@@ -117,7 +117,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     };
 
     /// <summary>"to close", "to permanently close"; not "to close allies", which nobody writes.</summary>
-    private bool NextIsBase(IReadOnlyList<Token> tokens, int at)
+    private bool NextIsBase(TokenList tokens, int at)
     {
         for (var next = at + 1; next < tokens.Count && next <= at + 3; next++)
         {
@@ -130,7 +130,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     }
 
     /// <summary>"that plant" points, "the plant that closed" and "said that it" connect.</summary>
-    private WordClass That(IReadOnlyList<Token> tokens, Word[] words, int at)
+    private WordClass That(TokenList tokens, Word[] words, int at)
     {
         if (at + 1 >= tokens.Count) return WordClass.Pronoun;
         var next = lexicon.Find(tokens[at + 1].Lower);
@@ -140,7 +140,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     }
 
     /// <summary>Whether a noun phrase can begin with the token at <paramref name="at"/>.</summary>
-    public bool StartsNounPhrase(IReadOnlyList<Token> tokens, int at)
+    public bool StartsNounPhrase(TokenList tokens, int at)
     {
         if (at >= tokens.Count) return false;
         var token = tokens[at];

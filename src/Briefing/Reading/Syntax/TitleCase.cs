@@ -7,7 +7,7 @@ internal static class TitleCase
 {
     private const int ShortestTelling = 4;
 
-    public static bool Is(IReadOnlyList<Token> tokens)
+    public static bool Is(TokenList tokens)
     {
         var (capital, small) = (0, 0);
         foreach (var token in tokens)

@@ -5,7 +5,7 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
 internal static class VerbTagger
 {
-    public static WordClass Decide(Tagger tagger, IReadOnlyList<Token> tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
+    public static WordClass Decide(Tagger tagger, TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
         var previous = before < 0 ? WordClass.Break : words[before].Class;
@@ -31,7 +31,7 @@ internal static class VerbTagger
     }
 
     /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to" are verbs.</summary>
-    public static WordClass DecidePreposition(IReadOnlyList<Token> tokens, Word[] words, int at)
+    public static WordClass DecidePreposition(TokenList tokens, Word[] words, int at)
     {
         var before = PreviousIndex(words, at);
         var isVerb = (before >= 0 && words[before].Class is WordClass.Be or WordClass.To or WordClass.Modal) || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to");
@@ -46,7 +46,7 @@ internal static class VerbTagger
         return before;
     }
 
-    private static WordClass Gerund(Tagger tagger, IReadOnlyList<Token> tokens, WordClass previous, int at)
+    private static WordClass Gerund(Tagger tagger, TokenList tokens, WordClass previous, int at)
     {
         var takesObject = tagger.StartsNounPhrase(tokens, at + 1);
         return previous switch
@@ -59,25 +59,25 @@ internal static class VerbTagger
     }
 
     /// <summary>"a Chinese manufacturing hub": between an article with a name and the noun.</summary>
-    private static bool DescribesNoun(Word[] words, IReadOnlyList<Token> tokens, int at) =>
+    private static bool DescribesNoun(Word[] words, TokenList tokens, int at) =>
         at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
         && WordLexicon.Instance.Find(tokens[at + 1].Lower) is null or { IsOftenNoun: true };
 
     /// <summary>"plant closing", "store closings"; but "workers living in Ohio".</summary>
-    private static WordClass Nominal(IReadOnlyList<Token> tokens, int at) =>
+    private static WordClass Nominal(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Lower is "in" or "at" or "from" or "to" or "with" or "by" or "on" or "for" or "as" or "this" ? WordClass.Verb : WordClass.Noun;
 
-    private static bool IsParticle(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";
 
-    private static WordClass Past(Tagger tagger, IReadOnlyList<Token> tokens, WordClass previous, int at) => previous switch
+    private static WordClass Past(Tagger tagger, TokenList tokens, WordClass previous, int at) => previous switch
     {
         WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Preposition or WordClass.Adjective => WordClass.Adjective,
         WordClass.Verb when tagger.StartsNounPhrase(tokens, at + 1) => WordClass.Verb,
         _ => WordClass.Verb,
     };
 
-    private static WordClass Present(Tagger tagger, IReadOnlyList<Token> tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite)
+    private static WordClass Present(Tagger tagger, TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite)
     {
         var previous = before < 0 ? WordClass.Break : words[before].Class;
         var takesObject = tagger.StartsNounPhrase(tokens, at + 1) || IsParticle(tokens, at + 1);
@@ -99,7 +99,7 @@ internal static class VerbTagger
 
     private static bool IsSubject(string pronoun) => pronoun is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "who" or "which";
 
-    private static WordClass AfterNoun(IReadOnlyList<Token> tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite, bool takesObject, bool isPresentOnly)
+    private static WordClass AfterNoun(TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite, bool takesObject, bool isPresentOnly)
     {
         if (isPresentOnly)
         {

@@ -9,9 +9,10 @@ public static class Script
 
     public static bool HasIdeograph(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        // All of them lie above: most text is done with at one look.
+        for (var first = text.IndexOfAnyInRange('\u3040', '\ufaff'); first >= 0 && first < text.Length; first++)
         {
-            if (IsIdeograph(c)) return true;
+            if (IsIdeograph(text[first])) return true;
         }
 
         return false;

@@ -7,7 +7,7 @@ namespace Briefing.Reading.Text;
 /// <param name="Source">The string its offsets count in: the article's title or text.</param>
 /// <param name="Tokens">In order; none overlaps another.</param>
 /// <param name="IsHeading">It stands in a heading or is the title.</param>
-public sealed record Sentence(TextSpan Span, string Source, IReadOnlyList<Token> Tokens, bool IsHeading)
+public sealed record Sentence(TextSpan Span, string Source, TokenList Tokens, bool IsHeading)
 {
     public string Words => Source[Span.Start..Span.End];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Briefing.Reading.Text;
 
 /// <summary>
@@ -6,9 +8,17 @@ namespace Briefing.Reading.Text;
 /// </summary>
 internal static class Tokenizer
 {
-    public static List<Token> Tokenize(string source, int start, int end)
+    public static TokenList Tokenize(string source, int start, int end)
     {
         var tokens = new List<Token>((end - start) / 5);
+        Tokenize(source, start, end, tokens);
+        return new TokenList([.. tokens]);
+    }
+
+    /// <summary>Adds the tokens to a list that the caller keeps.</summary>
+    public static void Tokenize(string source, int start, int end, List<Token> tokens)
+    {
+        var words = WordPool.OfThread;
         for (var at = start; at < end;)
         {
             if (char.IsWhiteSpace(source[at]))
@@ -17,29 +27,31 @@ internal static class Tokenizer
                 continue;
             }
 
-            var (stop, kind) = Next(source, at, end);
-            if (kind == TokenKind.Word)
+            var kind = KindOf(source[at]);
+            var stop = kind switch
             {
-                AddWord(tokens, source, at, stop);
-            }
-            else
+                TokenKind.Word => WordEnd(source, at, end),
+                TokenKind.Number => NumberEnd(source, at, end),
+                TokenKind.Ideograph => at + 1,
+                _ => PunctuationEnd(source, at, end),
+            };
+            var clitic = kind == TokenKind.Word ? CliticStart(source.AsSpan(at, stop - at)) : -1;
+            if (clitic > 0)
             {
-                tokens.Add(Make(source, at, stop, kind));
+                tokens.Add(Make(source, at, at + clitic, kind, words));
+                at += clitic;
             }
 
+            tokens.Add(Make(source, at, stop, kind, words));
             at = stop;
         }
-
-        return tokens;
     }
 
-    private static (int Stop, TokenKind Kind) Next(string source, int at, int end) => source[at] switch
+    private static TokenKind KindOf(char first)
     {
-        var c when Script.IsIdeograph(c) => (at + 1, TokenKind.Ideograph),
-        var c when char.IsAsciiDigit(c) => (NumberEnd(source, at, end), TokenKind.Number),
-        var c when char.IsLetterOrDigit(c) => (WordEnd(source, at, end), TokenKind.Word),
-        _ => (PunctuationEnd(source, at, end), TokenKind.Punctuation),
-    };
+        if (char.IsAscii(first)) return char.IsAsciiLetter(first) ? TokenKind.Word : char.IsAsciiDigit(first) ? TokenKind.Number : TokenKind.Punctuation;
+        return Script.IsIdeograph(first) ? TokenKind.Ideograph : char.IsLetterOrDigit(first) ? TokenKind.Word : TokenKind.Punctuation;
+    }
 
     private static int NumberEnd(string source, int at, int end)
     {
@@ -50,7 +62,7 @@ internal static class Tokenizer
         }
 
         // "1990s", "5th", "3M": letters that touch the digits belong to them.
-        while (at < end && char.IsLetterOrDigit(source[at]) && !Script.IsIdeograph(source[at])) at++;
+        while (at < end && IsWordPart(source[at])) at++;
         return at;
     }
 
@@ -60,7 +72,7 @@ internal static class Tokenizer
         while (at < end)
         {
             var c = source[at];
-            if ((char.IsLetterOrDigit(c) && !Script.IsIdeograph(c)) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (IsWordPart(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
             {
                 at++;
             }
@@ -77,6 +89,8 @@ internal static class Tokenizer
         // "U.S." keeps its last dot: a dot before it and a single letter between.
         return at < end && source[at] == '.' && at - start >= 3 && source[at - 2] == '.' ? at + 1 : at;
     }
+
+    private static bool IsWordPart(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && !Script.IsIdeograph(c);
 
     /// <summary>The mark at <paramref name="at"/> stands between letters of one word: "R&amp;D", "don't", "U.S", "example.com".</summary>
     private static bool JoinsLetters(string source, int start, int at)
@@ -95,21 +109,7 @@ internal static class Tokenizer
         return at;
     }
 
-    /// <summary>Adds a word, its clitic ("'s", "n't", "'ll") as a token of its own.</summary>
-    private static void AddWord(List<Token> tokens, string source, int start, int end)
-    {
-        var split = CliticStart(source.AsSpan(start, end - start));
-        if (split > 0)
-        {
-            tokens.Add(Make(source, start, start + split, TokenKind.Word));
-            tokens.Add(Make(source, start + split, end, TokenKind.Word));
-        }
-        else
-        {
-            tokens.Add(Make(source, start, end, TokenKind.Word));
-        }
-    }
-
+    /// <summary>Where the clitic of a word begins ("'s", "n't", "'ll"), which is a token of its own; -1 without.</summary>
     private static int CliticStart(ReadOnlySpan<char> word)
     {
         var mark = word.LastIndexOfAny('\'', '’');
@@ -119,9 +119,9 @@ internal static class Tokenizer
         return tail is "s" or "S" or "re" or "ve" or "ll" or "d" or "m" ? mark : -1;
     }
 
-    private static Token Make(string source, int start, int end, TokenKind kind)
+    private static Token Make(string source, int start, int end, TokenKind kind, WordPool words)
     {
-        var words = source.AsSpan(start, end - start);
-        return new Token(start, end, kind, WordPool.Lower(words), kind == TokenKind.Word && char.IsUpper(words[0]));
+        var word = source.AsSpan(start, end - start);
+        return new Token(start, end, kind, words.Lower(word), kind == TokenKind.Word && char.IsUpper(word[0]));
     }
 }

@@ -1,33 +1,95 @@
+using System.Text;
+
 namespace Briefing.Reading.Text;
 
 /// <summary>
 /// One string for every distinct lower-cased word, so that reading allocates no string a token. Each thread has its own;
 /// a pool that hostile text has filled is emptied.
 /// </summary>
-internal static class WordPool
+internal sealed class WordPool
 {
     private const int MostWords = 200_000;
     private const int LongestPooled = 64;
+    private const int FirstSize = 1 << 14;
+
+    /// <summary>FNV-1a, 32 bits.</summary>
+    private const uint HashBasis = 2166136261;
+    private const uint HashPrime = 16777619;
 
     [ThreadStatic]
-    private static Dictionary<string, string>? pool;
+    private static WordPool? ofThread;
+
+    /// <summary>A table of open addresses, a power of two long and never more than half full.</summary>
+    private Entry[] _ascii = new Entry[FirstSize];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    private int _count;
+
+    public static WordPool OfThread => ofThread ??= new WordPool();
 
     /// <summary><paramref name="word"/> in lower case, with curly apostrophes made straight.</summary>
-    public static string Lower(ReadOnlySpan<char> word)
+    public string Lower(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestPooled) return Fold(word.ToString().ToLowerInvariant());
+        if (word.Length > LongestPooled) return Fold(word);
+        var hash = HashBasis;
+        foreach (var c in word)
+        {
+            if (!char.IsAscii(c)) return Other(word);
+            hash = (hash ^ (char.IsAsciiLetterUpper(c) ? c | 0x20u : c)) * HashPrime;
+        }
+
+        // Multiplying by the prime leaves the last letter out of the high bits.
+        hash ^= hash >> 15;
+        var at = hash & (uint)(_ascii.Length - 1);
+        while (_ascii[at].Word is { } pooled)
+        {
+            if (_ascii[at].Hash == hash && Ascii.EqualsIgnoreCase(word, pooled)) return pooled;
+            at = (at + 1) & (uint)(_ascii.Length - 1);
+        }
+
+        return Add(new Entry(hash, Fold(word)));
+    }
+
+    private string Add(Entry entry)
+    {
+        if (_count == MostWords) (_ascii, _count) = (new Entry[FirstSize], 0);
+        if (2 * ++_count > _ascii.Length) Grow();
+        Put(entry, _ascii);
+        return entry.Word;
+    }
+
+    private void Grow()
+    {
+        var larger = new Entry[2 * _ascii.Length];
+        foreach (var entry in _ascii)
+        {
+            if (entry.Word is not null) Put(entry, larger);
+        }
+
+        _ascii = larger;
+    }
+
+    private static void Put(Entry entry, Entry[] table)
+    {
+        var at = entry.Hash & (uint)(table.Length - 1);
+        while (table[at].Word is not null) at = (at + 1) & (uint)(table.Length - 1);
+        table[at] = entry;
+    }
+
+    private string Other(ReadOnlySpan<char> word)
+    {
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         lower.Replace('’', '\'');
-
-        pool ??= new Dictionary<string, string>(StringComparer.Ordinal);
-        var lookup = pool.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(lower, out var pooled)) return pooled;
-        if (pool.Count >= MostWords) pool.Clear();
+        if (_others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var pooled)) return pooled;
+        if (_others.Count >= MostWords) _others.Clear();
         pooled = lower.ToString();
-        pool.Add(pooled, pooled);
+        _others.Add(pooled);
         return pooled;
     }
 
-    private static string Fold(string lower) => lower.Replace('’', '\'');
+    private static string Fold(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace('’', '\'');
+
+    /// <param name="Hash">Of the word.</param>
+    /// <param name="Word">Null in a place that is free.</param>
+    private readonly record struct Entry(uint Hash, string Word);
 }
