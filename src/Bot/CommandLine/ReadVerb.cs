@@ -36,7 +36,7 @@ internal static class ReadVerb
             else if (result is DraftResult.Accepted accepted)
             {
                 var reading = reader.Read(ArticleOf(accepted.Draft));
-                if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new ReadJson(reader.Gazetteer).Write(json, accepted.Draft.Id.Value, reading)));
+                if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new ReadJson(reader.Gazetteer).Write(json, IdOf(accepted), reading)));
                 else ReadingText.Write(StandardStreams.Output, reading);
             }
 
@@ -46,9 +46,12 @@ internal static class ReadVerb
         return code;
     }
 
+    /// <summary>Its own, or where it came from as it was given: what is read is not stored, so that nothing else stands for it.</summary>
+    private static string IdOf(DraftResult.Accepted accepted) => accepted.Draft.HasOwnId ? accepted.Draft.Id.Value : accepted.From;
+
     private static void Refuse(DraftResult.Refused refused, bool asJson)
     {
-        if (asJson) StandardStreams.Output.WriteLine(JsonText.Error("unreadable", $"{refused.From}: {refused.Reason}"));
+        if (asJson) StandardStreams.Output.WriteLine(JsonText.ErrorOf(refused.From, "unreadable", refused.Reason));
         StandardStreams.Error.WriteLine(VisibleText.Of($"bot: {refused.From}: {refused.Reason}"));
     }
 

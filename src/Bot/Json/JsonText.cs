@@ -27,6 +27,15 @@ internal static class JsonText
         json.WriteEndObject();
     });
 
+    /// <summary>An error in the place of what was asked of <paramref name="id"/>: <c>{"id","error"}</c>, as in a batch.</summary>
+    public static string ErrorOf(string id, string code, string message) => Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        WriteError(json, code, message);
+        json.WriteEndObject();
+    });
+
     public static void WriteError(Utf8JsonWriter json, string code, string message)
     {
         json.WriteStartObject("error");

@@ -14,7 +14,12 @@ internal sealed record PushSource(IReadOnlyList<string> Paths, string Folder)
 
     private string FullPath(string path) => Path.GetFullPath(path, Folder);
 
-    private DraftResult Named(DraftResult result, string path) => result is DraftResult.Refused refused && refused.From.StartsWith(FullPath(path), StringComparison.Ordinal)
-        ? new DraftResult.Refused(path + refused.From[FullPath(path).Length..], refused.Reason)
-        : result;
+    private DraftResult Named(DraftResult result, string path) => !result.Origin.StartsWith(FullPath(path), StringComparison.Ordinal) ? result : result switch
+    {
+        DraftResult.Refused refused => new DraftResult.Refused(AsGiven(refused.From, path), refused.Reason),
+        DraftResult.Accepted accepted => new DraftResult.Accepted(AsGiven(accepted.From, path), accepted.Draft),
+        _ => result,
+    };
+
+    private string AsGiven(string origin, string path) => path + origin[FullPath(path).Length..];
 }

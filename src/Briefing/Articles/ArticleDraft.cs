@@ -5,6 +5,9 @@ public sealed record ArticleDraft
 {
     public required ArticleId Id { get; init; }
 
+    /// <summary>Whether the source itself names its id; else the id is made of the article's address or its file's name.</summary>
+    public bool HasOwnId { get; init; }
+
     /// <summary>Empty when unknown.</summary>
     public string Title { get; init; } = "";
 

@@ -6,9 +6,6 @@ namespace Briefing.Intake;
 /// <summary>The bytes of a source, unpacked, never more than the limit.</summary>
 internal static class ContentStream
 {
-    /// <summary>Without it a packed file that was cut short reads as a shorter file.</summary>
-    static ContentStream() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     public static Stream Unpack(Stream packed) => new GZipStream(packed, CompressionMode.Decompress);
 
     /// <exception cref="UnreadableException">More than <paramref name="limit"/>.</exception>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Briefing.Articles;
+using Briefing.Intake.Fetching;
 using Briefing.Intake.Formats;
 
 namespace Briefing.Intake;
@@ -22,6 +23,17 @@ public static class DraftReader
     /// <param name="name">A file name that tells the format and gives the id; <c>-</c> for what has none.</param>
     public static IEnumerable<DraftResult> Read(Stream content, string name) =>
         name == "-" ? ReadNameless(content) : ReadNamed(content, name, name);
+
+    /// <summary>A page or file that was fetched: its address becomes the article's, unless it names another of the same site.</summary>
+    public static DraftResult Read(FetchResult.Page page)
+    {
+        var format = WebContent.FormatOf(page.ContentType) ?? ArticleFormats.Of(page.Address.AbsolutePath) ?? ArticleFormats.Guess(page.Content.AsSpan(0, Math.Min(page.Content.Length, BytesToGuessBy)));
+        var (origin, address) = (page.Address.AbsoluteUri, Slug.OfUrl(page.Address.AbsoluteUri)!.Value);
+        if (format == ArticleFormat.JsonLines) return new DraftResult.Refused(origin, "it is a list of articles, not one: save it and push the file");
+        return Accept(origin, () => format == ArticleFormat.Html
+            ? Html.HtmlReader.Read(Limited(page.Content, format), address, page.Address, page.Charset)
+            : Parse(Limited(page.Content, format), format, _ => address) is var draft && draft.Url is null ? draft with { Url = origin } : draft);
+    }
 
     internal static IEnumerable<DraftResult> ReadFile(string file, string origin, string name)
     {
@@ -76,17 +88,14 @@ public static class DraftReader
         return (start[..length], new JoinedStream(start.AsMemory(0, length), content));
     }
 
-    private static DraftResult ReadOne(Stream content, ArticleFormat format, string origin, Func<byte[], ArticleId> id)
+    private static DraftResult ReadOne(Stream content, ArticleFormat format, string origin, Func<byte[], ArticleId> id) =>
+        Accept(origin, () => Parse(ContentStream.ReadAll(content, LimitOf(format)), format, id));
+
+    private static DraftResult Accept(string origin, Func<ArticleDraft> read)
     {
         try
         {
-            var bytes = ContentStream.ReadAll(content, format == ArticleFormat.Html ? IntakeLimits.PageBytes : IntakeLimits.ArticleBytes);
-            return new DraftResult.Accepted(origin, format switch
-            {
-                ArticleFormat.Markdown => MarkdownReader.Read(TextDecoder.Decode(bytes), id(bytes)),
-                ArticleFormat.Html => Html.HtmlReader.Read(bytes, id(bytes)),
-                _ => PlainTextReader.Read(TextDecoder.Decode(bytes), id(bytes)),
-            });
+            return new DraftResult.Accepted(origin, read());
         }
         catch (UnreadableException e)
         {
@@ -97,6 +106,18 @@ public static class DraftReader
             return new DraftResult.Refused(origin, ContentStream.WhyBroken(e));
         }
     }
+
+    private static ArticleDraft Parse(byte[] bytes, ArticleFormat format, Func<byte[], ArticleId> id) => format switch
+    {
+        ArticleFormat.Markdown => MarkdownReader.Read(TextDecoder.Decode(bytes), id(bytes)),
+        ArticleFormat.Html => Html.HtmlReader.Read(bytes, id(bytes)),
+        _ => PlainTextReader.Read(TextDecoder.Decode(bytes), id(bytes)),
+    };
+
+    private static int LimitOf(ArticleFormat format) => format == ArticleFormat.Html ? IntakeLimits.PageBytes : IntakeLimits.ArticleBytes;
+
+    private static byte[] Limited(byte[] content, ArticleFormat format) =>
+        content.Length <= LimitOf(format) ? content : throw ContentStream.TooLarge(LimitOf(format));
 
     private static ArticleId IdOfContent(byte[] content) => new($"stdin-{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 4))}");
 }

@@ -26,6 +26,18 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public async Task What_has_no_id_of_its_own_is_called_by_its_path_as_given_and_so_is_what_is_refused()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "in"));
+        _folder.File("in/page.html", "<link rel=canonical href='https://paper.example/mill'><p>Acme Corp closed its mill in Shanghai in May 2024.</p>");
+        _folder.File("in/own.md", "---\nid: mine\n---\n# Mill closes\nAcme Corp closed its mill in May 2024.\n");
+        _folder.File("in/empty.txt", "");
+        var result = await BotProcess.RunAsync(_folder, "read", "in", "in/page.html", "--json");
+        Assert.Equal(["in/empty.txt", "mine", "in/page.html", "in/page.html"], result.JsonLines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal("it is empty", result.JsonLines[0].GetProperty("error").GetProperty("message").GetString());
+    }
+
+    [Fact]
     public async Task For_people_it_is_told_in_lines()
     {
         var result = await BotProcess.RunWithInputAsync(_folder, "# Mill closes\nAcme Corp closed its mill in May 2024.\n", "read", "-");

@@ -53,6 +53,7 @@ internal static class JsonArticleReader
     private static ArticleDraft Draft(ArticleDetails details, string text, ArticleId lineId) => new()
     {
         Id = details.Id ?? Slug.OfUrl(details.Url) ?? lineId,
+        HasOwnId = details.Id is not null,
         Title = details.Title ?? "",
         Text = text,
         Published = details.Published,

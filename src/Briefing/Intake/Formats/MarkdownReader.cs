@@ -16,6 +16,7 @@ internal static class MarkdownReader
         return new ArticleDraft
         {
             Id = details.Id ?? Slug.OfUrl(details.Url) ?? fileId,
+            HasOwnId = details.Id is not null,
             Title = details.Title ?? heading ?? "",
             Text = text,
             Published = details.Published,

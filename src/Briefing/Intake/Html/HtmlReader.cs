@@ -6,21 +6,28 @@ namespace Briefing.Intake.Html;
 /// <summary>A web page: its article as text, a paragraph a line, and what the page says about it. Nothing is fetched, no script is run.</summary>
 internal static class HtmlReader
 {
-    public static ArticleDraft Read(ReadOnlySpan<byte> bytes, ArticleId fileId)
+    /// <param name="bytes">The page.</param>
+    /// <param name="fileId">Its id when it names no address.</param>
+    /// <param name="address">Where it was fetched, if it was.</param>
+    /// <param name="charset">The encoding that was named with it.</param>
+    /// <exception cref="UnreadableException">It is no page with an article that is there to be read.</exception>
+    public static ArticleDraft Read(ReadOnlySpan<byte> bytes, ArticleId fileId, Uri? address = null, string? charset = null)
     {
         if (bytes.Trim(" \t\r\n"u8).IsEmpty) throw new UnreadableException("it is empty");
-        var html = PageDecoder.Decode(bytes);
+        var html = PageDecoder.Decode(bytes, charset);
         NestingGuard.Check(html);
         using var page = new HtmlParser().ParseDocument(html);
-        var details = PageDetailsReader.Read(page);
-        var paragraphs = page.Body is null ? [] : new ArticleBody(BlockReader.Read(page.Body), details).Paragraphs();
-        if (paragraphs.Count == 0) throw new UnreadableException("no article is found in the page");
+        var details = PageDetailsReader.Read(page, address);
+        var blocks = page.Body is null ? [] : BlockReader.Read(page.Body);
+        var paragraphs = new ArticleBody(blocks, details).Paragraphs();
+        if (PageWall.Find(page, details, blocks, paragraphs) is { } reason) throw new UnreadableException(reason);
+        if (paragraphs.Count == 0) throw new UnreadableException("no article is found in the page: push its text instead");
         return new ArticleDraft
         {
             Id = Slug.OfUrl(details.Url) ?? fileId,
             Title = details.Title ?? "",
             Text = string.Join('\n', paragraphs),
-            Published = details.Published,
+            Published = details.Published ?? ShownDay.Find(blocks, paragraphs[0], details.Url),
             Source = details.Source,
             Url = details.Url,
             Authors = details.Authors,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -26,6 +27,20 @@ internal sealed class LinkedArticle
 
     /// <summary>The names of one or several persons or organisations.</summary>
     public IEnumerable<string> Names(string key) => _article.TryGetProperty(key, out var value) ? NamesIn(value) : [];
+
+    public bool IsArticle => Rank(_article) >= 30;
+
+    /// <summary>Pages write it as a truth value or as words.</summary>
+    public bool? Flag(string key) => !_article.TryGetProperty(key, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => bool.TryParse(Words(value), out var flag) ? flag : null,
+    };
+
+    public int? Number(string key) => !_article.TryGetProperty(key, out var value) ? null
+        : value.ValueKind == JsonValueKind.Number ? value.TryGetInt32(out var number) ? number : null
+        : int.TryParse(Words(value), NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : null;
 
     private static int Rank(JsonElement found)
     {

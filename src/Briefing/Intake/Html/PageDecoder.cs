@@ -15,27 +15,27 @@ internal static partial class PageDecoder
 
     static PageDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static string Decode(ReadOnlySpan<byte> page)
+    /// <param name="page">The bytes.</param>
+    /// <param name="named">The encoding that came with them over HTTP, which says more than the page does.</param>
+    public static string Decode(ReadOnlySpan<byte> page, string? named = null)
     {
         if (TextDecoder.Mark(page) is var (marked, length)) return marked.GetString(page[length..]);
         if (page.Contains((byte)0)) throw new UnreadableException("it holds binary data, not a web page");
         if (Utf8.IsValid(page) && !page.Contains(Escape)) return Encoding.UTF8.GetString(page);
-        return (Declared(page) ?? TextDecoder.Detect(page) ?? Encoding.UTF8).GetString(page);
+        return ((named is null ? null : ByName(named)) ?? Declared(page) ?? TextDecoder.Detect(page) ?? Encoding.UTF8).GetString(page);
     }
 
     private static Encoding? Declared(ReadOnlySpan<byte> page)
     {
         var start = Encoding.Latin1.GetString(page[..Math.Min(page.Length, DeclarationWithin * 4)]);
-        if (!Charset().Match(start).Groups[1].TryGetName(out var name)) return null;
+        return Charset().Match(start).Groups[1] is { Success: true, Value: var name } ? ByName(name) : null;
+    }
+
+    private static Encoding? ByName(string name)
+    {
         // What calls itself Latin-1 is Windows-1252 in practice, and is read so by every browser.
         if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase)) name = "windows-1252";
         return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : null);
-    }
-
-    private static bool TryGetName(this Group group, out string name)
-    {
-        name = group.Value;
-        return group.Success;
     }
 
     [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

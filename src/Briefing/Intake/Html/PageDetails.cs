@@ -21,4 +21,13 @@ internal sealed record PageDetails
 
     /// <summary>The whole text, where the page tells that too.</summary>
     public string? Body { get; init; }
+
+    /// <summary>Whether it calls itself an article.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>Whether it says that not everybody may read all of it.</summary>
+    public bool IsForSubscribers { get; init; }
+
+    /// <summary>0 when it does not tell.</summary>
+    public int WordCount { get; init; }
 }

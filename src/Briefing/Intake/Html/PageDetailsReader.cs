@@ -8,12 +8,13 @@ namespace Briefing.Intake.Html;
 internal sealed class PageDetailsReader
 {
     private readonly IDocument _page;
+    private readonly Uri? _address;
     private readonly LinkedArticle? _linked;
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
 
-    private PageDetailsReader(IDocument page)
+    private PageDetailsReader(IDocument page, Uri? address)
     {
-        _page = page;
+        (_page, _address) = (page, address);
         _linked = LinkedArticle.Find(page);
         foreach (var meta in page.QuerySelectorAll("meta[content]"))
         {
@@ -22,13 +23,15 @@ internal sealed class PageDetailsReader
         }
     }
 
-    public static PageDetails Read(IDocument page)
+    /// <param name="page">The page.</param>
+    /// <param name="address">Where it was fetched; null when it came as a file.</param>
+    public static PageDetails Read(IDocument page, Uri? address)
     {
-        var reader = new PageDetailsReader(page);
+        var reader = new PageDetailsReader(page, address);
         var source = Name(reader._linked?.Names("publisher").FirstOrDefault()) ?? Name(reader.Meta("og:site_name", "application-name"));
         return new PageDetails
         {
-            Title = WithoutSource(reader.Title(), source),
+            Title = reader.Title(source),
             Published = reader.Published(),
             Source = source,
             Url = reader.Url(),
@@ -36,18 +39,22 @@ internal sealed class PageDetailsReader
             Language = reader.Language(),
             Description = reader._linked?.Text("description") ?? reader.Meta("og:description", "description", "twitter:description"),
             Body = reader._linked?.Text("articleBody"),
+            IsArticle = reader._linked?.IsArticle == true || reader.Meta("og:type")?.Equals("article", StringComparison.OrdinalIgnoreCase) == true,
+            IsForSubscribers = reader._linked?.Flag("isAccessibleForFree") == false || reader.Meta("article:content_tier")?.Equals("locked", StringComparison.OrdinalIgnoreCase) == true,
+            WordCount = reader._linked?.Number("wordCount") ?? 0,
         };
     }
 
-    private string? Title() =>
-        Line(_linked?.Text("headline")) ?? Line(Meta("og:title", "twitter:title")) ?? Line(_page.QuerySelector("h1")?.TextContent) ?? Line(_page.Title);
-
-    /// <summary>Pages sign their titles: "Plant closes - The Paper".</summary>
-    private static string? WithoutSource(string? title, string? source)
+    private string? Title(string? source)
     {
-        if (title is null || source is null || !title.EndsWith(source, StringComparison.OrdinalIgnoreCase)) return title;
-        var rest = title.AsSpan(0, title.Length - source.Length).TrimEnd();
-        return rest.Length > 1 && rest[^1] is '-' or '|' or '–' or '—' or '·' or ':' ? rest[..^1].TrimEnd().ToString() : title;
+        var host = Uri.TryCreate(Url(), UriKind.Absolute, out var url) ? Site(url) : "";
+        List<string?> names = [source, Meta("og:site_name"), Meta("application-name"), host, host.Split('.')[0]];
+        var shown = _page.QuerySelectorAll("h1");
+        return new Headline([.. names.OfType<string>()]).Choose(
+            Line(_linked?.Text("headline")),
+            Line(Meta("og:title", "twitter:title")),
+            Line((shown.Length == 1 ? shown[0] : _page.QuerySelector("article h1, main h1") ?? (shown.Length > 0 ? shown[0] : null))?.TextContent),
+            Line(_page.Title));
     }
 
     private PublishedDate? Published()
@@ -66,15 +73,35 @@ internal sealed class PageDetailsReader
             ? PublishedDate.TryParse(at.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture))
             : null;
 
-    private string? Url() => new[] { _page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Meta("og:url"), _linked?.Text("mainEntityOfPage"), _linked?.Text("url") }
-        .FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.AbsolutePath.Length > 1);
-
-    private IReadOnlyList<string> Authors()
+    /// <summary>What the page calls its own address. Of a page that was fetched it counts only within its site: none may pass for another's.</summary>
+    private string? Url()
     {
-        var names = _linked?.Names("author").ToList() ?? [];
-        if (names.Count == 0 && Meta("author", "article:author", "dc.creator", "parsely-author") is { } author) names.Add(author);
-        return [.. names.Select(Name).OfType<string>().Distinct()];
+        var named = new[] { _page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Meta("og:url"), _linked?.Text("mainEntityOfPage"), _linked?.Text("url") }
+            .Select(Absolute)
+            .FirstOrDefault(url => url is not null && url.AbsolutePath.Length > 1 && (_address is null || Site(url) == Site(_address)));
+        return (named ?? _address)?.OriginalString;
     }
+
+    /// <summary>With an address to start from, even for what is whole: on its own "/plant" would be a file of this machine.</summary>
+    private Uri? Absolute(string? written) =>
+        (_address is null ? Uri.TryCreate(written, UriKind.Absolute, out var url) : Uri.TryCreate(_address, written ?? "", out url)) && url.Scheme is "http" or "https" ? url : null;
+
+    private static string Site(Uri url)
+    {
+        var host = url.IdnHost;
+        var first = host.IndexOf('.');
+        return first > 0 && host[..first] is "www" or "m" or "mobile" or "amp" ? host[(first + 1)..] : host;
+    }
+
+    private List<string> Authors()
+    {
+        var written = _linked?.Names("author").ToList() ?? [];
+        if (written.Count == 0 && Meta("author", "article:author", "dc.creator", "parsely-author") is { } author) written.Add(author);
+        var names = Names(written);
+        return names.Count > 0 ? names : Names(_page.QuerySelectorAll("[itemprop=author], [rel=author]").Select(element => (element.QuerySelector("[itemprop=name]") ?? element).TextContent));
+    }
+
+    private static List<string> Names(IEnumerable<string> written) => [.. written.Select(Name).OfType<string>().SelectMany(Byline.Names).Distinct()];
 
     private string? Language() =>
         Tag(_page.DocumentElement.GetAttribute("lang")) ?? Tag(_linked?.Text("inLanguage")) ?? Tag(Meta("og:locale", "language", "content-language"));

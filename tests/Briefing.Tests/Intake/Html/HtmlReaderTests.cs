@@ -129,7 +129,7 @@ public sealed class HtmlReaderTests
     [InlineData("<!--")]
     [InlineData("<frameset><frame src=x></frameset>")]
     public void A_page_without_an_article_is_refused(string page) =>
-        Assert.Equal("no article is found in the page", Assert.Throws<UnreadableException>(() => Read(page)).Message);
+        Assert.Equal("no article is found in the page: push its text instead", Assert.Throws<UnreadableException>(() => Read(page)).Message);
 
     [Fact]
     public void A_page_made_to_exhaust_the_parser_is_refused()
@@ -151,6 +151,15 @@ public sealed class HtmlReaderTests
     }
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
+
+    [Theory]
+    [InlineData("<h1>Plant closes</h1><div class='line'>Do 25.04.24 | 14:07 Uhr | Von Ann Author</div><div><p>The company will close its plant in May, it said on Tuesday.</p><p>It was opened on 1.2.1935.</p></div>")]
+    [InlineData("<link rel='canonical' href='https://paper.example/2024/04/25/plant-closes'><p>The company will close its plant in May, it said on Tuesday.</p>")]
+    public void A_day_that_only_readers_are_shown_is_found(string page) => Assert.Equal(new DateOnly(2024, 4, 25), Read(page).Published!.Day);
+
+    [Fact]
+    public void A_page_without_metadata_names_its_author_by_a_link() =>
+        Assert.Equal(["Ann Author"], Read("<a rel=author href=/a>By Ann Author</a><p>The company will close its plant in May, it said on Tuesday.</p>").Authors);
 
     private static ArticleDraft Read(string page) => HtmlReader.Read(Encoding.UTF8.GetBytes(page), new("file"));
 }

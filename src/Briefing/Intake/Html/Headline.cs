@@ -1,0 +1,95 @@
+namespace Briefing.Intake.Html;
+
+/// <summary>
+/// The title of a page's article, chosen from what the page calls it: in its linked data, to be shared (OpenGraph), to the reader (h1), on
+/// the tab (title). What sites add to it ("Plant closes | Business | The Paper") is taken off.
+/// </summary>
+/// <param name="names">What the site is called: its publisher, its site name, its host.</param>
+internal sealed class Headline(IReadOnlyList<string> names)
+{
+    /// <summary>Between a headline and what a site adds to it.</summary>
+    private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " · ", " • ", " :: ", " » ", " « ", "｜", " ： "];
+
+    /// <summary>Shorter ones may be a word of the headline by chance.</summary>
+    private const int ShortestToFind = 12;
+
+    private readonly HashSet<string> _names = [.. names.Select(Prose.Key).Where(name => name.Length > 1)];
+
+    /// <summary>
+    /// Where linked data and OpenGraph differ, the fuller one: the other is made for a narrow place, such as a card or a list of results.
+    /// Where one is the other with a kicker before it, the one that the reader is shown.
+    /// </summary>
+    public string? Choose(string? linked, string? shared, string? shown, string? tab)
+    {
+        linked = Clean(linked, [shown]);
+        shared = Clean(shared, [linked, shown]);
+        var chosen = Shown(linked, shared, shown) ?? Fuller(linked, shared) ?? Clean(shown, [tab]) ?? Clean(tab, []);
+        return chosen is not null && shown is not null && IsCutFrom(chosen, shown) ? shown : chosen;
+    }
+
+    private static string? Shown(string? linked, string? shared, string? shown)
+    {
+        if (linked is null || shared is null || shown is null) return null;
+        var (first, second, seen) = (Prose.Key(linked), Prose.Key(shared), Prose.Key(shown));
+        if (!first.Contains(second, StringComparison.Ordinal) && !second.Contains(first, StringComparison.Ordinal)) return null;
+        return seen == first ? linked : seen == second ? shared : null;
+    }
+
+    private static string? Fuller(string? linked, string? shared) =>
+        linked is null || (shared is not null && Prose.Key(shared).Length > Prose.Key(linked).Length) ? shared : linked;
+
+    private string? Clean(string? title, ReadOnlySpan<string?> others)
+    {
+        if (title is null) return null;
+        foreach (var other in others)
+        {
+            if (other is { Length: >= ShortestToFind } && EndOf(other, title) is { } end) return WithoutNames(title[..end]);
+        }
+
+        return WithoutNames(title);
+    }
+
+    /// <returns>Where <paramref name="other"/> ends in <paramref name="title"/>, when only what a site adds comes after.</returns>
+    private static int? EndOf(string other, string title)
+    {
+        var at = title.IndexOf(other, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && at + other.Length is var end && StartsWithSeparator(title.AsSpan(end)) ? end : null;
+    }
+
+    private static bool StartsWithSeparator(ReadOnlySpan<char> rest)
+    {
+        foreach (var separator in Separators)
+        {
+            if (rest.StartsWith(separator, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private string? WithoutNames(string title)
+    {
+        while (true)
+        {
+            var (first, last) = (Cut(title, fromEnd: false), Cut(title, fromEnd: true));
+            if (last is var (head, tail) && _names.Contains(Prose.Key(tail))) title = head;
+            else if (first is var (start, rest) && _names.Contains(Prose.Key(start))) title = rest;
+            else return title.Length == 0 ? null : title;
+        }
+    }
+
+    /// <returns>The words before and after the first or last separator.</returns>
+    private static (string Before, string After)? Cut(string title, bool fromEnd)
+    {
+        var cuts = Separators
+            .Select(separator => (At: fromEnd ? title.LastIndexOf(separator, StringComparison.Ordinal) : title.IndexOf(separator, StringComparison.Ordinal), separator.Length))
+            .Where(cut => cut.At > 0)
+            .ToList();
+        if (cuts.Count == 0) return null;
+        var (at, length) = fromEnd ? cuts.MaxBy(cut => cut.At) : cuts.MinBy(cut => cut.At);
+        return (title[..at].Trim(), title[(at + length)..].Trim());
+    }
+
+    private static bool IsCutFrom(string title, string whole) =>
+        (title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal))
+        && title.TrimEnd('…', '.', ' ') is var start && whole.Length > start.Length && whole.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+}
