@@ -18,7 +18,12 @@ public static class FigureReader
     {
         var figures = new List<FigureMention>();
         var dated = new SpanIndex(dates.Select(date => date.Span));
-        foreach (var sentence in sentences) ReadSentence(sentence, dated, figures);
+        foreach (var sentence in sentences)
+        {
+            if (Script.HasIdeograph(sentence.Source.AsSpan(sentence.Span.Start, sentence.Span.Length))) figures.AddRange(ChineseFigureReader.Read(sentence, dated));
+            else ReadSentence(sentence, dated, figures);
+        }
+
         return figures;
     }
 

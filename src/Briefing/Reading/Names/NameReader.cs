@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Reading.Names.Chinese;
 using Briefing.Reading.Places;
 using Briefing.Reading.Text;
 
@@ -43,8 +44,14 @@ public sealed class NameReader
 
         new ReferenceReader(_descriptions, placeSpans).Read(sentences, headlines, mentions);
         var all = mentions.SelectMany(list => list).ToList();
-        var names = all.Where(mention => !mention.IsReference && mention.Who.Whole.Type is not NameType.Group && !SaysWhere(mention));
-        return new NameReading([.. all.Select(mention => mention.ToMention())], PlaceRoles.Mark(places, names.Select(mention => mention.Span)));
+        var names = all.Where(mention => !mention.IsReference && mention.Who.Whole.Type is not NameType.Group && !SaysWhere(mention)).Select(mention => mention.Span);
+        List<NameMention> found = [.. all.Select(mention => mention.ToMention())];
+        var chinese = ChineseNameReader.Read(sentences, found, placeSpans);
+        if (chinese.Count == 0) return new NameReading(found, PlaceRoles.Mark(places, names));
+        found.AddRange(chinese);
+        return new NameReading(
+            [.. found.OrderBy(mention => mention.Span.Paragraph).ThenBy(mention => mention.Span.Start)],
+            PlaceRoles.Mark(places, names.Concat(chinese.Where(name => !name.IsReference).Select(name => name.Span))));
     }
 
     /// <summary>A unit called by its place after its owner ("its Shanghai AI Lab"): where it is, not only how it is called.</summary>

@@ -8,6 +8,13 @@ public sealed class ChineseEventTests
     [InlineData("据报道，丰田计划退出俄罗斯市场。", "exit: Toyota | 俄罗斯市场 |  | Reported")]
     [InlineData("本田没有关闭工厂。", "")]
     [InlineData("本田会关闭工厂吗？", "")]
+    [InlineData("安达软件关闭上海研发中心并裁员。", "closure: 安达软件 | 上海研发中心 |  | Happened\nlayoff: 安达软件 |  |  | Happened")]
+    [InlineData("2024年3月，东方电子位于苏州的工厂停产。", "suspension: 东方电子 | 位于苏州的工厂 |  | Happened")]
+    [InlineData("蓝海汽车宣布暂时关闭广州工厂。", "suspension: 蓝海汽车 | 广州工厂 |  | Planned")]
+    [InlineData("蓝海汽车宣布已关闭广州工厂。", "closure: 蓝海汽车 | 广州工厂 |  | Happened")]
+    [InlineData("蓝海汽车否认将关闭广州工厂。", "closure: 蓝海汽车 | 广州工厂 |  | Denied")]
+    [InlineData("北方银行正在关闭12家支行。", "closure: 北方银行 | 12家支行 | 12家 | UnderWay")]
+    [InlineData("为避免北方银行倒闭，政府提供了贷款。", "")]
     public void A_sentence_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

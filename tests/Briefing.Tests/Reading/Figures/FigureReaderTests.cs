@@ -17,6 +17,9 @@ public sealed class FigureReaderTests
     [InlineData("The plant employs twenty-five people.", "twenty-five people")]
     [InlineData("Tens of thousands of customers waited.", "Tens of thousands of customers")]
     [InlineData("It raised 300 million yuan.", "300 million yuan")]
+    [InlineData("约300名员工将离开。", "约300名员工")]
+    [InlineData("该公司去年亏损超过12亿美元。", "超过12亿美元")]
+    [InlineData("2023年销量下降了4.5%。", "4.5%")]
     public void A_figure_spans_qualifier_number_unit_and_what_it_counts(string text, string expected)
     {
         var article = ArticleText.Of(text);

@@ -14,6 +14,9 @@ public sealed class QuoteReaderTests
     [InlineData("\"Nobody warned us,\" said a worker at the mill who asked not to be named.", "a worker at the mill")]
     [InlineData("“No comment is all we can offer,” a spokesman for the mill said.", "a spokesman for the mill")]
     [InlineData("“The mill will not reopen this year.”", null)]
+    [InlineData("公司发言人李明表示：“我们将把业务迁往新加坡。”", "李明")]
+    [InlineData("“我们将把业务迁往新加坡，”李明说。公司发言人李明没有多谈。", "李明")]
+    [InlineData("安达软件公司称：“我们别无选择。”", "安达软件公司")]
     public void Direct_speech_has_the_speaker_the_article_names(string text, string? speaker)
     {
         var quote = Assert.Single(Reader.Read(ArticleText.Of(text)).Quotes);
