@@ -13,6 +13,8 @@ internal sealed class ActorReader(Phrases phrases)
     private static readonly ThingSet Things = new(["site", "unit", "product", "staff"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Staff = new(["worker", "employee", "staffer", "people", "job", "position"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet People = new(["person"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Deeds = new(["deed"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Spokesmen = new(["union", "association", "department", "board", "council", "federation", "police", "commission", "court", "bureau", "workers", "brotherhood", "teamsters"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Governments = new(["government"], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
@@ -43,10 +45,26 @@ internal sealed class ActorReader(Phrases phrases)
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault();
         if (owner is not null) return [Of(owner)];
-        if (!phrases.IsPreposition(thing + 1, "of") || !phrases.IsPhrase(thing + 2)) return [];
+        if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
+        if (!phrases.IsPhrase(thing + 2)) return [];
+        if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
+        if (!phrases.IsPreposition(thing + 1, "of")) return [];
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [Of(of)];
         return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
     }
+
+    /// <summary>"the store, owned by Acme,".</summary>
+    private List<Actor> ReadAgentOfOwning(int thing)
+    {
+        var verb = thing + 1;
+        if (verb < phrases.Sentence.Chunks.Count && phrases.At(verb).Kind == ChunkKind.Comma) verb++;
+        if (verb + 2 >= phrases.Sentence.Chunks.Count || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("own" or "operate" or "run" or "manage")) return [];
+        return phrases.IsPreposition(verb + 1, "by") && phrases.IsPhrase(verb + 2) && phrases.NameAtHead(verb + 2) is { Type: NameType.Organisation } owner ? [Of(owner)] : [];
+    }
+
+    /// <summary>"production at Acme's mill": the organisation that the phrase names, though not as a place.</summary>
+    private List<Actor> NamedInside(int chunk) =>
+        phrases.NamesIn(chunk).FirstOrDefault(name => name.Type == NameType.Organisation && !phrases.Mentions.IsWitness(name)) is { } name ? [Of(name)] : [];
 
     /// <summary>"rivals including A, B and C": those who are named stand for the group.</summary>
     private List<Actor> ReadMembers(int chunk)
@@ -103,17 +121,21 @@ internal sealed class ActorReader(Phrases phrases)
         var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our";
         var head = phrases.Head(chunk);
         var stands = (isDefinite && Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower is "it" or "they";
-        if (Staff.Holds(head) && head.Lower != head.Lemma) return phrases.Speaker() is { } employer ? Of(employer) : null;
+        if (Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return phrases.Speaker() is { } employer ? Of(employer) : null;
         if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));
         var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here);
         return named is null ? null : Of(named);
     }
 
+    /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
+    public bool ActsForAnother(int chunk) => Deeds.Holds(phrases.Head(chunk)) || Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
+
     /// <summary>Whether the phrase can be that sort of actor; a place is no organisation, and a storm no government.</summary>
     public bool Is(int chunk, ActorSort sort) => sort switch
     {
         ActorSort.Government => IsGovernment(chunk),
+        ActorSort.Deed => Deeds.Holds(phrases.Head(chunk)),
         ActorSort.Organisation => IsOrganisation(chunk) || ReadMembers(chunk).Count > 0,
         _ => true,
     };
@@ -156,18 +178,25 @@ internal sealed class ActorReader(Phrases phrases)
     }
 
     /// <summary>The verb of saying whose clause begins at <paramref name="chunk"/>; -1 without.</summary>
-    private int SayingBefore(int chunk)
-    {
-        for (var at = chunk - 1; at >= 0; at--)
-        {
-            var kind = phrases.At(at).Kind;
-            if (kind == ChunkKind.VerbGroup) return SayingVerbs.Has(phrases.Head(at).Lemma) ? at : -1;
-            var isAside = kind is ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Quote or ChunkKind.Preposition
-                || phrases.At(at).IsTime || (kind == ChunkKind.NounPhrase && at > 0 && phrases.At(at - 1).Kind == ChunkKind.Preposition);
-            if (!isAside) return -1;
-        }
+    private int SayingBefore(int chunk) =>
+        MatrixClause.VerbBefore(phrases.Sentence, chunk) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? verb : -1;
 
-        return -1;
+    /// <summary>"…, Acme said.": who says all of the sentence; -1 without.</summary>
+    private int SpeakerAtEnd()
+    {
+        var last = phrases.Sentence.Chunks.Count - 1;
+        while (last > 0 && phrases.At(last).Kind is ChunkKind.Break or ChunkKind.Quote or ChunkKind.Adverb || (last > 0 && phrases.At(last).IsTime)) last--;
+        var isSaid = last > 1 && phrases.At(last).Kind == ChunkKind.VerbGroup && SayingVerbs.Has(phrases.Head(last).Lemma) && phrases.IsPhrase(last - 1);
+        return isSaid && phrases.At(last - 2).Kind is ChunkKind.Comma or ChunkKind.Quote ? last - 1 : -1;
+    }
+
+    /// <summary>"Acme said 1,200 employees will be laid off": who says it of what is nobody else's; never one who speaks for others.</summary>
+    public Actor? ReadSpeaker(int subject)
+    {
+        if (subject < 0) return null;
+        var speaker = SayingBefore(subject) is var verb and >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : SpeakerAtEnd();
+        if (speaker < 0 || speaker == subject || phrases.NameAtHead(speaker) is not { Type: NameType.Organisation } name) return null;
+        return phrases.Mentions.IsWitness(name) || Spokesmen.HoldsAny(name.Name) ? null : Of(name);
     }
 
     /// <summary>The words of the phrase without "the".</summary>

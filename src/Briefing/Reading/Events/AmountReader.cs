@@ -69,5 +69,10 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     }
 
     /// <summary>"a 51,000-square-foot store": no count of stores.</summary>
-    private bool IsGluedModifier(int at) => at + 1 < phrases.Sentence.Words.Length && phrases.Sentence.Words[at + 1].Class == WordClass.Other && phrases.Sentence.Words[at + 1].Lower == "-";
+    private bool IsGluedModifier(int at)
+    {
+        var words = phrases.Sentence.Words;
+        if (at + 2 >= words.Length || words[at + 1] is not { Class: WordClass.Other, Lower: "-" }) return false;
+        return words[at + 2].Class != WordClass.Number;
+    }
 }

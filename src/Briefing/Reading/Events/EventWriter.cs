@@ -16,6 +16,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         var best = ranked[0];
         var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) ? TopicAsActor() : []);
         if (who.Count == 0) return null;
+        var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;
         var time = new EventTiming(clock).Of(ranked);
         return new Event
         {
@@ -25,8 +26,8 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Where = places.Of(ranked),
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
-            Status = EventTiming.StatusAt(best.Status, time, clock),
-            Phase = EventTiming.PhaseAt(best.Phase, time, clock),
+            Status = EventTiming.StatusAt(teller.Status, time, clock),
+            Phase = EventTiming.PhaseAt(teller.Phase, time, clock),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
     }

@@ -32,6 +32,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (thing >= 0)
         {
             var end = phrases.List(thing).Last();
+            if (owner < 0 && Partitive.Thing(phrases.Sentence, thing) is var part) owner = After(Math.Max(end, part), "at");
             return new NounArgument(thing, Text(thing), phrases.Head(Partitive.Thing(phrases.Sentence, thing)).Lemma, owner, Math.Max(end, owner));
         }
 

@@ -16,6 +16,8 @@ internal sealed record NounGovernor(int Verb, int Subject, bool IsSupport, bool 
 /// <summary>Reads what is claimed of an event that a noun says, from its adjectives and the verb it hangs on.</summary>
 internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 {
+    private const int FarthestPredicate = 8;
+
     private readonly StatusReader _status = new(phrases, hearsay);
 
     /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure".</summary>
@@ -28,6 +30,29 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         var frame = new FrameReader(phrases.Sentence).Read(at);
         var planned = Intentions.OfVerb(lemma) == Intention.Planned;
         return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned, SupportVerbs.OnlySays(lemma), frame);
+    }
+
+    /// <summary>The verb whose subject the noun is: "the layoffs will begin in May", "the opening is set for May"; -1 without.</summary>
+    public int PredicateOf(int noun)
+    {
+        for (var at = noun + 1; at < phrases.Sentence.Chunks.Count && at <= noun + FarthestPredicate; at++)
+        {
+            var kind = phrases.At(at).Kind;
+            if (kind == ChunkKind.VerbGroup) return phrases.At(at).Verb!.Shape == VerbShape.Finite || phrases.At(at).Verb!.IsPast ? at : -1;
+            if (kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What its verb says of a deed: to come with "will", a mere thought with "could".</summary>
+    private (EventStatus Phase, bool IsReported) OfPredicate(int noun, bool isReported)
+    {
+        if (PredicateOf(noun) is not (var verb and >= 0)) return (EventStatus.Happened, isReported);
+        var group = phrases.At(verb).Verb!;
+        if (group.Modal is "could" or "may" or "might") return (EventStatus.Planned, true);
+        var isPlanned = group.IsPassive && Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Planned && !group.IsPast;
+        return (group.Modal is "will" or "would" or "'ll" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
     }
 
     /// <returns>Null when no event is claimed.</returns>
@@ -58,6 +83,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (phase == EventStatus.Happened && governor.IsSupport) phase = intention == Intention.Planned || governor.OnlySays ? EventStatus.Planned : claim.Phase;
         }
 
+        if (governor.Verb < 0 && phase == EventStatus.Happened) (phase, reported) = OfPredicate(noun, reported);
         reported |= hearsay.Marks(phrases.Sentence, noun, noun) || (phase != EventStatus.Happened && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return new Claim(reported ? EventStatus.Reported : phase, phase);
     }

@@ -5,6 +5,9 @@ namespace Briefing.Reading.Events;
 /// <summary>Reads the event that a noun says: "the closure of its lab", "plant closings", "1,800 layoffs", "its exit from Russia".</summary>
 internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
 {
+    /// <summary>Verbs that only say that what their subject names is.</summary>
+    private static readonly HashSet<string> Happenings = ["be", "begin", "start", "take", "occur", "happen", "come", "set", "schedule", "plan", "expect", "slate", "complete", "follow", "run", "continue", "end", "effect"];
+
     private readonly ActorReader _actors = new(phrases);
     private readonly TimePicker _times = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
@@ -48,7 +51,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var last = Math.Max(noun, argument.Last);
         var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
         var clause = phrases.SpanOf(first, last);
-        var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor.Verb >= 0 && !governor.OnlySays ? _times.OfVerbs([governor.Verb], first) : null);
+        var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor.Verb >= 0 && !governor.OnlySays ? _times.OfVerbs([governor.Verb], first) : null) ?? OfPredicate(noun, governor);
         return new EventCandidate
         {
             Kind = kind,
@@ -71,6 +74,10 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         };
     }
 
+    /// <summary>"The layoffs will begin next month".</summary>
+    private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>
+        governor.Verb < 0 && _claims.PredicateOf(noun) is var verb and >= 0 && Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
+
     private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
         if (sort == ActorSort.Government) return _actors.ReadGovernment(_actors.IsGovernments(noun, -1) ? noun : governor.Subject);
@@ -79,6 +86,6 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         if (_actors.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _actors.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
-        return [];
+        return !argument.IsEmpty && _actors.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 }

@@ -56,7 +56,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             }
             else if (!isSet && step == path.Count - 1)
             {
-                phase = OfTense(group);
+                phase = group.Shape == VerbShape.Gerund && phrases.Sentence.Sentence.IsHeading ? EventStatus.UnderWay : OfTense(group);
             }
         }
 
@@ -71,6 +71,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
         }
 
+        denied |= frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var matrix and >= 0 && Intentions.OfVerb(phrases.Head(matrix).Lemma) == Intention.Denied;
         if (denied) return new Claim(EventStatus.Denied, phase);
         if (IsConditional(frame)) return null;
         reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));

@@ -13,6 +13,9 @@ internal enum ActorSort
     Anyone,
     Organisation,
     Government,
+
+    /// <summary>Another deed: "the closing will eliminate 300 jobs".</summary>
+    Deed,
 }
 
 /// <summary>Verbs that say an event, with the frames in which they do.</summary>

@@ -40,7 +40,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = match.Actor < 0 && (match.Thing < 0 || IsDefinite(match.Thing)),
+            MayBeTopics = (match.Actor < 0 || _actors.ActsForAnother(match.Actor)) && (match.Thing < 0 || IsDefinite(match.Thing) || amount is not null),
             What = match.Thing >= 0 ? phrases.Sentence.TextOf(phrases.At(match.Thing).First, phrases.At(thing).Last) : null,
             Thing = thing >= 0 ? phrases.Head(thing).Lemma : null,
             Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),
@@ -78,7 +78,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     {
         if (phrases.Sentence.Sentence.IsHeading || frame.Object >= 0) return false;
         var group = phrases.At(frame.Anchor).Verb!;
-        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return true;
+        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return _times.OfVerbs([frame.Verb], frame.First) is null;
         var isPlainPresent = group is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0;
         return isPlainPresent && _times.OfVerbs([frame.Verb], frame.First) is null;
     }
@@ -99,10 +99,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
         if (match.Actor >= 0 && _actors.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
         if (match.Thing < 0) return [];
+        var isNobodys = match.Actor < 0 || _actors.ActsForAnother(match.Actor);
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
         if (match.Actor < 0 && _actors.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
-        return frame.Object < 0 || frame.IsPassive ? _actors.Read(thing) : [];
+        if ((frame.Object < 0 || frame.IsPassive) && _actors.Read(thing) is { Count: > 0 } things) return things;
+        return isNobodys && _actors.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
     }
 
     /// <summary>"Acme closed its lab, moving the staff": for the moving, the clause begins at its own verb.</summary>

@@ -32,7 +32,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object);
         }
 
-        if (frame.Object >= 0 && !frame.IsPassive) return null;
+        if (frame.Object >= 0 && !frame.IsPassive && trigger.Phrases.Count == 0) return null;
         if (frame.IsPassive && trigger.Subject is null) return null;
         if (trigger.Subject is { } subjects) return frame.Subject >= 0 && FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject) : null;
         return trigger.Object is null || trigger.ObjectIsOptional ? new VerbMatch(frame.Subject, -1) : null;
@@ -86,7 +86,8 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     private bool Follows(string[] phrase, VerbFrame frame)
     {
         var words = phrases.Sentence.Words;
-        for (var from = phrases.At(frame.Verb).Last + 1; from < words.Length && from <= phrases.At(frame.Last).Last; from++)
+        var last = phrases.At(Math.Min(frame.Last + 1, phrases.Sentence.Chunks.Count - 1)).Last;
+        for (var from = phrases.At(frame.Verb).Last + 1; from < words.Length && from <= last; from++)
         {
             if (Stands(phrase, from)) return true;
         }

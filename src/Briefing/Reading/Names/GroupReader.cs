@@ -47,6 +47,7 @@ internal sealed class GroupReader
             else if (!_kinds.Contains(token.Lower) && !_vague.Contains(token.Lower) && token.Lower != "-") break;
         }
 
+        while (at >= 0 && first == at + 1 && sentence.Tokens[first].IsCapitalized && sentence.Tokens[at] is { IsCapitalized: true, Kind: TokenKind.Word } && !_quantities.Contains(sentence.Tokens[at].Lower) && sentence.Tokens[at].Lower is not ("the" or "in" or "at" or "and")) first = at--;
         if (at >= 0 && sentence.Tokens[at].Lower is "'s" or "'" or "’" or "its" or "their" or "our" or "his" or "her") return -1;
         if (at >= 1 && sentence.Tokens[at].Lower == "of" && _quantities.Contains(sentence.Tokens[at - 1].Lower)) return at - 1;
         if (at >= 0 && first >= 0 && _quantities.Contains(sentence.Tokens[at].Lower)) return at;

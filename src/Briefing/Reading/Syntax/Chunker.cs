@@ -69,11 +69,16 @@ internal sealed class Chunker
     private int AddNounPhrase(int first, int end, int head, int owner)
     {
         var kind = _words[head].Class == WordClass.Adjective && !_words[first].Class.Equals(WordClass.Determiner) ? ChunkKind.Adjective : ChunkKind.NounPhrase;
-        var isTime = _words[head].Lemma is "week" or "month" or "year" or "quarter" or "weekend" or "morning" or "afternoon" or "evening" or "night" or "day" or "hour"
-            || (_words[head].Class == WordClass.Number && YearLike(_words[head].Token) && end - first == 1);
+        var isTime = IsTimeNoun(_words[head]) || (_words[head].Class == WordClass.Number && YearLike(_words[head].Token) && end - first == 1);
         _chunks.Add(new Chunk(kind, first, end - 1, head) { OwnerEnd = owner, IsTime = isTime });
         return end;
     }
+
+    private static bool IsTimeNoun(Word word) =>
+        word.Class != WordClass.Number && word.Lemma is "week" or "month" or "year" or "quarter" or "weekend" or "morning" or "afternoon" or "evening" or "night" or "day" or "hour";
+
+    /// <summary>"(in Dublin) next month": the time is a phrase of its own.</summary>
+    private bool BeginsTime(int at) => _words[at].Lower is "next" or "last" or "this" && at + 1 < _words.Length && IsTimeNoun(_words[at + 1]);
 
     private static bool YearLike(Token token) => token.Lower.Length == 4 && token.Lower[0] is '1' or '2' && token.Lower[1] is '9' or '0' or '8';
 
@@ -125,6 +130,8 @@ internal sealed class Chunker
                 case WordClass.Noun or WordClass.ProperNoun:
                     head = at;
                     continue;
+                case WordClass.Adjective when head >= 0 && BeginsTime(at):
+                    break;
                 case WordClass.Adjective when isOpen || (_words[head].Class == WordClass.ProperNoun && NextIsNominal(at)) || IsGlued(at):
                     if (head < 0 || !_words[head].IsNominal || at == owner + 1 || IsGlued(at)) head = at;
                     continue;
@@ -194,7 +201,7 @@ internal sealed class Chunker
 
     /// <summary>"100", "a dozen".</summary>
     private bool IsFigure(int at) =>
-        _words[at].Class == WordClass.Number || (_words[at].Lower == "a" && at + 1 < _words.Length && _words[at + 1].Class == WordClass.Number);
+        _words[at].Class == WordClass.Number || (_words[at].Lower is "a" or "one" && at + 1 < _words.Length && _words[at + 1].Class == WordClass.Number);
 
     private bool Matches(string[] quantifier, int at)
     {

@@ -14,7 +14,8 @@ internal sealed class Coordination(SentenceSyntax sentence)
         while (at >= 0 && sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote) at--;
         var isJoined = at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Coordinator;
         var isParticipial = at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Comma && group.Shape == VerbShape.Gerund;
-        if (!isJoined && !isParticipial) return verb;
+        var isListed = sentence.Sentence.IsHeading && at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Comma && group.Shape == VerbShape.Finite;
+        if (!isJoined && !isParticipial && !isListed) return verb;
 
         for (at--; at >= 0 && verb - at < FarthestChunk; at--)
         {

@@ -16,7 +16,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var target = ObjectAfter(verb);
         var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && _subjects.IsReduced(verb);
         var isFronted = !isReduced && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break);
-        if (isFronted) isReduced = true;
+        if (isFronted || (target < 0 && _subjects.IsApposition(verb))) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _subjects.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
         var isPassive = group.IsPassive || isReduced || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
         var relative = target < 0 && !isPassive ? _subjects.RelativeObject(verb, subject) : -1;
@@ -64,11 +64,15 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         {
             if (_chunks[at].Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.VerbGroup) return -1;
             if (_chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == "by")
-                return at + 1 < _chunks.Count && _chunks[at + 1] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? at + 1 : -1;
+                return at + 1 < _chunks.Count && _chunks[at + 1] is { Kind: ChunkKind.NounPhrase, IsTime: false } agent && !IsDeadline(agent) ? at + 1 : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"by the end of May", "by mid-June": when, not who.</summary>
+    private bool IsDeadline(Chunk phrase) =>
+        sentence.HeadOf(phrase).Class == WordClass.Time || sentence.HeadOf(phrase).Lower is "end" or "middle" or "beginning" or "start" or "close" or "year-end" or "time" or "spring" or "summer" or "fall" or "autumn" or "winter";
 
     private int ClauseStart(int verb, int subject, int outermost)
     {

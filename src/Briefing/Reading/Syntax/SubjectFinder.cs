@@ -106,7 +106,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     public int NounBefore(int at)
     {
         var before = at - 1;
-        while (before >= 0 && (_chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote || IsBracketEnd(before)))
+        while (before >= 0 && (_chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote || IsBracketEnd(before) || sentence.HeadOf(_chunks[before]).Lower == "."))
         {
             before = IsBracketEnd(before) ? BracketStart(before) - 1 : before - 1;
         }
@@ -123,6 +123,20 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
         if (verb + 1 < _chunks.Count && _chunks[verb + 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[verb + 1]).Lower == "by") return true;
         return FiniteBefore(verb) || FiniteAfter(verb);
+    }
+
+    /// <summary>"Acme, founded in 1996 by two brothers, employs 20": a participle between commas, with the main verb to come.</summary>
+    public bool IsApposition(int verb)
+    {
+        if (verb < 2 || _chunks[verb].Verb!.Shape != VerbShape.PastOrParticiple || _chunks[verb - 1].Kind != ChunkKind.Comma || _chunks[verb - 2].Kind != ChunkKind.NounPhrase) return false;
+        if (verb + 1 >= _chunks.Count || _chunks[verb + 1].Kind != ChunkKind.Preposition || FiniteBefore(verb - 1)) return false;
+        for (var at = verb + 1; at < _chunks.Count - 1 && at < verb + 15; at++)
+        {
+            if (_chunks[at].Kind is ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Break or ChunkKind.VerbGroup) return false;
+            if (_chunks[at].Kind == ChunkKind.Comma && _chunks[at + 1].Kind == ChunkKind.VerbGroup) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"in Moscow, Ohio": the state belongs to the town.</summary>

@@ -61,7 +61,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private Word TagWord(TokenList tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
-        var entry = lexicon.Find(token.Lower);
+        var entry = lexicon.Find(token.Lower) ?? UnknownVerb(token);
         var wordClass = ClassOf(tokens, words, at, entry, isTitleCase, hasFinite);
         var lemma = wordClass is WordClass.Noun or WordClass.ProperNoun ? NounLemma.Of(token.Lower) : entry?.Verb ?? token.Lower;
         return new Word(token, wordClass, lemma, entry?.Forms ?? VerbForms.None);
@@ -70,6 +70,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private WordClass ClassOf(TokenList tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
+        if (IsFraction(tokens, words, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
         if (entry is null && token.IsCapitalized && !isTitleCase && StartsSentence(words, at) && IsCommonPlural(tokens, at)) return WordClass.Noun;
@@ -90,6 +91,17 @@ internal sealed class Tagger(WordLexicon lexicon)
             var other => other,
         };
     }
+
+    /// <summary>"stunned", "bewildered": in small letters, a word in -ed is the past of a verb that no list has.</summary>
+    private static WordEntry? UnknownVerb(Token token) =>
+        !token.IsCapitalized && token.Lower.Length > 5 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !token.Lower.EndsWith("eed", StringComparison.Ordinal)
+            ? new WordEntry(WordClass.Verb, token.Lower[..^2], VerbForms.Past | VerbForms.Participle)
+            : null;
+
+    /// <summary>"a third of", "two-thirds of".</summary>
+    private static bool IsFraction(IReadOnlyList<Token> tokens, Word[] words, int at) =>
+        tokens[at].Lower is "third" or "thirds" or "quarter" or "quarters" or "fifth" or "tenth"
+        && at > 0 && (words[at - 1].Class == WordClass.Number || words[at - 1].Lower is "a" or "one" or "-") && at + 1 < tokens.Count && tokens[at + 1].Lower == "of";
 
     private static bool StartsSentence(Word[] words, int at) => at == 0 || StartsAnew(words[at - 1]);
 

@@ -27,6 +27,7 @@ internal static class VerbTagger
         if (before < 0) return WordClass.Adjective;
         var previous = words[before];
         if (previous.Class is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
+        if (previous.Class == WordClass.Coordinator && before > 0 && words[before - 1].Class == WordClass.Verb && (words[before - 1].Forms & entry.Forms & VerbForms.Base) != 0) return WordClass.Verb;
         return !hasFinite && (entry.Forms & VerbForms.Base) != 0 && previous.Class == WordClass.Noun && previous.Lower != previous.Lemma ? WordClass.Verb : WordClass.Adjective;
     }
 
@@ -91,7 +92,7 @@ internal static class VerbTagger
             WordClass.Be or WordClass.Have => (entry.Forms & VerbForms.Participle) != 0 ? WordClass.Verb : entry.IsOftenNoun ? WordClass.Noun : WordClass.Adjective,
             WordClass.Verb => entry.IsOftenNoun || isPresentOnly ? WordClass.Noun : WordClass.Verb,
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
-            WordClass.Coordinator => AfterAnd(words, before, entry, takesObject),
+            WordClass.Coordinator => AfterAnd(words, before, entry, takesObject, at + 1 < tokens.Count && tokens[at + 1].Lower == "to"),
             WordClass.Comma when isPresentOnly && !hasFinite => takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
             _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
         };
@@ -115,9 +116,9 @@ internal static class VerbTagger
     }
 
     /// <summary>"close stores and cut jobs": a verb joins a verb.</summary>
-    private static WordClass AfterAnd(Word[] words, int before, WordEntry entry, bool takesObject)
+    private static WordClass AfterAnd(Word[] words, int before, WordEntry entry, bool takesObject, bool toVerb)
     {
-        if (!entry.IsOftenNoun) return WordClass.Verb;
+        if (!entry.IsOftenNoun || (entry.Verb == "plan" && toVerb)) return WordClass.Verb;
         if (!takesObject) return WordClass.Noun;
         for (var at = before - 1; at >= 0 && at > before - 25; at--)
         {

@@ -10,6 +10,11 @@ public sealed class NounEventTests
     [InlineData("Acme Corp's planned closure of 12 stores surprised rivals.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
     [InlineData("Acme Corp announced the closures of \"about 50\" of its stores.", "closure: Acme Corp | about 50\" of its stores | about 50\" of its stores | Planned")]
     [InlineData("Acme Corp's two-week closure of its mill surprised rivals.", "suspension: Acme Corp | its mill |  | Happened")]
+    [InlineData("Layoffs at Acme Corp will begin next month.", "layoff: Acme Corp |  |  | Planned")]
+    [InlineData("The grand opening of the Acme Corp store is set for May 4.", "opening: Acme Corp | the Acme Corp store |  | Planned")]
+    [InlineData("The closure will result in the loss of 420 jobs at Acme Corp.", "layoff: Acme Corp | 420 jobs | 420 jobs | Planned")]
+    [InlineData("A reduction of the Acme Corp workforce could slow its repairs.", "layoff: Acme Corp | the Acme Corp workforce |  | Reported")]
+    [InlineData("Acme Corp's decision to shutter the store stunned residents.", "closure: Acme Corp | the store |  | UnderWay")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -1,0 +1,22 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Finds the verb whose object is a clause: "said" of "Acme said on Monday that it will close".</summary>
+internal static class MatrixClause
+{
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">First chunk of the clause, its subject.</param>
+    /// <returns>The chunk of the verb; -1 when something else stands between.</returns>
+    public static int VerbBefore(SentenceSyntax sentence, int first)
+    {
+        for (var at = first - 1; at >= 0; at--)
+        {
+            var chunk = sentence.Chunks[at];
+            if (chunk.Kind == ChunkKind.VerbGroup) return at;
+            var isAside = chunk.Kind is ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Quote or ChunkKind.Preposition
+                || chunk.IsTime || (chunk.Kind == ChunkKind.NounPhrase && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition);
+            if (!isAside) return -1;
+        }
+
+        return -1;
+    }
+}
