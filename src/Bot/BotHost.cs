@@ -12,7 +12,10 @@ namespace Bot;
 /// <summary>The worker's parts, in the order in which they start: the hand-over of pushes, the seeds, the reader page, the report, the chat.</summary>
 internal static class BotHost
 {
-    public static WebApplication Build(BotSettings settings, BriefingLibrary library)
+    /// <param name="settings">Read and valid.</param>
+    /// <param name="library">Open for writing.</param>
+    /// <param name="swap">Replaces parts at the edges: the clock, the platforms.</param>
+    public static WebApplication Build(BotSettings settings, BriefingLibrary library, Action<WebApplicationBuilder>? swap = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
@@ -26,6 +29,7 @@ internal static class BotHost
         builder.AddChat(settings);
         builder.Services.AddHostedService<StartupReport>();
         builder.Services.AddHostedService<ConsoleChat>();
+        swap?.Invoke(builder);
 
         var app = builder.Build();
         app.MapReaderPage(settings);

@@ -1,5 +1,6 @@
 using Briefing;
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 
 namespace Bot.Commands;
 
@@ -27,6 +28,9 @@ public sealed class Catalogue
     /// <summary>Takes what is no command: a question in plain words.</summary>
     public CommandEntry PlainQuestion { get; }
 
+    /// <summary>Reads times, places and names out of typed words, as the commands do.</summary>
+    public required QuestionReader Questions { get; init; }
+
     /// <exception cref="InvalidDataException">A kind of events brings a command whose name is taken.</exception>
     public static Catalogue Of(BriefingLibrary library)
     {
@@ -47,7 +51,8 @@ public sealed class Catalogue
             Sources.Entry(answers),
             ShowArticle.Entry(answers, examples),
         ];
-        return new Catalogue([.. questions, Help.Entry(questions)], ask);
+        var brief = Brief.Entry();
+        return new Catalogue([.. questions, Help.Entry([.. questions, brief]), brief], ask) { Questions = answers.Questions };
     }
 
     /// <summary>The command of that name in any case; null when there is none.</summary>

@@ -7,7 +7,7 @@ namespace Bot.Commands;
 /// <summary>Takes a request to its command in the catalogue and brings back the reply.</summary>
 public sealed partial class Dispatcher(BriefingLibrary library, ILogger<Dispatcher>? logger = null)
 {
-    private const int LongestText = 2_000;
+    public const int LongestText = 2_000;
 
     private readonly ILogger _logger = logger ?? NullLogger<Dispatcher>.Instance;
 
@@ -18,28 +18,47 @@ public sealed partial class Dispatcher(BriefingLibrary library, ILogger<Dispatch
     {
         try
         {
-            return Take(request);
+            return Route(request.Text) switch
+            {
+                CommandRoute.Refused refused => refused.Refusal,
+                CommandRoute.To to => Run(to, request),
+                _ => throw new InvalidOperationException("A text goes to a command or is refused."),
+            };
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            var id = Guid.NewGuid().ToString("N")[..8];
-            Log.CommandFailed(_logger, id, failure);
-            return new Reply.Refusal("failed", $"Something went wrong here; the log has it under {id}.");
+            return Failed(failure);
         }
     }
 
-    private Reply Take(CommandRequest request)
+    /// <summary>Which command a text is for; the first word may be its name, after a mention and with or without slash.</summary>
+    public CommandRoute Route(string text)
     {
-        if (request.Text.Length > LongestText) return new Reply.Refusal("too-long", $"That is {request.Text.Length:N0} characters long; a question may have {LongestText:N0}.");
-        var typed = TypedCommand.Parse(request.Text);
-        if (typed.Name.Length == 0) return new Reply.Refusal("empty", "Ask something, for example /closures 2024 or /ask who led the institute.");
+        if (text.Length > LongestText) return Refused("too-long", $"That is {text.Length:N0} characters long; a question may have {LongestText:N0}.");
+        var typed = TypedCommand.Parse(text);
+        if (typed.Name.Length == 0) return Refused("empty", "Ask something, for example /closures 2024 or /ask who led the institute.");
 
         var command = Catalogue.Find(typed.Name);
-        if (command is null && typed.HasSlash) return UnknownCommand.Refusal(typed.Name, Catalogue.Commands);
-        if (command is null) return Catalogue.PlainQuestion.Run(new CommandCall(typed.Whole, request));
-        if (command.Access == CommandAccess.Moderator && !request.AsModerator) return new Reply.Refusal("not-allowed", $"/{command.Name} is for moderators.");
-        return command.Run(new CommandCall(typed.Argument, request));
+        if (command is null && typed.HasSlash) return new CommandRoute.Refused(UnknownCommand.Refusal(typed.Name, Catalogue.Commands));
+        if (command is null) return new CommandRoute.To(Catalogue.PlainQuestion, typed.Whole);
+        return command.Name == Brief.Name && typed.Argument.Length > 0 ? Route(typed.Argument) : new CommandRoute.To(command, typed.Argument);
     }
+
+    /// <summary>The one neutral line for what nobody foresaw; the log has the rest under its id.</summary>
+    public Reply.Refusal Failed(Exception failure)
+    {
+        var id = Guid.NewGuid().ToString("N")[..8];
+        Log.CommandFailed(_logger, id, failure);
+        return new Reply.Refusal("failed", $"Something went wrong here; the log has it under {id}.");
+    }
+
+    public static Reply.Refusal ForModerators(string what) => new("not-allowed", $"{what} is for moderators.");
+
+    private static Reply Run(CommandRoute.To route, CommandRequest request) => route.Command.Access == CommandAccess.Moderator && !request.AsModerator
+        ? ForModerators("/" + route.Command.Name)
+        : route.Command.Run(new CommandCall(route.Argument, request));
+
+    private static CommandRoute.Refused Refused(string code, string message) => new(new Reply.Refusal(code, message));
 
     private static partial class Log
     {

@@ -6,7 +6,7 @@ namespace Bot.Commands;
 /// <summary><c>/help</c>, <c>/help closures</c>: what the bot can do, with an example of each.</summary>
 internal static class Help
 {
-    private const string Name = "help";
+    public const string Name = "help";
 
     public static CommandEntry Entry(IReadOnlyList<CommandEntry> others)
     {

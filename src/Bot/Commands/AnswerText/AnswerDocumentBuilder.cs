@@ -16,23 +16,36 @@ public sealed class AnswerDocumentBuilder
     {
         var builder = new AnswerDocumentBuilder();
         if (reply is Reply.Refusal refusal) builder.Add(0, new AnswerSpan(VisibleText.Of(refusal.Message), SpanRole.Note));
-        if (reply is Reply.Answer answer) builder.AddAnswer(answer);
+        if (reply is Reply.Answer { About: { } about }) builder.AddAbout(about);
+        else if (reply is Reply.Answer answer) builder.AddAnswer(answer, NumberedCitations.Of(answer), "");
         return new AnswerDocument(builder._lines);
     }
 
-    private void AddAnswer(Reply.Answer answer)
+    /// <summary>Some findings of an answer with their own sources, numbered as in all of it.</summary>
+    /// <param name="part">The answer with only those findings.</param>
+    /// <param name="numbered">The numbers of the whole answer.</param>
+    /// <param name="range">Which they are, after what was understood: "9–16 of 42".</param>
+    public static AnswerDocument BuildPart(Reply.Answer part, NumberedCitations numbered, string range)
     {
-        if (answer.About is not null)
-        {
-            foreach (var line in answer.About.Split('\n')) Add(0, new AnswerSpan(line));
-            return;
-        }
+        var builder = new AnswerDocumentBuilder();
+        builder.AddAnswer(part, numbered, range);
+        return new AnswerDocument(builder._lines);
+    }
 
-        var numbered = NumberedCitations.Of(answer);
-        Add(0, new AnswerSpan(VisibleText.Of(UnderstoodText.Of(answer)), SpanRole.Heading));
+    /// <summary>"Title · publisher · date · address · id" of a source, as far as they are known.</summary>
+    public static AnswerSpan Source(Article article) => new(VisibleText.Of(SourceLine(article)), SpanRole.Source);
+
+    private void AddAbout(string about)
+    {
+        foreach (var line in about.Split('\n')) Add(0, new AnswerSpan(line));
+    }
+
+    private void AddAnswer(Reply.Answer answer, NumberedCitations numbered, string range)
+    {
+        Add(0, new AnswerSpan(VisibleText.Of(string.Join(" · ", new[] { UnderstoodText.Of(answer), range }.Where(part => part.Length > 0))), SpanRole.Heading));
         if (answer.IsEmpty) Add(0, new AnswerSpan("Nothing in the sources."));
         foreach (var group in answer.Groups) AddGroup(group, numbered);
-        AddSources(numbered);
+        AddSources(NumberedCitations.Of(answer).All, numbered);
         AddNotes(answer.Notes);
     }
 
@@ -63,14 +76,14 @@ public sealed class AnswerDocumentBuilder
     }
 
     /// <summary>A line an article, after the numbers of its passages.</summary>
-    private void AddSources(NumberedCitations numbered)
+    private void AddSources(IReadOnlyList<Citation> cited, NumberedCitations numbered)
     {
-        if (numbered.All.Count == 0) return;
+        if (cited.Count == 0) return;
         AddEmpty();
         Add(0, new AnswerSpan("Sources", SpanRole.Heading));
-        foreach (var cited in numbered.All.GroupBy(citation => (citation.Article.Id, citation.Article.Revision)))
+        foreach (var article in cited.GroupBy(citation => (citation.Article.Id, citation.Article.Revision)))
         {
-            Add(1, [.. CitationNumbers.Spans([.. cited], numbered), new AnswerSpan(" "), new AnswerSpan(VisibleText.Of(SourceLine(cited.First().Article)), SpanRole.Source)]);
+            Add(1, [.. CitationNumbers.Spans([.. article], numbered), new AnswerSpan(" "), Source(article.First().Article)]);
         }
     }
 

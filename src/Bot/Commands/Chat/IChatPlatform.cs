@@ -20,7 +20,7 @@ public interface IChatPlatform
     /// <remarks>Answers come in pages already, each with its own sources: the desk asks here how many findings fit, and one page that fits comes back as it was.</remarks>
     IReadOnlyList<AnswerDocument> Pages(AnswerDocument document);
 
-    /// <summary>The platform itself calls this person a moderator here (a permission, an admin, a member of the configured group). Asked at every click: keep what a call has told for a few minutes at most.</summary>
+    /// <summary>The platform itself calls this person a moderator here: an admin or whoever has the permission, where <see cref="AccessOptions.AdminsModerate"/>; a member of a group of <see cref="AccessOptions.ModeratorRoles"/> that the request does not tell. Asked at every click: keep what a call has told for a few minutes at most.</summary>
     ValueTask<bool> IsModeratorAsync(ChatActor actor, Conversation conversation, CancellationToken cancel);
 
     /// <summary>For direct messages: the person belongs to that workspace. Asked at every message: keep what a call has told for a few minutes.</summary>

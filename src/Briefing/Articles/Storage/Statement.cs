@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Briefing.Articles.Storage;
 
 /// <summary>A command that is prepared once and run often. Its parameters are written <c>$1</c>, <c>$2</c> … and given in that order. One thread at a time.</summary>
-internal sealed class Statement : IDisposable
+public sealed class Statement : IDisposable
 {
     private readonly SqliteCommand _command;
 

@@ -9,7 +9,7 @@ namespace Briefing.Articles.Storage;
 /// The bytes that hold a string in the store. SQLite's TEXT would lose lone surrogates and everything behind a NUL, so strings
 /// are blobs: UTF-8, or, for what is no well-formed UTF-16, the byte 0xFF (which UTF-8 never has) and the code units, low byte first.
 /// </summary>
-internal static class StoredText
+public static class StoredText
 {
     private const byte CodeUnitsFollow = 0xFF;
 

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Commands.Chat.Answering;
+using Bot.Commands.Chat.Storage;
+using Briefing.Answers;
+
+namespace Bot.Commands.Chat;
+
+/// <summary>
+/// Texts that go on from the bot's last answer in a conversation, or from the one replied to: "more", "context 2", "share",
+/// "and in 2025?", "only Microsoft", "what about layoffs?".
+/// </summary>
+internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers answers)
+{
+    /// <summary>What the text stands for: the id of a button, or a whole question; null when it goes on from nothing.</summary>
+    public FollowUp? Read(ChatRequest request, Asker asker)
+    {
+        var text = TypedCommand.Parse(request.Text) is { HasSlash: false } typed ? typed.Whole : "";
+        if (text.Length is 0 or > 200) return null;
+        if (Press().Match(text) is { Success: true } press) return Pressed(press, Last(request, asker));
+        if (Last(request, asker) is not { Text: not null } last) return null;
+        if (Addition().Match(text) is { Success: true } added) return Asked(last, added.Groups["added"].Value, asker, mustBeWhole: false);
+        var isAimed = request.About is not null || request.Conversation.Thread is not null;
+        return isAimed && dispatcher.Route(text) is CommandRoute.To to && to.Command == dispatcher.Catalogue.PlainQuestion ? Asked(last, text, asker, mustBeWhole: true) : null;
+    }
+
+    private PostedAnswer? Last(ChatRequest request, Asker asker) =>
+        (request.About is { } message ? answers.Find(request.Conversation.Platform, message) : null) ?? answers.Last(request.Conversation, asker.Actor.Id);
+
+    private static FollowUp Pressed(Match press, PostedAnswer? last)
+    {
+        if (last is null) return new FollowUp(null, null, new Reply.Refusal("no-answer-here", "There is no answer of mine here to go on from. Ask something first, for example closures 2024."));
+        var action = press.Groups["action"].Value.ToLower(CultureInfo.InvariantCulture) switch
+        {
+            "share" => AnswerButtons.Share,
+            "context" => AnswerButtons.Context,
+            _ => AnswerButtons.More,
+        };
+        var number = press.Groups["number"] is { Success: true } written ? ":" + written.Value : "";
+        return new FollowUp($"{action}:{last.Key}{number}", null, null);
+    }
+
+    /// <param name="last">What was asked before.</param>
+    /// <param name="added">What is to be different.</param>
+    /// <param name="asker">Who asks now.</param>
+    /// <param name="mustBeWhole">Only when all of it is a time, a place or a name: else it is a question of its own.</param>
+    private FollowUp? Asked(PostedAnswer last, string added, Asker asker, bool mustBeWhole)
+    {
+        if (dispatcher.Run(new CommandRequest(last.Text!, last.Day, asker.Collections, Top: 1)) is not Reply.Answer before) return null;
+        return new NextQuestion(dispatcher.Catalogue).Text(before, added, asker.Today, mustBeWhole) is { } text ? new FollowUp(null, text, null) : null;
+    }
+
+    [GeneratedRegex(@"^((?<action>more|next)( page)?|(?<action>context)( +(of )?\[?(?<number>\d{1,4})\]?)?|(?<action>share)( (it|this))?)[.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Press();
+
+    [GeneratedRegex(@"^(and|but|also|only|just|or|what about|how about)\b(?<added>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Addition();
+}
+
+/// <summary>What a follow-up stands for; one of the three.</summary>
+/// <param name="Action">The id of a button.</param>
+/// <param name="Text">A whole question.</param>
+/// <param name="Refusal">What to say instead.</param>
+internal sealed record FollowUp(string? Action, string? Text, Reply.Refusal? Refusal);

@@ -1,0 +1,202 @@
+using Bot.Commands.Chat;
+using Bot.Commands.Chat.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Commands.Chat.Scripted;
+
+/// <summary>What the contract cannot see on every platform: the desk under a crowd, at a stop, with an outbox that fails.</summary>
+public sealed class ChatDeskTests : IAsyncLifetime
+{
+    private readonly ScriptedStage _stage = new();
+
+    private ScriptedPlatform Platform => _stage.Platform;
+
+    public ValueTask InitializeAsync() => new(_stage.StartAsync());
+
+    public ValueTask DisposeAsync() => _stage.DisposeAsync();
+
+    [Fact]
+    public async Task Of_a_hundred_deliveries_at_the_same_time_one_is_answered()
+    {
+        var request = Request("same");
+        var replies = Enumerable.Range(0, 100).Select(_ => new ScriptedReply(Platform, request)).ToList();
+        await Task.WhenAll(replies.Select(reply => Task.Run(() => _stage.Desk.TakeAsync(request, reply, Platform, CancellationToken.None))));
+        Assert.Single(replies, reply => reply.Shown is not null);
+    }
+
+    [Fact]
+    public async Task A_crowd_is_answered_each_once()
+    {
+        var requests = Enumerable.Range(0, 400).Select(number => Request($"crowd-{number}")).ToList();
+        var replies = requests.ConvertAll(request => new ScriptedReply(Platform, request));
+        await Task.WhenAll(requests.Zip(replies).Select(pair => Task.Run(() => _stage.Desk.TakeAsync(pair.First, pair.Second, Platform, CancellationToken.None))));
+        Assert.All(replies, reply => Assert.Contains("Quayside", reply.Shown!.Seen.Text, StringComparison.Ordinal));
+        Assert.Equal(requests.Count, Platform.Posts.Count);
+    }
+
+    [Fact]
+    public async Task A_stop_waits_for_what_was_taken_and_lets_nothing_more_in()
+    {
+        Task<Post> answer;
+        Task drained;
+        using (await _stage.HoldAnswersAsync())
+        {
+            answer = _stage.CommandAsync("/closures 2025");
+            drained = _stage.Desk.DrainAsync(CancellationToken.None);
+            Assert.False(drained.IsCompleted);
+            Assert.Contains("I am being restarted.", (await _stage.CommandAsync("/closures 2024", Person.Colleague)).Text, StringComparison.Ordinal);
+            Assert.False(answer.IsCompleted);
+        }
+
+        Assert.Contains("Quayside", (await answer).Text, StringComparison.Ordinal);
+        await drained;
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_platform_refused_is_not_remembered()
+    {
+        var request = Request("late");
+        var reply = new ScriptedReply(Platform, request);
+        _stage.Clock.Advance(TimeSpan.FromSeconds(4));
+        await _stage.Desk.TakeAsync(request, reply, Platform, CancellationToken.None);
+        Assert.Null(reply.Shown);
+        Assert.Null(_stage.Store.Answers.Last(request.Conversation, request.Actor.Id));
+    }
+
+    [Fact]
+    public async Task A_broken_memory_is_told_and_not_silent()
+    {
+        _stage.Store.Dispose();
+        Assert.Contains("Something went wrong here; the log has it under", (await _stage.CommandAsync("/closures 2025")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_that_a_spreadsheet_would_run_is_text_in_a_file()
+    {
+        StageArticles.Push(_stage.Library, [StageArticles.Draft("formula", "=cmd|' /C calc'!A0", "2025-06-02", "Cellar Foods closed its mill in Bergen in May 2025.")]);
+        var file = await _stage.PressAsync(await _stage.CommandAsync("/closures Bergen"), "CSV");
+        var csv = System.Text.Encoding.UTF8.GetString(Platform.Find(file.Reference)!.Message.Attachment!.Content.Span);
+        Assert.Contains(",'=cmd|' /C calc'!A0,", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Progress_comes_after_the_sign_that_it_is_worked_on()
+    {
+        var answer = await _stage.CommandAsync("/closures 2025");
+        await _stage.ForgeAsync(answer, "test-long:1");
+        Assert.True(_stage.LastReply.Working.Task.IsCompleted);
+        Assert.Equal(["Half done."], _stage.LastReply.Progress);
+    }
+
+    [Fact]
+    public async Task A_message_that_may_have_arrived_is_never_sent_again()
+    {
+        Platform.Refusal = new ChatDeliveryException("The connection broke.", isUnknown: true);
+        _stage.Desk.Joined(ScriptedStage.In(Scene.Channel));
+        await _stage.WorkAsync();
+        Assert.Equal(1, _stage.Store.Outbox.Count(OutboxState.Unknown));
+        Platform.Refusal = null;
+        _stage.Clock.Advance(TimeSpan.FromDays(1));
+        await _stage.WorkAsync();
+        await _stage.RestartAsync();
+        await _stage.WorkAsync();
+        Assert.Empty(Platform.Keys);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_refused_is_sent_later_under_the_same_key_and_given_up_in_the_end()
+    {
+        Platform.Refusal = new ChatDeliveryException("Slow down.");
+        _stage.Desk.Joined(ScriptedStage.In(Scene.Channel));
+        await _stage.WorkAsync();
+        Assert.Empty(Platform.Keys);
+        Platform.Refusal = null;
+        _stage.Clock.Advance(TimeSpan.FromSeconds(5));
+        await _stage.WorkAsync();
+        Assert.Single(Platform.Keys);
+
+        Platform.Refusal = new ChatDeliveryException("Never.");
+        _stage.Desk.Joined(ScriptedStage.In(Scene.Elsewhere));
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            await _stage.WorkAsync();
+            _stage.Clock.Advance(TimeSpan.FromHours(3));
+        }
+
+        Platform.Refusal = null;
+        await _stage.WorkAsync();
+        Assert.Equal(1, _stage.Store.Outbox.Count(OutboxState.Failed));
+        Assert.Single(Platform.Keys);
+    }
+
+    [Fact]
+    public async Task What_was_being_sent_when_the_program_ended_is_unknown_and_an_edit_is_made_again()
+    {
+        var answer = await _stage.MentionAsync("closures 2025");
+        var posted = _stage.Store.Answers.Find(Platform.Name, new MessageRef(answer.Reference))!;
+        OutboxItem[] items = [new("hello", "greeting", "W1", posted.Conversation), new("a" + posted.Key, "answer", posted.Key, posted.Conversation)];
+        foreach (var item in items)
+        {
+            _stage.Store.Outbox.Add(item);
+            Assert.True(_stage.Store.Outbox.Begin(item));
+        }
+
+        await _stage.RestartAsync();
+        await _stage.WorkAsync();
+        Assert.Equal(1, _stage.Store.Outbox.Count(OutboxState.Unknown));
+        Assert.Equal(1, _stage.Store.Outbox.Count(OutboxState.Sent));
+        Assert.Empty(Platform.Keys);
+    }
+
+    [Fact]
+    public async Task A_workspace_is_greeted_again_only_after_the_bot_was_removed()
+    {
+        await _stage.JoinAsync(Scene.Channel);
+        await _stage.JoinAsync(Scene.Channel);
+        Assert.Single(Platform.Keys);
+        await _stage.RemoveAsync(Scene.Channel);
+        await _stage.JoinAsync(Scene.Channel);
+        Assert.Equal(2, Platform.Keys.Count);
+    }
+
+    [Fact]
+    public async Task An_unchanged_answer_is_left_alone()
+    {
+        var answer = await _stage.MentionAsync("closures 2025");
+        StageArticles.Push(_stage.Library, [StageArticles.Draft("harbour", "Harbour lab shut", "2025-06-02", "Quayside Systems closed its laboratory in Rotterdam in May 2025. And another sentence.")]);
+        await _stage.WorkAsync();
+        Assert.Equal(answer.Text, _stage.Now(answer).Text);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_question_is_forgotten_is_marked_when_its_source_is_retracted()
+    {
+        var answer = await _stage.MentionAsync("closures 2025");
+        _stage.Store.ForgetPerson(Platform.Name, nameof(Person.Reader));
+        _stage.Retract("harbour");
+        await _stage.WorkAsync();
+        Assert.Equal("Source withdrawn on 2025-07-23.", (await _stage.ChangedAsync(answer)).Text);
+        Assert.Contains("too old for its buttons", (await _stage.ForgeAsync(answer, $"more:{_stage.Store.Answers.Find(Platform.Name, new MessageRef(answer.Reference))!.Key}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_come_from_what_the_asker_may_see()
+    {
+        Assert.Equal(["closures"], (await SuggestAsync(Person.Reader, Scene.Channel, "command", "clo")).Select(choice => choice.Value));
+        Assert.Contains("harbour", (await SuggestAsync(Person.Reader, Scene.Channel, "article", "harbour")).Select(choice => choice.Value));
+        Assert.Empty(await SuggestAsync(Person.Reader, Scene.Channel, "article", "secret"));
+        Assert.Empty(await SuggestAsync(Person.Stranger, Scene.Elsewhere, "article", "harbour"));
+    }
+
+    private ValueTask<IReadOnlyList<ChatChoice>> SuggestAsync(Person by, Scene at, string argument, string typed) =>
+        _stage.Desk.SuggestAsync(new SuggestRequest(ScriptedStage.In(at), new ChatActor(by.ToString()), "article", argument, typed), Platform, CancellationToken.None);
+
+    private static ChatRequest Request(string key) => new()
+    {
+        DedupeKey = key,
+        Entry = ChatEntry.Command,
+        Conversation = ScriptedStage.In(Scene.Channel),
+        Actor = new ChatActor(nameof(Person.Reader)),
+        Text = "/closures 2025",
+    };
+}

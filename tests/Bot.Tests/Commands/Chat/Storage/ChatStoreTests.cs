@@ -1,0 +1,212 @@
+using Bot.CommandLine;
+using Bot.Commands.Chat;
+using Bot.Commands.Chat.Storage;
+using Briefing.Articles;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Tests.Commands.Chat.Storage;
+
+public sealed class ChatStoreTests : IDisposable
+{
+    private static readonly Conversation Channel = new("discord", "W1", "C1");
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2025, 7, 23, 8, 0, 0, TimeSpan.Zero));
+    private ChatStore _store;
+
+    public ChatStoreTests() => _store = ChatStore.Open(_folder.Path, _clock);
+
+    [Fact]
+    public void A_request_is_taken_once_and_again_only_when_the_program_ended_before_its_answer()
+    {
+        Assert.True(_store.Seen.Take("begun"));
+        Assert.True(_store.Seen.Take("answered"));
+        Assert.False(_store.Seen.Take("begun"));
+        _store.Seen.Answering("answered");
+        Reopen();
+        Assert.False(_store.Seen.Take("answered"));
+        Assert.True(_store.Seen.Take("begun"));
+        Assert.False(_store.Seen.Take("begun"));
+    }
+
+    [Fact]
+    public void What_was_seen_is_remembered_for_a_day()
+    {
+        _store.Seen.Take("key");
+        _store.Seen.Answering("key");
+        _clock.Advance(TimeSpan.FromHours(24));
+        Prune();
+        Assert.False(_store.Seen.Take("key"));
+        _clock.Advance(TimeSpan.FromHours(2));
+        Prune();
+        Assert.True(_store.Seen.Take("key"));
+    }
+
+    [Fact]
+    public void Counts_go_on_over_restarts_and_leave_the_span_they_are_counted_in()
+    {
+        _store.Tallies.Add("discord-identify");
+        _clock.Advance(TimeSpan.FromHours(20));
+        _store.Tallies.Add("discord-identify");
+        Reopen();
+        Assert.Equal(2, _store.Tallies.Count("discord-identify", TimeSpan.FromHours(24)));
+        Assert.Equal(0, _store.Tallies.Count("slack-open", TimeSpan.FromHours(24)));
+        _clock.Advance(TimeSpan.FromHours(5));
+        Assert.Equal(1, _store.Tallies.Count("discord-identify", TimeSpan.FromHours(24)));
+    }
+
+    [Fact]
+    public void Notes_are_kept()
+    {
+        _store.Notes.Set("name", "one");
+        _store.Notes.Set("name", "two");
+        Reopen();
+        Assert.Equal("two", _store.Notes.Find("name"));
+        _store.Notes.Remove("name");
+        Assert.Null(_store.Notes.Find("name"));
+    }
+
+    [Fact]
+    public void A_buttons_state_is_found_by_its_key_in_its_own_workspace_only()
+    {
+        var key = _store.Actions.Keep(Channel, "U1", "{\"article\":\"a\"}");
+        Assert.Equal("{\"article\":\"a\"}", _store.Actions.Find(Channel, key));
+        Assert.Null(_store.Actions.Find(Channel with { Workspace = "W2" }, key));
+        Assert.Null(_store.Actions.Find(Channel with { Workspace = null }, key));
+        _clock.Advance(TimeSpan.FromDays(31));
+        Prune();
+        Assert.Null(_store.Actions.Find(Channel, key));
+    }
+
+    [Fact]
+    public void An_answer_comes_back_as_it_was_posted()
+    {
+        var answer = Answer("a") with { Collections = ["main", "tech"], Place = new AnswerPlace(AnswerView.Contexts, 7, 2), Conversation = Channel with { Thread = "T1" } };
+        Add(answer, "x", "\ud800 strange");
+        _store.Answers.Sent("a", new MessageRef("C1/1"));
+        Reopen();
+        var found = _store.Answers.Find("discord", new MessageRef("C1/1"))!;
+        Assert.Equal(answer with { Message = new MessageRef("C1/1"), Collections = found.Collections }, found);
+        Assert.Equal(["main", "tech"], found.Collections!);
+        Assert.Equal("a", Assert.Single(_store.Answers.Citing(new ArticleId("\ud800 strange"))).Key);
+        Assert.Null(_store.Answers.Find("slack", new MessageRef("C1/1")));
+    }
+
+    [Fact]
+    public void The_last_answer_is_one_that_the_person_can_see()
+    {
+        Add(Answer("open"));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Add(Answer("own") with { Visibility = Visibility.Ephemeral, Asker = "U2" });
+        Assert.Equal("own", _store.Answers.Last(Channel, "U2")!.Key);
+        Assert.Equal("open", _store.Answers.Last(Channel, "U1")!.Key);
+        Assert.Null(_store.Answers.Last(Channel with { Thread = "T1" }, "U1"));
+        Assert.Null(_store.Answers.Last(Channel with { Channel = "C2" }, "U1"));
+    }
+
+    [Fact]
+    public void After_the_retention_nobody_can_tell_who_asked_what_and_open_answers_can_still_be_marked()
+    {
+        Add(Answer("open"), "x");
+        _store.Answers.Sent("open", new MessageRef("C1/1"));
+        Add(Answer("own") with { Visibility = Visibility.Ephemeral }, "x");
+        _store.Questions.Add(new LoggedQuestion(_clock.GetUtcNow(), Channel, "U1", "closures 2031", "closures", LoggedQuestion.Nothing, "open"));
+        _store.Questions.Mark("open", "U1", isUseful: true);
+        _clock.Advance(TimeSpan.FromDays(29));
+        Prune();
+        Assert.NotNull(_store.Answers.Find("own"));
+        _clock.Advance(TimeSpan.FromDays(2));
+        Prune();
+        Assert.Null(_store.Answers.Find("own"));
+        var kept = Assert.Single(_store.Answers.Citing(new ArticleId("x")));
+        Assert.Equal((null, null), (kept.Asker, kept.Text));
+        Assert.Empty(_store.Questions.Unanswered("discord", "W1", DateTimeOffset.MinValue, 10));
+        Assert.Empty(_store.Questions.Marked("discord", "W1", 10));
+    }
+
+    [Fact]
+    public void A_persons_data_can_be_deleted_and_anothers_stays()
+    {
+        Add(Answer("open"));
+        Add(Answer("alone") with { Visibility = Visibility.Ephemeral });
+        Add(Answer("others") with { Asker = "U2" });
+        Log("U1");
+        Log("U2");
+        _store.Questions.Mark("others", "U1", isUseful: true);
+        var state = _store.Actions.Keep(Channel, "U1", "state");
+        _store.ForgetPerson("discord", "U1");
+        Assert.Null(_store.Answers.Find("alone"));
+        Assert.Null(_store.Answers.Find("open")!.Asker);
+        Assert.Equal("U2", _store.Answers.Find("others")!.Asker);
+        Assert.Equal("U2", Assert.Single(_store.Questions.Unanswered("discord", "W1", DateTimeOffset.MinValue, 10)).Asker);
+        Assert.Empty(_store.Questions.Marked("discord", "W1", 10));
+        Assert.Null(_store.Actions.Find(Channel, state));
+    }
+
+    [Fact]
+    public void A_workspaces_data_can_be_deleted_and_anothers_stays()
+    {
+        Add(Answer("here"), "x");
+        Add(Answer("there") with { Conversation = Channel with { Workspace = "W2" } }, "x");
+        Log("U1");
+        _store.Outbox.Add(new OutboxItem("k1", "greeting", "W1", Channel));
+        _store.Outbox.Add(new OutboxItem("k2", "greeting", "W2", Channel with { Workspace = "W2" }));
+        _store.ForgetWorkspace("discord", "W1");
+        Assert.Null(_store.Answers.Find("here"));
+        Assert.NotNull(_store.Answers.Find("there"));
+        Assert.Empty(_store.Questions.Unanswered("discord", "W1", DateTimeOffset.MinValue, 10));
+        Assert.Equal("k2", Assert.Single(_store.Outbox.Due(10, ["discord"])).Key);
+    }
+
+    [Fact]
+    public void A_file_of_another_schema_is_refused_with_what_to_do()
+    {
+        _store.Dispose();
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_folder.Path, "chat.db")};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 9";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Contains("move the file away", Assert.Throws<RefusedException>(() => ChatStore.Open(_folder.Path, _clock)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_database_is_refused_with_what_to_do()
+    {
+        _folder.File("broken/chat.db", new string('x', 10_000));
+        Assert.Contains("move it away", Assert.Throws<RefusedException>(() => ChatStore.Open(Path.Combine(_folder.Path, "broken"), _clock)).Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        _folder.Dispose();
+    }
+
+    private PostedAnswer Answer(string key) => new()
+    {
+        Key = key,
+        Conversation = Channel,
+        Visibility = Visibility.Public,
+        Asker = "U1",
+        Text = "/closures 2024",
+        Day = new DateOnly(2025, 7, 23),
+        Collections = null,
+        At = _clock.GetUtcNow(),
+    };
+
+    private void Add(PostedAnswer answer, params string[] cited) => _store.Answers.Add(answer, [1, 2], [.. cited.Select(id => new CitedArticle(new ArticleId(id), 1))]);
+
+    private void Log(string person) => _store.Questions.Add(new LoggedQuestion(_clock.GetUtcNow(), Channel, person, "closures 2031", "closures", LoggedQuestion.Nothing));
+
+    private void Prune() => _store.Prune(TimeSpan.FromDays(30), _clock.GetUtcNow());
+
+    private void Reopen()
+    {
+        _store.Dispose();
+        _store = ChatStore.Open(_folder.Path, _clock);
+    }
+}
