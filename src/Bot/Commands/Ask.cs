@@ -18,6 +18,6 @@ internal static class Ask
         Example = "/ask who led the institute",
         Run = call => !call.Argument.Any(char.IsLetterOrDigit)
             ? new Reply.Refusal("empty", "Ask what? For example /ask who led the institute.")
-            : answers.Ask.Answer(Name, call.Asked.AsWords()),
+            : answers.Ask.Answer(Name, (call.Asked with { Labels = Labels.For(call.Argument) }).AsWords()),
     };
 }

@@ -33,6 +33,9 @@ public sealed record Question
     /// <summary>The collections the asker may see; null for all.</summary>
     public IReadOnlyCollection<string>? Collections { get; init; }
 
+    /// <summary>The language of the answer's own words.</summary>
+    public Labels Labels { get; init; } = Labels.English;
+
     /// <summary>The most findings wanted.</summary>
     public int Top { get; init; } = int.MaxValue;
 }

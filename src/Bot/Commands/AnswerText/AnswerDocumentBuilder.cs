@@ -7,14 +7,13 @@ namespace Bot.Commands.AnswerText;
 public sealed class AnswerDocumentBuilder
 {
     private readonly List<AnswerLine> _lines = [];
+    private readonly Labels _labels;
 
-    private AnswerDocumentBuilder()
-    {
-    }
+    private AnswerDocumentBuilder(Labels labels) => _labels = labels;
 
     public static AnswerDocument Build(Reply reply)
     {
-        var builder = new AnswerDocumentBuilder();
+        var builder = new AnswerDocumentBuilder(reply is Reply.Answer { Understood.Labels: var labels } ? labels : Labels.English);
         if (reply is Reply.Refusal refusal) builder.Add(0, new AnswerSpan(VisibleText.Of(refusal.Message), SpanRole.Note));
         if (reply is Reply.Answer { About: { } about }) builder.AddAbout(about);
         else if (reply is Reply.Answer answer) builder.AddAnswer(answer, NumberedCitations.Of(answer), "");
@@ -27,7 +26,7 @@ public sealed class AnswerDocumentBuilder
     /// <param name="range">Which they are, after what was understood: "9–16 of 42".</param>
     public static AnswerDocument BuildPart(Reply.Answer part, NumberedCitations numbered, string range)
     {
-        var builder = new AnswerDocumentBuilder();
+        var builder = new AnswerDocumentBuilder(part.Understood.Labels);
         builder.AddAnswer(part, numbered, range);
         return new AnswerDocument(builder._lines);
     }
@@ -43,7 +42,7 @@ public sealed class AnswerDocumentBuilder
     private void AddAnswer(Reply.Answer answer, NumberedCitations numbered, string range)
     {
         Add(0, new AnswerSpan(VisibleText.Of(string.Join(" · ", new[] { UnderstoodText.Of(answer), range }.Where(part => part.Length > 0))), SpanRole.Heading));
-        if (answer.IsEmpty) Add(0, new AnswerSpan("Nothing in the sources."));
+        if (answer.IsEmpty) Add(0, new AnswerSpan(_labels.Of("Nothing in the sources.")));
         foreach (var group in answer.Groups) AddGroup(group, numbered);
         AddSources(NumberedCitations.Of(answer).All, numbered);
         AddNotes(answer.Notes);
@@ -58,7 +57,7 @@ public sealed class AnswerDocumentBuilder
 
     private void AddFinding(Finding finding, NumberedCitations numbered)
     {
-        var label = FindingLabel.Of(finding);
+        var label = FindingLabel.Of(finding, _labels);
         if (label.Length > 0) Add(1, new AnswerSpan("• "), new AnswerSpan(VisibleText.Of(label), SpanRole.Label));
         Add(2, [.. Quote(finding), new AnswerSpan(" "), .. CitationNumbers.Spans(finding.Citations, numbered)]);
         if (finding.Reason is not null) Add(2, new AnswerSpan("— " + VisibleText.Of(finding.Reason), SpanRole.Note));
@@ -80,7 +79,7 @@ public sealed class AnswerDocumentBuilder
     {
         if (cited.Count == 0) return;
         AddEmpty();
-        Add(0, new AnswerSpan("Sources", SpanRole.Heading));
+        Add(0, new AnswerSpan(_labels.Of("Sources"), SpanRole.Heading));
         foreach (var article in cited.GroupBy(citation => (citation.Article.Id, citation.Article.Revision)))
         {
             Add(1, [.. CitationNumbers.Spans([.. article], numbered), new AnswerSpan(" "), Source(article.First().Article)]);

@@ -45,7 +45,7 @@ public static class CsvWriter
         string.Join(", ", finding.Where.Select(place => place.Name)),
         finding.When?.Text,
         finding.Amount is null ? null : string.Join(" or ", [finding.Amount, .. finding.OtherAmounts]),
-        finding.Status is { } status ? StatusText.Of(status) : null,
+        finding.Status is { } status ? StatusText.Of(status, Labels.English) : null,
         finding.Reason,
     ];
 

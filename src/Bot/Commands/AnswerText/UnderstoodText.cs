@@ -14,11 +14,11 @@ internal static class UnderstoodText
             asked.When?.Text,
             asked.Where.Count > 0 ? string.Join(", ", asked.Where.Select(where => where.Place.Name)) : AnywhereFor(asked),
             asked.Who.Count > 0 ? string.Join(", ", asked.Who) : null,
-            asked.Status is { } status ? StatusText.Of(status) : null,
+            asked.Status is { } status ? StatusText.Of(status, asked.Labels) : null,
             asked.Words.Length > 0 ? $"“{asked.Words}”" : null,
         ];
         return string.Join(" · ", parts.Where(part => part is not null));
     }
 
-    private static string? AnywhereFor(Question asked) => asked.When is null ? null : "anywhere";
+    private static string? AnywhereFor(Question asked) => asked.When is null ? null : asked.Labels.Of("anywhere");
 }

@@ -36,21 +36,21 @@ public sealed class EventAnswer
         var stories = _stories.Merge(result.Tellings);
 
         var grouping = new EventGrouping(question, _places);
-        var writer = new EventFindingWriter(articles);
-        var drafts = Groups(grouping, kind, stories).Select(group => group.Draft(story => writer.Write(story)));
+        var writer = new EventFindingWriter(articles, question.Labels);
+        var drafts = Groups(question, grouping, kind, stories).Select(group => group.Draft(story => writer.Write(story)));
         var groups = GroupDraft.Make(drafts, question.Top);
         var shown = groups.Sum(group => group.Findings.Count);
         return new Reply.Answer(command.Name, question, groups, _notes.Of(question, result, stories.Count, shown)) { Total = stories.Count };
     }
 
-    private IEnumerable<EventGroup<Story>> Groups(EventGrouping grouping, EventKind kind, IReadOnlyList<Story> stories)
+    private IEnumerable<EventGroup<Story>> Groups(Question question, EventGrouping grouping, EventKind kind, IReadOnlyList<Story> stories)
     {
         var command = kind.Command!;
         var first = GroupsOf(grouping, kind.Heading, [.. stories.Where(story => !command.Apart.Contains(story.Kind))]);
         var apart = command.Apart.SelectMany(key =>
         {
             var heading = _kinds.Find(key)?.Heading ?? key;
-            return GroupsOf(grouping, heading, [.. stories.Where(story => story.Kind == key)]).Select(group => group.Under(heading));
+            return GroupsOf(grouping, heading, [.. stories.Where(story => story.Kind == key)]).Select(group => group.Under(question.Labels.Of(heading)));
         });
         return first.Concat(apart);
     }

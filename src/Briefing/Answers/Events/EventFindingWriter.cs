@@ -5,7 +5,7 @@ using Briefing.Reading.Events;
 namespace Briefing.Answers.Events;
 
 /// <summary>Makes findings of stories: the newest article speaks, the others are cited after it.</summary>
-internal sealed class EventFindingWriter(CitableArticles articles)
+internal sealed class EventFindingWriter(CitableArticles articles, Labels labels)
 {
     /// <param name="story">The event that the finding tells.</param>
     /// <param name="also">Further events whose passages it cites.</param>
@@ -30,7 +30,7 @@ internal sealed class EventFindingWriter(CitableArticles articles)
             Status = told.Status,
             Phase = told.Phase,
             TimeMatch = story.Time,
-            Reason = story.Time == TimeMatch.Maybe ? MaybeReason.Of(dated.Telling.Event.When, dated.Article) : null,
+            Reason = story.Time == TimeMatch.Maybe ? MaybeReason.Of(dated.Telling.Event.When, dated.Article, labels) : null,
         };
     }
 

@@ -28,25 +28,27 @@ internal sealed class EventGrouping(Question question, Gazetteer places)
         var yes = inside.Where(member => best(member).Time == TimeMatch.Yes).ToList();
         if (yes.Count > 0) yield return new EventGroup<T>(YesHeading(heading), GroupMatch.Yes, yes);
 
-        var maybes = inside.Where(member => best(member).Time == TimeMatch.Maybe).GroupBy(member => MaybeReason.OfGroup(best(member).Event.When));
-        foreach (var maybe in maybes) yield return new EventGroup<T>($"May be {question.When?.Text}: {maybe.Key}", GroupMatch.Maybe, [.. maybe]);
+        var maybes = inside.Where(member => best(member).Time == TimeMatch.Maybe).GroupBy(member => MaybeReason.OfGroup(best(member).Event.When, Labels));
+        foreach (var maybe in maybes) yield return new EventGroup<T>(Labels.Of("May be {0}: {1}", question.When!.Text, maybe.Key), GroupMatch.Maybe, [.. maybe]);
 
         var wholes = members.Where(member => fit(member).Kind == PlaceFitKind.Wider).GroupBy(member => fit(member).Whole!).ToList();
         foreach (var whole in wholes.OrderByDescending(whole => wholes.Count(other => places.Contains(other.Key.Id, whole.Key.Id))))
         {
-            yield return new EventGroup<T>($"Wider: {whole.Key.Name}", GroupMatch.Wider, [.. whole.OrderBy(member => best(member).Time)]);
+            yield return new EventGroup<T>(Labels.Of("Wider: {0}", whole.Key.Name), GroupMatch.Wider, [.. whole.OrderBy(member => best(member).Time)]);
         }
     }
 
+    private Labels Labels => question.Labels;
+
     private string YesHeading(string heading)
     {
-        var where = string.Join(" and ", question.Where.Select(asked => asked.Place.Name));
+        var where = string.Join(" and ", question.Where.Select(asked => Labels == Labels.English ? asked.Place.Name : asked.Text));
         return (question.When, where) switch
         {
-            (null, "") => heading,
-            (null, _) => $"In {where}",
-            ({ } when, "") => $"Dated {when.Text}",
-            ({ } when, _) => $"Dated {when.Text}, in {where}",
+            (null, "") => Labels.Of(heading),
+            (null, _) => Labels.Of("In {0}", where),
+            ({ } when, "") => Labels.Of("Dated {0}", when.Text),
+            ({ } when, _) => Labels.Of("Dated {0}, in {1}", when.Text, where),
         };
     }
 }

@@ -9,9 +9,9 @@ internal sealed class EventNotes(Gazetteer places, Organisations organisations)
     public List<string> Of(Question question, EventSearchResult result, int total, int shown)
     {
         var notes = new List<string>();
-        if (shown < total) notes.Add($"The first {shown} of {total} are shown.");
-        if (result.Unplaced > 0) notes.Add($"{Counted(result.Unplaced, "more states", "more state")} no place, and {(result.Unplaced == 1 ? "is" : "are")} not listed under one.");
-        if (result.Denied > 0 && question.Status is null) notes.Add($"{Counted(result.Denied, "denied report is", "denied reports are")} not counted; add “denied” to see.");
+        if (shown < total) notes.Add(question.Labels.Of("The first {0} of {1} are shown.", shown, total));
+        if (result.Unplaced > 0) notes.Add(question.Labels.Of(result.Unplaced == 1 ? "{0} more states no place, and is not listed under one." : "{0} more state no place, and are not listed under one.", result.Unplaced));
+        if (result.Denied > 0 && question.Status is null) notes.Add(question.Labels.Of(result.Denied == 1 ? "{0} denied report is not counted; add “denied” to see." : "{0} denied reports are not counted; add “denied” to see.", result.Denied));
         if (total == 0) notes.AddRange(question.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(question.Who).Select(Unfound));
         return notes;
     }

@@ -7,24 +7,25 @@ namespace Briefing.Answers.Events;
 internal static class MaybeReason
 {
     /// <summary>"the article gives no year", for the heading of a group.</summary>
-    public static string OfGroup(EventTime time) => time switch
+    public static string OfGroup(EventTime time, Labels labels) => labels.Of(time switch
     {
         { Interval: null } => "the article gives no year",
         { Basis: TimeBasis.AsOfArticle } => "only the article is dated",
         _ => "the time given is longer",
-    };
+    });
 
     /// <summary>"the article says “In March”, without a year, and has no date".</summary>
-    public static string Of(EventTime time, Article article)
+    public static string Of(EventTime time, Article article, Labels labels)
     {
-        var says = time.Text.Length > 0 ? $"the article says “{time.Text}”" : "the article gives no time";
+        var says = time.Text.Length > 0 ? labels.Of("the article says “{0}”", time.Text) : labels.Of("the article gives no time");
         if (time is { Basis: TimeBasis.AsOfArticle, Interval: not null })
         {
-            return article.Published is { } day ? $"the article of {day.Day:O} gives no other time" : says;
+            return article.Published is { } day ? labels.Of("the article of {0} gives no other time", day.Day.ToString("O")) : says;
         }
 
         if (time.Interval is not null) return says;
-        var year = time.Text.Length > 0 ? ", without a year" : "";
-        return article.Published is not null ? says + year : says + (year.Length > 0 ? year + ", and has no date" : " and has no date");
+        if (time.Text.Length == 0) return article.Published is null ? labels.Of("{0} and has no date", says) : says;
+        var yearless = labels.Of("{0}, without a year", says);
+        return article.Published is null ? labels.Of("{0}, and has no date", yearless) : yearless;
     }
 }

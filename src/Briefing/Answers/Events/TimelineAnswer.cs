@@ -34,7 +34,7 @@ public sealed class TimelineAnswer
         var result = _search.Find(_kinds, question, new EventFilter(question, articles, _places, _organisations));
         var stories = _stories.Merge(result.Tellings);
 
-        var writer = new EventFindingWriter(articles);
+        var writer = new EventFindingWriter(articles, question.Labels);
         var drafts = new EventGrouping(question, _places).Group(stories, "Timeline", story => story.BestDated, story => story.Place)
             .Select(group => GroupDraft.Of(group.Heading, group.Match, OldestFirst(group.Members), story => writer.Write(story)));
         var groups = GroupDraft.Make(drafts, question.Top);

@@ -42,7 +42,7 @@ public sealed class WhoLeftAnswer
             .Select(one => Departure.Of(one.First().Who, one.Select(part => part.Story).Distinct(), Kinds))
             .ToList();
 
-        var writer = new EventFindingWriter(articles);
+        var writer = new EventFindingWriter(articles, question.Labels);
         var groups = GroupDraft.Make(Drafts(new EventGrouping(question, _places), departures, writer), question.Top);
         var notes = _notes.Of(question, result, departures.Count, groups.Sum(group => group.Findings.Count));
         var unnamed = stories.Count(story => !WhoOf(story).Any());

@@ -28,9 +28,9 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     private Reply.Answer? Routed(Question question)
     {
         if (_routes.Find(question.Words) is not { } route) return null;
-        var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top);
+        var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top) { Labels = question.Labels };
         if (questions.Read(asked) is not QuestionReading.Understood read) return null;
-        return Run(route.Command, read.Question)?.With([$"Taken as /{route.Command} {route.Argument}".TrimEnd('?', ' ') + ".", .. read.Notes]);
+        return Run(route.Command, read.Question)?.With([question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' ')), .. read.Notes]);
     }
 
     private Reply.Answer? Run(string command, Question question)
@@ -54,7 +54,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         var content = new QuestionContent(question.Words, _types.Read(question.Words), _words);
         var passages = new PassageReader(library.Reader, content);
         var findings = Best(passages.Read([.. PassageFold.Fold(citations)])).Select(passage => passage.Finding).Take(Math.Min(question.Top, MostPassages)).ToList();
-        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Passages", GroupMatch.Yes, findings)] : [];
+        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup(question.Labels.Of("Passages"), GroupMatch.Yes, findings)] : [];
         return new Reply.Answer(command, question, groups, []) { Total = findings.Count };
     }
 

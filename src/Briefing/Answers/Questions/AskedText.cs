@@ -7,6 +7,9 @@ namespace Briefing.Answers.Questions;
 /// <param name="Top">The most findings wanted.</param>
 public sealed record AskedText(string Text, DateOnly At, IReadOnlyCollection<string>? Collections = null, int Top = int.MaxValue)
 {
+    /// <summary>The language of the answer's own words.</summary>
+    public Labels Labels { get; init; } = Labels.English;
+
     /// <summary>The question that has only words.</summary>
-    public Question AsWords() => new() { Words = Text.Trim(), At = At, Collections = Collections, Top = Top };
+    public Question AsWords() => new() { Words = Text.Trim(), At = At, Collections = Collections, Top = Top, Labels = Labels };
 }

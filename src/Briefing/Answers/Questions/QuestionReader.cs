@@ -36,6 +36,7 @@ public sealed class QuestionReader(Gazetteer places, Organisations organisations
                 At = asked.At,
                 Collections = asked.Collections,
                 Top = asked.Top,
+                Labels = asked.Labels,
             },
             draft.Notes);
     }
