@@ -35,6 +35,7 @@ internal static class ReadVerb
             }
             else if (result is DraftResult.Accepted accepted)
             {
+                if (accepted.Note is { } note) StandardStreams.Error.WriteLine(VisibleText.Of($"bot: {accepted.From}: {note}"));
                 var reading = reader.Read(ArticleOf(accepted.Draft));
                 if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new ReadJson(reader.Gazetteer).Write(json, IdOf(accepted), reading)));
                 else ReadingText.Write(StandardStreams.Output, reading);

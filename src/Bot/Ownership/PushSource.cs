@@ -17,7 +17,7 @@ internal sealed record PushSource(IReadOnlyList<string> Paths, string Folder)
     private DraftResult Named(DraftResult result, string path) => !result.Origin.StartsWith(FullPath(path), StringComparison.Ordinal) ? result : result switch
     {
         DraftResult.Refused refused => new DraftResult.Refused(AsGiven(refused.From, path), refused.Reason),
-        DraftResult.Accepted accepted => new DraftResult.Accepted(AsGiven(accepted.From, path), accepted.Draft),
+        DraftResult.Accepted accepted => new DraftResult.Accepted(AsGiven(accepted.From, path), accepted.Draft) { Note = accepted.Note },
         _ => result,
     };
 

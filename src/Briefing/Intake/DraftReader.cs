@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Briefing.Articles;
+using Briefing.Intake.Documents;
+using Briefing.Intake.Documents.Pdf;
 using Briefing.Intake.Fetching;
 using Briefing.Intake.Formats;
 
@@ -31,8 +33,8 @@ public static class DraftReader
         var (origin, address) = (page.Address.AbsoluteUri, Slug.OfUrl(page.Address.AbsoluteUri)!.Value);
         if (format == ArticleFormat.JsonLines) return new DraftResult.Refused(origin, "it is a list of articles, not one: save it and push the file");
         return Accept(origin, () => format == ArticleFormat.Html
-            ? Html.HtmlReader.Read(Limited(page.Content, format), address, page.Address, page.Charset)
-            : Parse(Limited(page.Content, format), format, _ => address) is var draft && draft.Url is null ? draft with { Url = origin } : draft);
+            ? new DraftResult.Accepted(origin, Html.HtmlReader.Read(Limited(page.Content, format), address, page.Address, page.Charset))
+            : Parse(Limited(page.Content, format), format, origin, _ => address) is var read && read.Draft.Url is null ? read with { Draft = read.Draft with { Url = origin } } : read);
     }
 
     internal static IEnumerable<DraftResult> ReadFile(string file, string origin, string name)
@@ -89,13 +91,13 @@ public static class DraftReader
     }
 
     private static DraftResult ReadOne(Stream content, ArticleFormat format, string origin, Func<byte[], ArticleId> id) =>
-        Accept(origin, () => Parse(ContentStream.ReadAll(content, LimitOf(format)), format, id));
+        Accept(origin, () => Parse(ContentStream.ReadAll(content, LimitOf(format)), format, origin, id));
 
-    private static DraftResult Accept(string origin, Func<ArticleDraft> read)
+    private static DraftResult Accept(string origin, Func<DraftResult.Accepted> read)
     {
         try
         {
-            return new DraftResult.Accepted(origin, read());
+            return read();
         }
         catch (UnreadableException e)
         {
@@ -107,11 +109,14 @@ public static class DraftReader
         }
     }
 
-    private static ArticleDraft Parse(byte[] bytes, ArticleFormat format, Func<byte[], ArticleId> id) => format switch
+    private static DraftResult.Accepted Parse(byte[] bytes, ArticleFormat format, string origin, Func<byte[], ArticleId> id) => format switch
     {
-        ArticleFormat.Markdown => MarkdownReader.Read(TextDecoder.Decode(bytes), id(bytes)),
-        ArticleFormat.Html => Html.HtmlReader.Read(bytes, id(bytes)),
-        _ => PlainTextReader.Read(TextDecoder.Decode(bytes), id(bytes)),
+        ArticleFormat.Pdf => PdfReader.Read(bytes, id(bytes), origin),
+        ArticleFormat.Word => WordReader.Read(bytes, id(bytes), origin),
+        ArticleFormat.Mail => MailReader.Read(bytes, id(bytes), origin),
+        ArticleFormat.Html => new(origin, Html.HtmlReader.Read(bytes, id(bytes))),
+        ArticleFormat.Markdown => new(origin, MarkdownReader.Read(TextDecoder.Decode(bytes), id(bytes))),
+        _ => new(origin, PlainTextReader.Read(TextDecoder.Decode(bytes), id(bytes))),
     };
 
     private static int LimitOf(ArticleFormat format) => format == ArticleFormat.Html ? IntakeLimits.PageBytes : IntakeLimits.ArticleBytes;

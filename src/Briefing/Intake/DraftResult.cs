@@ -11,7 +11,11 @@ public abstract record DraftResult
     public string Origin { get; }
 
     /// <summary>An article that can be stored.</summary>
-    public sealed record Accepted(string From, ArticleDraft Draft) : DraftResult(From);
+    public sealed record Accepted(string From, ArticleDraft Draft) : DraftResult(From)
+    {
+        /// <summary>What the person who sent it should know of how it was read; null when there is nothing to say.</summary>
+        public string? Note { get; init; }
+    }
 
     /// <summary>Nothing that can be stored.</summary>
     /// <param name="From">Where it came from.</param>

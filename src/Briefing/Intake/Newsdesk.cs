@@ -41,7 +41,7 @@ public sealed class Newsdesk(ArticleStore store, BriefingIndex index)
     private List<PushResult> Store(List<DraftResult> batch, string actor)
     {
         var put = new Queue<PutResult>(store.Put([.. batch.OfType<DraftResult.Accepted>().Select(accepted => accepted.Draft)], actor));
-        return batch.ConvertAll(result => result is DraftResult.Refused refused ? PushResult.Of(refused) : PushResult.Of(put.Dequeue()));
+        return batch.ConvertAll(result => result is DraftResult.Refused refused ? PushResult.Of(refused) : PushResult.Of(put.Dequeue(), ((DraftResult.Accepted)result).Note));
     }
 
     private IEnumerable<List<DraftResult>> Batches(IEnumerable<DraftResult> drafts)

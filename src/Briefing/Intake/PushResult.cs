@@ -19,11 +19,13 @@ public sealed record PushResult(string Id, PushOutcome Outcome, ArticleId? Dupli
 {
     internal static PushResult Of(DraftResult.Refused refused) => new(refused.Origin, PushOutcome.Refused, null, refused.Reason);
 
-    internal static PushResult Of(PutResult put) => new(
+    /// <param name="put">What the store made of it.</param>
+    /// <param name="note">What to know of how it was read.</param>
+    internal static PushResult Of(PutResult put, string? note) => new(
         put.Id.Value,
         put.Outcome switch { PutOutcome.Added => PushOutcome.Added, PutOutcome.Revised => PushOutcome.Revised, _ => PushOutcome.Unchanged },
         put.DuplicateOf,
-        put.IsRetracted ? "it is retracted and stays so until a moderator restores it" : null);
+        put.IsRetracted ? "it is retracted and stays so until a moderator restores it" : put.Outcome == PutOutcome.Unchanged ? null : note);
 }
 
 /// <summary>How far a push has come.</summary>

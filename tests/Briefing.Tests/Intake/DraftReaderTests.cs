@@ -20,7 +20,7 @@ public sealed class DraftReaderTests : IDisposable
         _folder.Write("c.pdf", "%PDF-1.7");
         var results = DraftReader.Read(_folder.Path).ToList();
         Assert.Equal(["a-b First.", "b Second."], results.OfType<DraftResult.Accepted>().Select(result => $"{result.Draft.Id} {result.Draft.Text}"));
-        Assert.Equal(".pdf cannot be read yet: bring it as .txt, .md, .html or .jsonl, each also as .gz", Assert.Single(results.OfType<DraftResult.Refused>()).Reason);
+        Assert.Equal("it is no PDF, or is damaged: open it and save it again", Assert.Single(results.OfType<DraftResult.Refused>()).Reason);
     }
 
     [Theory]
@@ -60,8 +60,9 @@ public sealed class DraftReaderTests : IDisposable
     [InlineData("empty.jsonl", "", "it is empty")]
     [InlineData("empty.html", "", "it is empty")]
     [InlineData("binary.txt", "PK\0\0\u0001", "it holds binary data, not text")]
-    [InlineData("story.docx", "PK", ".docx cannot be read yet: bring it as .txt, .md, .html or .jsonl, each also as .gz")]
-    [InlineData("story", "x", "without a suffix its format is not known: bring it as .txt, .md, .html or .jsonl, each also as .gz")]
+    [InlineData("story.odt", "PK", ".odt cannot be read: bring it as .txt, .md, .html, .pdf, .docx, .eml or .jsonl, each also as .gz")]
+    [InlineData("story.docx", "PK", "it is no Word document, or is damaged: open it in Word and save it again")]
+    [InlineData("story", "x", "without a suffix its format is not known: bring it as .txt, .md, .html, .pdf, .docx, .eml or .jsonl, each also as .gz")]
     public void What_is_no_article_is_refused_with_its_reason(string name, string content, string reason) =>
         Assert.Equal(reason, Refusal(name, Encoding.UTF8.GetBytes(content)));
 

@@ -9,6 +9,9 @@ public static class WebContent
         ["application/xhtml+xml"] = ArticleFormat.Html,
         ["text/plain"] = ArticleFormat.PlainText,
         ["text/markdown"] = ArticleFormat.Markdown,
+        ["application/pdf"] = ArticleFormat.Pdf,
+        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = ArticleFormat.Word,
+        ["message/rfc822"] = ArticleFormat.Mail,
     };
 
     /// <summary>Articles: web pages, and files that <c>push</c> reads.</summary>

@@ -34,4 +34,13 @@ internal static class HtmlReader
             Language = details.Language,
         };
     }
+
+    /// <summary>All words of a page that has no article, such as a note in a mail; empty when it shows none.</summary>
+    /// <exception cref="UnreadableException">It is nested deeper than any page.</exception>
+    public static string AllText(string html)
+    {
+        NestingGuard.Check(html);
+        using var page = new HtmlParser().ParseDocument(html);
+        return page.Body is null ? "" : string.Join('\n', BlockReader.Read(page.Body).Select(block => block.Text));
+    }
 }
