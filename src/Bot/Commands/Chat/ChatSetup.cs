@@ -14,7 +14,7 @@ internal static class ChatSetup
         builder.Services.AddSingleton(settings.Chat);
         builder.Services.AddSingleton(services => ChatStore.Open(settings.IndexFolder, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<ChatAccess>().AddSingleton<AnswerComposer>().AddSingleton<AnswerActions>();
-        builder.Services.AddSingleton(services => new ChatActions([.. services.GetRequiredService<AnswerActions>().All(), .. services.GetServices<ChatAction>()]));
+        builder.Services.AddSingleton(services => new ChatActions([.. services.GetRequiredService<AnswerActions>().All(), ForgetMe.Action(services.GetRequiredService<ChatStore>()), .. services.GetServices<ChatAction>()]));
         builder.Services.AddSingleton<Greeting>().AddSingleton<ChatSuggestions>();
         builder.Services.AddSingleton(Desk);
         builder.Services.AddSingleton<IOutboxContent>(services => services.GetRequiredService<Greeting>());

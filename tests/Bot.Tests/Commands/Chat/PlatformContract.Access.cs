@@ -1,3 +1,5 @@
+using Bot.Commands.Chat.Storage;
+
 namespace Bot.Tests.Commands.Chat;
 
 /// <summary>Who may do what, and who is told what.</summary>
@@ -55,6 +57,18 @@ public abstract partial class PlatformContract<TStage>
         Stage.Clock.Advance(TimeSpan.FromMinutes(10));
         Assert.Equal("This is for moderators.", (await Stage.ForgeAsync(answer, "test-guarded:1", Person.Admin)).Text.Trim());
     }
+
+    [Fact]
+    public async Task Who_wants_to_be_forgotten_is()
+    {
+        var answer = await Stage.MentionAsync("closures 2033", Person.Colleague);
+        Assert.Contains(Unanswered(), asked => asked.Text.Contains("2033", StringComparison.Ordinal));
+        Assert.Contains("what you asked and marked is deleted", (await Stage.DirectAsync("Forget me!", Person.Colleague)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Unanswered(), asked => asked.Text.Contains("2033", StringComparison.Ordinal));
+        Assert.Contains("Only who asked, or a moderator", (await Stage.PressAsync(answer, "Delete", Person.Colleague)).Text, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<LoggedQuestion> Unanswered() => Stage.Store.Questions.Unanswered(Stage.PlatformName, Stage.WorkspaceOf(Scene.Channel), DateTimeOffset.MinValue, 1_000);
 
     [Fact]
     public async Task Who_presses_more_on_anothers_answer_reads_on_alone()

@@ -28,7 +28,7 @@ internal sealed class Greeting(Dispatcher dispatcher, ChatAccess access, ChatSto
     {
         if (access.OfWorkspace(conversation, platform) is not { } request) return ["Hello.", ChatAccess.NotSetUp(conversation)];
         var examples = dispatcher.Catalogue.Commands.Select(command => command.ExampleFromCorpus(request)).OfType<string>().Take(Examples);
-        return ["Hello. I answer questions about the news from articles I was given, with their words and a link to each passage. For example:", .. examples, "/help tells the rest."];
+        return ["Hello. I answer questions about the news from articles I was given, with their words and a link to each passage. For example:", .. examples, $"/help tells the rest. What you ask is kept for a while; say “{ForgetMe.Words}” to have it deleted."];
     }
 
     private static string NoteOf(string platform, string workspace) => $"greeted:{platform}:{workspace}";

@@ -2,9 +2,10 @@ using Bot.Commands.Chat.Storage;
 
 namespace Bot.Commands.Chat.Outgoing;
 
-/// <summary>Sends what is due in the outbox, one after the other; what a platform refuses is tried again a few times, ever later.</summary>
+/// <summary>Sends what is due in the outbox, on each platform one after the other; what a platform refuses is tried again a few times, ever later.</summary>
 internal sealed partial class OutboxSender(ChatStore store, IEnumerable<IOutboxContent> contents, IEnumerable<IChatPlatform> platforms, TimeProvider clock, ILogger<OutboxSender> logger)
 {
+    /// <summary>Of one round: a source cited everywhere must not keep other work waiting.</summary>
     private const int MostAtOnce = 100;
 
     /// <summary>The waits between attempts.</summary>
@@ -16,15 +17,16 @@ internal sealed partial class OutboxSender(ChatStore store, IEnumerable<IOutboxC
     /// <summary>At a start: what was being sent when the program ended.</summary>
     public void Recover() => store.Outbox.Recover([.. _contents.Values.Where(content => content.IsRepeatable).Select(content => content.Kind)]);
 
-    public async Task SendDueAsync(CancellationToken cancel)
+    /// <summary>One round. A platform that makes us wait keeps no other one waiting.</summary>
+    public Task SendDueAsync(CancellationToken cancel) => Task.WhenAll(
+        store.Outbox.Due(MostAtOnce, _platforms.Keys).GroupBy(item => item.Conversation.Platform).Select(items => SendAllAsync([.. items], cancel)));
+
+    private async Task SendAllAsync(List<OutboxItem> items, CancellationToken cancel)
     {
-        while (store.Outbox.Due(MostAtOnce, _platforms.Keys) is { Count: > 0 } due)
+        foreach (var item in items)
         {
-            foreach (var item in due)
-            {
-                cancel.ThrowIfCancellationRequested();
-                if (store.Outbox.Begin(item)) await SendAsync(item, cancel);
-            }
+            cancel.ThrowIfCancellationRequested();
+            if (store.Outbox.Begin(item)) await SendAsync(item, cancel);
         }
     }
 
