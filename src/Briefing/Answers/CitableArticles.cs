@@ -6,6 +6,7 @@ namespace Briefing.Answers;
 internal sealed class CitableArticles(ArticleStore store, IReadOnlyCollection<string>? collections)
 {
     private readonly Dictionary<(ArticleId, int?), Article?> _fetched = [];
+    private readonly Lazy<IReadOnlySet<ArticleId>> _retracted = new(store.Retracted);
 
     /// <summary>That revision, or the current one; null when it may not be cited.</summary>
     public Article? Find(ArticleId id, int? revision = null)
@@ -17,7 +18,7 @@ internal sealed class CitableArticles(ArticleStore store, IReadOnlyCollection<st
     private Article? Fetch(ArticleId id, int? revision)
     {
         var article = store.Find(id, revision);
-        if (article is null || store.IsRetracted(id)) return null;
+        if (article is null || _retracted.Value.Contains(id)) return null;
         return collections is null || collections.Contains(article.Collection) ? article : null;
     }
 }

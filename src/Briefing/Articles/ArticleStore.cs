@@ -10,11 +10,15 @@ namespace Briefing.Articles;
 /// <remarks>Every member throws <see cref="StoreUnusableException"/> when the file is damaged, locked for long, or the disk fails.</remarks>
 public sealed class ArticleStore : IDisposable
 {
+    /// <summary>Some thousand articles of usual length.</summary>
+    private const long RecentCharacters = 8 * 1024 * 1024;
+
     private readonly string _file;
     private readonly TimeProvider _clock;
     private readonly StoreWriter? _writer;
     private readonly Lock _writing = new();
     private readonly ConcurrentBag<StoreReader> _idleReaders = [];
+    private readonly RecentArticles _recent = new(RecentCharacters);
 
     private ArticleStore(string file, StoreWriter? writer, TimeProvider clock) => (_file, _writer, _clock) = (file, writer, clock);
 
@@ -73,9 +77,19 @@ public sealed class ArticleStore : IDisposable
     });
 
     /// <summary>The current revision, or the asked one; null when there is none. Retracted articles are returned too.</summary>
-    public Article? Find(ArticleId id, int? revision = null) => Ask(reader => reader.Find(id, revision));
+    /// <remarks>Of a revision asked for by number, <see cref="Article.DuplicateOf"/> is as it was when it was first read.</remarks>
+    public Article? Find(ArticleId id, int? revision = null)
+    {
+        if (revision is { } number && _recent.Find(id, number) is { } known) return known;
+        var article = Ask(reader => reader.Find(id, revision));
+        if (article is not null && revision is not null) _recent.Keep(article);
+        return article;
+    }
 
     public bool IsRetracted(ArticleId id) => FindTombstone(id) is not null;
+
+    /// <summary>All articles that are retracted.</summary>
+    public IReadOnlySet<ArticleId> Retracted() => Ask(reader => reader.Retracted());
 
     /// <summary>Null when the article is not retracted, or there is none.</summary>
     public Tombstone? FindTombstone(ArticleId id) => Ask(reader => reader.Tombstone(id));

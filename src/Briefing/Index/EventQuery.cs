@@ -9,8 +9,9 @@ namespace Briefing.Index;
 /// <param name="When">Events whose bounds overlap it; null for all.</param>
 /// <param name="Where">Ids of places: events in them or in their parts, and events known only for a whole that contains them. Empty for all.</param>
 /// <param name="Collections">The collections the asker may see; null for all.</param>
+/// <param name="Words">Words that the article must hold, all of them; empty for any article.</param>
 public sealed record EventQuery(
-    IReadOnlyCollection<string> Kinds, TimeInterval? When, IReadOnlyCollection<string> Where, IReadOnlyCollection<string>? Collections = null);
+    IReadOnlyCollection<string> Kinds, TimeInterval? When, IReadOnlyCollection<string> Where, IReadOnlyCollection<string>? Collections = null, string Words = "");
 
 /// <summary>An event and the revision that states it.</summary>
 public sealed record IndexedEvent(ArticleId Article, int Revision, Event Event);

@@ -14,6 +14,12 @@ internal sealed class IndexFolder : IIndexSearchers
     /// <summary>Megabytes of documents held back before a segment is written.</summary>
     private const double BufferedMegabytes = 32;
 
+    /// <summary>Every segment costs every question its look-ups: fewer and larger ones than Lucene's ten of a size.</summary>
+    private const int SegmentsPerTier = 4;
+
+    /// <summary>Segments below it count as this large: what single pushes leave is soon merged.</summary>
+    private const double SmallestSegmentMegabytes = 8;
+
     private readonly string _path;
     private readonly IndexOrigin _origin;
     private FSDirectory _directory;
@@ -115,6 +121,7 @@ internal sealed class IndexFolder : IIndexSearchers
     {
         OpenMode = OpenMode.CREATE_OR_APPEND,
         RAMBufferSizeMB = BufferedMegabytes,
+        MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsPerTier, MaxMergeAtOnce = SegmentsPerTier, FloorSegmentMB = SmallestSegmentMegabytes },
         Similarity = RankedSearcherFactory.Similarity,
     };
 

@@ -36,13 +36,13 @@ internal sealed class EventFilter(Question question, CitableArticles articles, G
         question.Who.Count == 0 || told.Who.Any(actor => question.Who.Any(asked => organisations.Covers(asked, actor.Name)));
 
     /// <summary>Every word stands in who, what, how many, or in the clause that tells it.</summary>
-    private bool HasWords(IndexedEvent source)
-    {
-        if (_words.IsEmpty) return true;
-        var told = source.Event;
-        return _words.AllIn([.. told.Who.Select(actor => actor.Name), told.What ?? "", told.Amount ?? "", Clause(source)]);
-    }
+    private bool HasWords(IndexedEvent source) => _words.IsEmpty || _words.AllIn(Told(source));
 
-    private string Clause(IndexedEvent source) =>
-        articles.Find(source.Article, source.Revision) is { } article ? article.Slice(source.Event.Mentions[0].Clause) : "";
+    private IEnumerable<string> Told(IndexedEvent source)
+    {
+        foreach (var actor in source.Event.Who) yield return actor.Name;
+        yield return source.Event.What ?? "";
+        yield return source.Event.Amount ?? "";
+        if (articles.Find(source.Article, source.Revision) is { } article) yield return article.Slice(source.Event.Mentions[0].Clause);
+    }
 }

@@ -14,7 +14,8 @@ public sealed class NumbersAnswer(BriefingLibrary library)
         var notes = new List<string>();
         var topic = _search.Topic(question);
         var words = new WordFilter(topic);
-        var figures = _search.Find(question, library.Index.FindFigures, notes).FindAll(figure => words.IsEmpty || words.AllIn([figure.Passage]));
+        var passages = _search.Find(question, library.Index.FindFigures, notes).GroupBy(figure => (figure.Article.Id, figure.Mention.Passage));
+        var figures = passages.Where(passage => words.IsEmpty || words.AllIn([passage.First().Passage])).SelectMany(passage => passage).ToList();
         var draft = GroupDraft.Of(words.IsEmpty ? "Figures" : $"Figures beside {topic}", GroupMatch.Yes, figures, Finding);
         return new Reply.Answer(command, question, GroupDraft.Make([draft], question.Top), notes) { Total = figures.Count };
     }

@@ -6,7 +6,7 @@ namespace Briefing.Articles.Storage;
 internal sealed class StoreReader : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly Statement _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed;
+    private readonly Statement _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed, _retracted;
 
     public StoreReader(SqliteConnection connection)
     {
@@ -21,6 +21,7 @@ internal sealed class StoreReader : IDisposable
         _counts = Prepare("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM tombstone), (SELECT count(*) FROM revision)");
         _tombstone = Prepare("SELECT x.reason, x.actor, x.at FROM tombstone x JOIN article a ON a.key = x.article WHERE a.id = $1");
         _audit = Prepare("SELECT u.at, u.actor, u.action, a.id, u.revision, u.detail FROM audit u JOIN article a ON a.key = u.article WHERE a.id = $1 ORDER BY u.key");
+        _retracted = Prepare("SELECT a.id FROM tombstone x JOIN article a ON a.key = x.article");
         _seed = Prepare("SELECT hash FROM seed WHERE path = $1");
     }
 
@@ -32,6 +33,8 @@ internal sealed class StoreReader : IDisposable
 
     public Tombstone? Tombstone(ArticleId id) => _tombstone.First(
         row => new Tombstone(ArticleRow.Text(row, 0), ArticleRow.Text(row, 1), ArticleRow.ReadTime(row.GetString(2))), StoredText.Encode(id.Value));
+
+    public HashSet<ArticleId> Retracted() => [.. _retracted.All(row => new ArticleId(ArticleRow.Text(row, 0)))];
 
     public IReadOnlyList<AuditEntry> Audit(ArticleId id) => _audit.All(ReadAudit, StoredText.Encode(id.Value));
 
@@ -52,7 +55,7 @@ internal sealed class StoreReader : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed }) statement.Dispose();
+        foreach (var statement in new[] { _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed, _retracted }) statement.Dispose();
         _connection.Dispose();
     }
 

@@ -11,14 +11,14 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
 {
     public List<IndexedEvent> Find(IndexSearcher searcher, EventQuery query)
     {
-        var found = new EventCollector(query.When);
+        var found = new EventCollector(query.When, new HoldingBlocks(searcher, query.Words));
         searcher.Search(Matching(query, Places(query.Where)), found);
         return found.Events;
     }
 
     public static int CountUnplaced(IndexSearcher searcher, EventQuery query)
     {
-        var found = new EventCollector(query.When) { CountsOnly = true };
+        var found = new EventCollector(query.When, new HoldingBlocks(searcher, query.Words)) { CountsOnly = true };
         searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, IndexFields.Nowhere))), found);
         return found.Count;
     }
@@ -53,8 +53,8 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
         return any;
     }
 
-    /// <summary>Takes the events whose bounds overlap the time asked for.</summary>
-    private sealed class EventCollector(TimeInterval? when) : ICollector
+    /// <summary>Takes the events whose bounds overlap the time asked for, of articles that hold the words asked for.</summary>
+    private sealed class EventCollector(TimeInterval? when, HoldingBlocks blocks) : ICollector
     {
         private readonly (long From, long To) _asked = DayRange.Of(when ?? TimeInterval.Unbounded);
         private readonly BytesRef _buffer = new();
@@ -77,6 +77,7 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
         public void SetNextReader(AtomicReaderContext context)
         {
             _reader = context.AtomicReader;
+            blocks.SetNextReader(context);
             _from = _reader.GetNumericDocValues(IndexFields.From);
             _to = _reader.GetNumericDocValues(IndexFields.To);
             _revision = _reader.GetNumericDocValues(IndexFields.Revision);
@@ -86,7 +87,7 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
 
         public void Collect(int doc)
         {
-            if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From) return;
+            if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From || !blocks.Holds(doc)) return;
             Count++;
             if (CountsOnly) return;
             var id = ArticleIdBytes.Read(BytesField.Read(_reader, _id, IndexFields.Id, doc, _buffer));
