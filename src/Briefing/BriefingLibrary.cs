@@ -1,6 +1,7 @@
 using Briefing.Articles;
 using Briefing.Index;
 using Briefing.Intake;
+using Briefing.Intake.Duplicates;
 using Briefing.Reading;
 
 namespace Briefing;
@@ -8,8 +9,13 @@ namespace Briefing;
 /// <summary>The library over one index folder: its store, its index, its reader.</summary>
 public sealed class BriefingLibrary : IDisposable
 {
-    private BriefingLibrary(ArticleStore store, BriefingIndex index, ArticleReader reader) =>
+    private readonly Lazy<DuplicateFinder> _duplicates;
+
+    private BriefingLibrary(ArticleStore store, BriefingIndex index, ArticleReader reader, string? writable)
+    {
         (Store, Index, Reader, Newsdesk) = (store, index, reader, new Newsdesk(store, index));
+        _duplicates = new Lazy<DuplicateFinder>(() => DuplicateFinder.Open(writable, store));
+    }
 
     public ArticleStore Store { get; }
 
@@ -19,6 +25,9 @@ public sealed class BriefingLibrary : IDisposable
 
     /// <summary>Where articles come in.</summary>
     public Newsdesk Newsdesk { get; }
+
+    /// <summary>What articles repeat. Opened when it is first asked for, and up to date then; beside a running worker it is made anew in memory.</summary>
+    public DuplicateFinder Duplicates => _duplicates.Value;
 
     /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
     /// <param name="readOnly">Answer from what is there, beside a running worker.</param>
@@ -31,7 +40,7 @@ public sealed class BriefingLibrary : IDisposable
         var store = ArticleStore.Open(folder, readOnly, clock);
         try
         {
-            return new BriefingLibrary(store, BriefingIndex.Open(folder, readOnly, store, reader), reader);
+            return new BriefingLibrary(store, BriefingIndex.Open(folder, readOnly, store, reader), reader, readOnly ? null : folder);
         }
         catch
         {
@@ -42,6 +51,7 @@ public sealed class BriefingLibrary : IDisposable
 
     public void Dispose()
     {
+        if (_duplicates.IsValueCreated) _duplicates.Value.Dispose();
         Index.Dispose();
         Store.Dispose();
     }

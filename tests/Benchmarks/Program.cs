@@ -10,5 +10,6 @@ return new RootCommand("Reproduces the figures of quality, speed and size, besid
     MemoryVerb.Create(),
     PlotVerb.Create(),
     PartsVerb.Create(),
+    DuplicatesVerb.Create(),
     VerifyVerb.Create(),
 }.Parse(args).Invoke();

@@ -1,0 +1,113 @@
+using Briefing.Articles;
+
+namespace Briefing.Intake.Duplicates;
+
+/// <summary>
+/// Tells which known articles a draft repeats: by its address, by its text, or by most of its text. It follows the store by itself. Any number
+/// of threads may ask.
+/// </summary>
+public sealed class DuplicateFinder : IDisposable
+{
+    /// <summary>Of the shorter text. Two newspapers that tell the same event in their own words share below a quarter, with the same quotes a third.</summary>
+    private const double LeastShare = 0.5;
+
+    /// <summary>Runs of words in common. Below it, a share says nothing: captions and notices are alike by chance.</summary>
+    private const int LeastInCommon = 8;
+
+    /// <summary>Places, of 64, in which sketches must agree for the texts to be compared: few enough to miss hardly any text that was cut to a quarter.</summary>
+    private const int LeastAgreement = 5;
+
+    private const int MostCompared = 20;
+
+    /// <summary>Changes of the store that are taken in at a time.</summary>
+    private const int BatchChanges = 1000;
+
+    private readonly ArticleStore _store;
+    private readonly SketchFile? _file;
+    private readonly KnownSketches _known = new();
+    private readonly Lock _following = new();
+    private long _followed;
+
+    private DuplicateFinder(ArticleStore store, SketchFile? file)
+    {
+        (_store, _file) = (store, file);
+        if (file is not null) _followed = file.Load(_known);
+    }
+
+    /// <param name="folder">The index folder, in which sketches are kept; null to make them anew and keep them in memory, as beside a running worker.</param>
+    /// <param name="store">The articles.</param>
+    public static DuplicateFinder Open(string? folder, ArticleStore store) =>
+        new(store, folder is null ? null : SketchFile.Open(Path.Combine(folder, SketchFile.Name), store.Identity));
+
+    /// <summary>Takes in what the store has got since. Asking does so too; doing it early makes the first question fast.</summary>
+    public void CatchUp(CancellationToken cancel = default)
+    {
+        lock (_following)
+        {
+            while (_store.ChangesAfter(_followed, BatchChanges) is [_, ..] changes)
+            {
+                cancel.ThrowIfCancellationRequested();
+                List<(ArticleId Id, string? Address, uint[]? Sketch)> sketched = [.. changes.Select(change => Sketched(change.Id))];
+                _file?.Save(sketched, changes[^1].Sequence);
+                foreach (var (id, address, sketch) in sketched)
+                {
+                    if (sketch is null) _known.Remove(id);
+                    else _known.Set(id, address, sketch);
+                }
+
+                _followed = changes[^1].Sequence;
+            }
+        }
+    }
+
+    /// <summary>The known articles that a draft repeats, of its own collection and not retracted, without the one of its own id.</summary>
+    /// <returns>By how much they are the same, the most first.</returns>
+    public IReadOnlyList<Duplicate> Find(ArticleDraft draft, int most = 5)
+    {
+        CatchUp();
+        var shingles = Shingles.Of(draft.Text);
+        ArticleId? same;
+        IReadOnlyList<ArticleId> alike;
+        lock (_following)
+        {
+            same = _known.At(Slug.OfUrl(draft.Url)?.Value);
+            alike = shingles.Length == 0 ? [] : _known.Like(Sketch.Of(shingles), LeastAgreement, MostCompared);
+        }
+
+        return [.. alike
+            .Prepend(same ?? draft.Id)
+            .Distinct()
+            .Where(id => id != draft.Id)
+            .Select(id => Compare(id, draft, shingles, isSameAddress: id == same))
+            .OfType<Duplicate>()
+            .OrderBy(duplicate => duplicate.Kind)
+            .ThenByDescending(duplicate => duplicate.Share)
+            .Take(most)];
+    }
+
+    /// <summary>
+    /// A draft under the id of the article that it is another version of, when that has the same address: stored so, it becomes that article's
+    /// next revision, and what cites an earlier one stays as it is. A draft that brings its own id, or has no known address, stays as it is.
+    /// </summary>
+    public ArticleDraft AsRevision(ArticleDraft draft)
+    {
+        if (draft.HasOwnId) return draft;
+        CatchUp();
+        lock (_following) return _known.At(Slug.OfUrl(draft.Url)?.Value) is { } id && _store.Find(id)?.Collection == draft.Collection ? draft with { Id = id } : draft;
+    }
+
+    public void Dispose() => _file?.Dispose();
+
+    private (ArticleId Id, string? Address, uint[]? Sketch) Sketched(ArticleId id) =>
+        _store.IsRetracted(id) || _store.Find(id) is not { } article ? (id, null, null) : (id, Slug.OfUrl(article.Url)?.Value, Sketch.Of(Shingles.Of(article.Text)));
+
+    private Duplicate? Compare(ArticleId id, ArticleDraft draft, ulong[] shingles, bool isSameAddress)
+    {
+        if (_store.Find(id) is not { } article || article.Collection != draft.Collection || _store.IsRetracted(id)) return null;
+        if (article.Text == draft.Text) return new Duplicate(article, isSameAddress ? DuplicateKind.SameAddress : DuplicateKind.SameText, 1);
+        var others = Shingles.Of(article.Text);
+        var share = Shingles.Share(shingles, others);
+        if (isSameAddress) return new Duplicate(article, DuplicateKind.SameAddress, share);
+        return share >= LeastShare && Shingles.InCommon(shingles, others) >= LeastInCommon ? new Duplicate(article, DuplicateKind.NearlySameText, share) : null;
+    }
+}
