@@ -7,7 +7,7 @@ namespace Briefing.Index;
 internal sealed class IndexFollower(ArticleStore store, ArticleReader reader, IndexDocumentBuilder builder, IndexFolder folder)
 {
     /// <summary>Articles between commits: after a kill, so many are read again.</summary>
-    private const int BatchSize = 256;
+    private const int BatchSize = 512;
 
     private readonly Lock _following = new();
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
@@ -10,29 +11,30 @@ internal sealed class KnownNames
 {
     private const int LongestCapitals = 5;
 
-    private readonly Node _root = new();
+    /// <summary>By the first word, which is asked for over and over and seldom there.</summary>
+    private readonly FrozenDictionary<string, Node> _first;
 
     public KnownNames(Organisations organisations)
     {
-        foreach (var (name, organisation, isAmbiguous) in organisations.Names) Add(name, organisation, isAmbiguous);
+        var root = new Node();
+        foreach (var (name, organisation, isAmbiguous) in organisations.Names) Add(root, name, organisation, isAmbiguous);
+        _first = root.Next.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public KnownName? At(Sentence sentence, int first)
     {
-        var node = _root;
+        if (!_first.TryGetValue(sentence.Tokens[first].Lower, out var node)) return null;
         KnownName? longest = null;
-        for (var at = first; at < sentence.Tokens.Count; at++)
+        for (var at = first; ;)
         {
-            if (!node.Next.TryGetValue(sentence.Tokens[at].Lower, out node)) break;
             if (node.Organisation is { } organisation && node.Fits(sentence, first, at)) longest = new KnownName(at + 1, organisation, node.IsAmbiguous);
+            if (++at == sentence.Tokens.Count || !node.Next.TryGetValue(sentence.Tokens[at].Lower, out node)) return longest;
         }
-
-        return longest;
     }
 
-    private void Add(string name, Organisation organisation, bool isAmbiguous)
+    private static void Add(Node root, string name, Organisation organisation, bool isAmbiguous)
     {
-        var node = _root;
+        var node = root;
         foreach (var token in Tokenizer.Tokenize(name, 0, name.Length))
         {
             if (!node.Next.TryGetValue(token.Lower, out var next)) node.Next.Add(token.Lower, next = new Node());

@@ -18,11 +18,11 @@ internal sealed record NameChunk(Sentence Sentence, int First, int End, Organisa
 
     public Token Last => Sentence.Tokens[End - 1];
 
-    public string Words => Sentence.Source[Sentence.Tokens[First].Start..Last.End];
+    public string Words { get; } = Sentence.Source[Sentence.Tokens[First].Start..Sentence.Tokens[End - 1].End];
 
     public TextSpan Span => new(Sentence.Span.Paragraph, Sentence.Tokens[First].Start, Last.End);
 
-    public string Key => NameKey.Of(Sentence.Tokens, First, End);
+    public string Key { get; } = NameKey.Of(Sentence.Tokens, First, End);
 
     /// <summary>The token <paramref name="distance"/> after the name; an empty one past the sentence's end.</summary>
     public Token After(int distance = 0) => At(End + distance);

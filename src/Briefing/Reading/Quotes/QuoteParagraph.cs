@@ -6,16 +6,19 @@ namespace Briefing.Reading.Quotes;
 /// <summary>The sentences of one paragraph as a single run of tokens, since a quote can hold several.</summary>
 internal sealed class QuoteParagraph
 {
-    private readonly List<Token> _tokens = [];
-    private readonly List<int> _ends = [];
+    private readonly List<Token> _tokens;
+    private readonly List<int> _ends;
     private readonly int _number;
 
     public QuoteParagraph(IReadOnlyList<Sentence> sentences, int first, int next)
     {
         (_number, Source) = (sentences[first].Span.Paragraph, sentences[first].Source);
+        var count = 0;
+        for (var index = first; index < next; index++) count += sentences[index].Tokens.Count;
+        (_tokens, _ends) = (new List<Token>(count), new List<int>(next - first));
         for (var index = first; index < next; index++)
         {
-            _tokens.AddRange(sentences[index].Tokens);
+            _tokens.AddRange(sentences[index].Tokens.AsSpan());
             _ends.Add(_tokens.Count);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
@@ -6,7 +7,11 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Cuts a tagged sentence into noun phrases, verb groups and the words between them, in one pass.</summary>
 internal sealed class Chunker
 {
-    private static readonly string[][] Quantifiers = [.. LexiconFile.Lines("quantifiers.txt").Select(line => line.Split(' ')).OrderByDescending(words => words.Length)];
+    /// <summary>By their first word, the longest first.</summary>
+    private static readonly FrozenDictionary<string, string[][]> Quantifiers = LexiconFile.Lines("quantifiers.txt")
+        .Select(line => line.Split(' '))
+        .GroupBy(words => words[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
     private readonly Word[] _words;
     private readonly List<Chunk> _chunks = [];
@@ -191,7 +196,7 @@ internal sealed class Chunker
     /// <summary>Words before a figure that belong to it: "more than 100".</summary>
     private int QuantifierLength(int at)
     {
-        foreach (var quantifier in Quantifiers)
+        foreach (var quantifier in Quantifiers.GetValueOrDefault(_words[at].Lower, []))
         {
             if (at + quantifier.Length < _words.Length && Matches(quantifier, at) && IsFigure(at + quantifier.Length)) return quantifier.Length;
         }

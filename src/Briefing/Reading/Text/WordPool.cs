@@ -16,6 +16,10 @@ internal sealed class WordPool
     private const uint HashBasis = 2166136261;
     private const uint HashPrime = 16777619;
 
+    /// <summary>The bit that tells a small letter from a capital; that it makes one of some marks as well costs a second look at worst.</summary>
+    private const uint LowerCase = 0x20;
+    private const uint LastAscii = 0x7f;
+
     [ThreadStatic]
     private static WordPool? ofThread;
 
@@ -30,14 +34,14 @@ internal sealed class WordPool
     public string Lower(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestPooled) return Fold(word);
-        var hash = HashBasis;
+        var (hash, bits) = (HashBasis, 0u);
         foreach (var c in word)
         {
-            if (!char.IsAscii(c)) return Other(word);
-            hash = (hash ^ (char.IsAsciiLetterUpper(c) ? c | 0x20u : c)) * HashPrime;
+            bits |= c;
+            hash = (hash ^ (c | LowerCase)) * HashPrime;
         }
 
-        // Multiplying by the prime leaves the last letter out of the high bits.
+        if (bits > LastAscii) return Other(word);
         hash ^= hash >> 15;
         var at = hash & (uint)(_ascii.Length - 1);
         while (_ascii[at].Word is { } pooled)
