@@ -23,8 +23,8 @@ public sealed class BriefingIndex : IDisposable
     private BriefingIndex(IIndexSearchers searchers, ArticleStore store, ArticleReader reader)
     {
         (_searchers, _store, _folder) = (searchers, store, searchers as IndexFolder);
-        _events = new EventFinder(Ancestors);
-        if (_folder is not null) _follower = new IndexFollower(store, reader, new IndexDocumentBuilder(Ancestors), _folder);
+        _events = new EventFinder(Ancestors, reader.Organisations);
+        if (_folder is not null) _follower = new IndexFollower(store, reader, new IndexDocumentBuilder(Ancestors, reader.Organisations), _folder);
 
         IEnumerable<string> Ancestors(string place) => reader.Gazetteer.Ancestors(place);
     }
@@ -78,7 +78,7 @@ public sealed class BriefingIndex : IDisposable
     public int CountUnplacedEvents(EventQuery query)
     {
         using var lease = _searchers.Borrow();
-        return EventFinder.CountUnplaced(lease.Searcher, query);
+        return _events.CountUnplaced(lease.Searcher, query);
     }
 
     /// <summary>Direct speech in the newest articles that hold the words; speaker and topic are for the answer to judge.</summary>

@@ -5,6 +5,7 @@ using Briefing.Index.Mentions;
 using Briefing.Index.Terms;
 using Briefing.Reading;
 using Briefing.Reading.Events;
+using Briefing.Reading.Names;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
@@ -12,7 +13,8 @@ namespace Briefing.Index;
 
 /// <summary>Makes the block of documents of one article: its events, then itself.</summary>
 /// <param name="ancestors">The ids of the places that contain a place.</param>
-internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> ancestors)
+/// <param name="organisations">By whose keys those who take part are found.</param>
+internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> ancestors, Organisations organisations)
 {
     private static readonly FieldType Key = new() { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
     private static readonly FieldType Terms = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
@@ -54,6 +56,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         document.Add(new Field(IndexFields.Kind, happening.Kind, Key));
         foreach (var place in PlacesOf(happening).Distinct()) document.Add(new Field(IndexFields.Place, place, Key));
         foreach (var place in Within(happening)) document.Add(new Field(IndexFields.Within, place, Key));
+        foreach (var who in happening.Who.SelectMany(actor => organisations.KeysOf(actor.Name)).Distinct()) document.Add(new Field(IndexFields.Who, KeyTerm.Of(who), Key));
         var (from, to) = DayRange.Of(happening.When.Bounds);
         document.Add(new NumericDocValuesField(IndexFields.From, from));
         document.Add(new NumericDocValuesField(IndexFields.To, to));

@@ -14,7 +14,7 @@ internal sealed class EventSearch(BriefingIndex index)
 {
     public EventSearchResult Find(IReadOnlyCollection<string> kinds, Question question, EventFilter filter)
     {
-        var query = new EventQuery(kinds, question.When?.Interval, [.. question.Where.Select(asked => asked.Place.Id)], question.Collections, question.Words);
+        var query = new EventQuery(kinds, question.When?.Interval, [.. question.Where.Select(asked => asked.Place.Id)], question.Collections, question.Words, question.Who);
         var tellings = new List<Telling>();
         var denied = 0;
         foreach (var telling in index.FindEvents(query).Select(filter.Fit).OfType<Telling>())

@@ -1,4 +1,5 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Names;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -7,7 +8,8 @@ namespace Briefing.Index.Events;
 
 /// <summary>Finds events by kind, bounds, places and collections; yes, maybe or wider is for the answer to say.</summary>
 /// <param name="ancestors">The ids of the places that contain a place.</param>
-internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
+/// <param name="organisations">By whose keys those who take part are found.</param>
+internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, Organisations organisations)
 {
     public List<IndexedEvent> Find(IndexSearcher searcher, EventQuery query)
     {
@@ -16,17 +18,18 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors)
         return found.Events;
     }
 
-    public static int CountUnplaced(IndexSearcher searcher, EventQuery query)
+    public int CountUnplaced(IndexSearcher searcher, EventQuery query)
     {
         var found = new EventCollector(query.When, new HoldingBlocks(searcher, query.Words)) { CountsOnly = true };
         searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, IndexFields.Nowhere))), found);
         return found.Count;
     }
 
-    private static ConstantScoreQuery Matching(EventQuery query, Query? places)
+    private ConstantScoreQuery Matching(EventQuery query, Query? places)
     {
         var all = new BooleanQuery { { AnyOf(IndexFields.Kind, query.Kinds), Occur.MUST } };
         if (places is not null) all.Add(places, Occur.MUST);
+        if (query.Who is [_, ..]) all.Add(AnyOf(IndexFields.Who, query.Who.Select(name => KeyTerm.Of(organisations.KeyOf(name)))), Occur.MUST);
         if (query.Collections is { } collections) all.Add(CollectionQuery.Of(collections), Occur.MUST);
         return new ConstantScoreQuery(all);
     }

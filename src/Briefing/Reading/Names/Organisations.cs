@@ -34,19 +34,18 @@ public sealed class Organisations
     public bool Same(string first, string second) => KeyOf(first) == KeyOf(second);
 
     /// <summary>A question for <paramref name="asked"/> means <paramref name="actor"/> too: the same, or a part of it ("Amazon" covers "AWS").</summary>
-    public bool Covers(string asked, string actor)
+    public bool Covers(string asked, string actor) => KeyOf(asked) is { Length: > 0 } whole && KeysOf(actor).Contains(whole);
+
+    /// <summary>The key of an organisation, the same for all of its names; then those of the organisations it is part of, nearest first.</summary>
+    internal IEnumerable<string> KeysOf(string name)
     {
-        var whole = KeyOf(asked);
-        if (whole.Length == 0) return false;
-        if (KeyOf(actor) == whole) return true;
-        var part = Find(actor);
+        yield return KeyOf(name);
+        var part = Find(name);
         for (var step = 0; step < MostParents && part?.Parent is { } parent; step++)
         {
-            if (KeyOf(parent) == whole) return true;
+            yield return KeyOf(parent);
             part = Find(parent);
         }
-
-        return false;
     }
 
     /// <summary>The well-known name spelt most like <paramref name="name"/>; null when none is near.</summary>
@@ -68,7 +67,7 @@ public sealed class Organisations
         return best;
     }
 
-    private string KeyOf(string name) => Find(name) is { } known ? NameKey.Of(known.Name) : NameKey.Of(name);
+    internal string KeyOf(string name) => Find(name) is { } known ? NameKey.Of(known.Name) : NameKey.Of(name);
 
     private void Add(string[] row)
     {

@@ -4,12 +4,15 @@ using Briefing.Index.Events;
 using Briefing.Reading;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
+using Briefing.Reading.Names;
+using Briefing.Reading.Text;
 
 namespace Briefing.Tests.Index.Events;
 
 public sealed class EventFinderTests : IDisposable
 {
     private static readonly Dictionary<string, string[]> Wholes = new() { ["CN-SH"] = ["CN", "region:asia"], ["CN"] = ["region:asia"], ["FR"] = ["region:europe"] };
+    private static readonly Organisations Organisations = Organisations.Load();
     private readonly TemporaryFolder _temporary = new();
     private readonly IndexFolder _folder;
 
@@ -84,13 +87,38 @@ public sealed class EventFinderTests : IDisposable
     }
 
     [Fact]
+    public void Those_who_take_part_are_found_by_any_of_their_names_and_as_parts_of_a_whole()
+    {
+        Index(Happening("cloud", Year(2024)) with { Who = [new Actor("AWS")] }, Happening("mill", Year(2024)) with { Who = [new Actor("Harrow & Pell Ltd.")] });
+        string[] kinds = ["cloud", "mill"];
+        Assert.Equal(["cloud"], FindOf(new EventQuery(kinds, null, [], Who: ["Amazon Web Services, Inc."])));
+        Assert.Equal(["cloud"], FindOf(new EventQuery(kinds, null, [], Who: ["Amazon"])));
+        Assert.Equal(["mill"], FindOf(new EventQuery(kinds, null, [], Who: ["harrow and pell"])));
+        Assert.Equal(["cloud", "mill"], FindOf(new EventQuery(kinds, null, [], Who: ["Harrow & Pell", "AWS"])));
+        Assert.Empty(FindOf(new EventQuery(kinds, null, [], Who: ["Microsoft"])));
+    }
+
+    [Fact]
+    public void Words_are_looked_for_in_the_article_that_tells_the_event()
+    {
+        IndexArticle("bakery", "The bakery shut.", Happening("closure", Year(2024)));
+        IndexArticle("mill", "The mill and its shops shut.", Happening("closure", Year(2024)), Happening("layoff", Year(2024)));
+        string[] kinds = ["closure", "layoff"];
+        Assert.Equal(["closure", "layoff"], FindOf(new EventQuery(kinds, null, [], Words: "mills")));
+        Assert.Equal(["closure"], FindOf(new EventQuery(kinds, null, [], Words: "bakery")));
+        Assert.Empty(FindOf(new EventQuery(kinds, null, [], Words: "bakery shop")));
+        Assert.Equal(3, FindOf(new EventQuery(kinds, null, [], Words: "the")).Count);
+    }
+
+    [Fact]
     public void Events_that_state_no_place_are_counted()
     {
         Index(Happening("closure", Year(2024), "CN"), Happening("closure", Year(2024)), Happening("closure", Year(2023)), Happening("layoff", Year(2024)));
         using var lease = _folder.Borrow();
-        Assert.Equal(1, EventFinder.CountUnplaced(lease.Searcher, new EventQuery(["closure"], Year(2024), ["CN"])));
-        Assert.Equal(2, EventFinder.CountUnplaced(lease.Searcher, new EventQuery(["closure"], null, [])));
-        Assert.Equal(0, EventFinder.CountUnplaced(lease.Searcher, new EventQuery(["closure"], null, [], ["press"])));
+        var finder = new EventFinder(Ancestors, Organisations);
+        Assert.Equal(1, finder.CountUnplaced(lease.Searcher, new EventQuery(["closure"], Year(2024), ["CN"])));
+        Assert.Equal(2, finder.CountUnplaced(lease.Searcher, new EventQuery(["closure"], null, [])));
+        Assert.Equal(0, finder.CountUnplaced(lease.Searcher, new EventQuery(["closure"], null, [], ["press"])));
     }
 
     private static TimeInterval Year(int year) => TimeInterval.Year(year);
@@ -108,17 +136,23 @@ public sealed class EventFinderTests : IDisposable
 
     private static string[] Ancestors(string place) => Wholes.GetValueOrDefault(place, []);
 
-    private void Index(params Event[] events)
+    private void Index(params Event[] events) => IndexArticle("mine", new string('x', 300), events);
+
+    private void IndexArticle(string id, string text, params Event[] events)
     {
-        var article = new Article { Id = new("mine"), Revision = 3, Text = new string('x', 300) };
-        var reading = new ArticleReading(article, [], [], [], [], events, [], []);
-        _folder.Replace(KeyTerm.Of(article.Id), new IndexDocumentBuilder(Ancestors).Build(reading));
+        var article = new Article { Id = new(id), Revision = 3, Text = text };
+        var reading = new ArticleReading(article, new SentenceReader().Read(article), [], [], [], events, [], []);
+        _folder.Replace(KeyTerm.Of(article.Id), new IndexDocumentBuilder(Ancestors, Organisations).Build(reading));
         _folder.Commit(1);
     }
 
-    private List<IndexedEvent> Find(string[] kinds, TimeInterval? when = null, params string[] where)
+    private List<IndexedEvent> Find(string[] kinds, TimeInterval? when = null, params string[] where) => Find(new EventQuery(kinds, when, where));
+
+    private List<IndexedEvent> Find(EventQuery query)
     {
         using var lease = _folder.Borrow();
-        return new EventFinder(Ancestors).Find(lease.Searcher, new EventQuery(kinds, when, where));
+        return new EventFinder(Ancestors, Organisations).Find(lease.Searcher, query);
     }
+
+    private List<string> FindOf(EventQuery query) => [.. Find(query).Select(found => found.Event.Kind).Order()];
 }
