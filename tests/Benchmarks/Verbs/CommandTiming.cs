@@ -8,7 +8,10 @@ namespace Benchmarks.Verbs;
 /// <summary>Times commands as somebody types them, from the text to the whole answer, warm.</summary>
 internal sealed class CommandTiming(Dispatcher commands, Clock clock, DateOnly at)
 {
-    private const int WarmUps = 20, Runs = 200;
+    private const int WarmUps = 10, Runs = 200, FewestRuns = 20;
+
+    /// <summary>A command that takes so long for all of its runs has had enough of them.</summary>
+    private const double EnoughMilliseconds = 2_000;
 
     private static readonly string[] Typed =
     [
@@ -22,7 +25,7 @@ internal sealed class CommandTiming(Dispatcher commands, Clock clock, DateOnly a
     {
         var times = new Times();
         var found = 0;
-        for (var run = 0; run < WarmUps + Runs; run++)
+        for (var run = 0; run < WarmUps + Runs && (times.Count < FewestRuns || times.Mean * times.Count < EnoughMilliseconds); run++)
         {
             var took = clock.Milliseconds(() => found = commands.Run(new CommandRequest(typed, at)) is Reply.Answer answer ? answer.Total : 0);
             if (run >= WarmUps) times.Add(took);
