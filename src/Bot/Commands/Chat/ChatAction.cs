@@ -1,4 +1,5 @@
 using Bot.Commands.AnswerText;
+using Bot.Commands.Chat.Storage;
 using Briefing.Answers;
 
 namespace Bot.Commands.Chat;
@@ -49,6 +50,9 @@ public abstract record ChatOutcome
     {
         /// <summary>Remembered with the message, where it is an answer.</summary>
         public ComposedAnswer? Answer { get; init; }
+
+        /// <summary>Logged with the message, where it answers a question.</summary>
+        public LoggedQuestion? Question { get; init; }
     }
 
     /// <summary>A message in the place of the one whose button was pressed.</summary>

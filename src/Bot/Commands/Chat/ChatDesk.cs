@@ -87,8 +87,7 @@ public sealed partial class ChatDesk : IAsyncDisposable
         {
             if (!_store.Seen.Take(request.DedupeKey)) return;
             var outcome = await reply.AwaitAsync(_work.RunAsync(work, cancel), () => work.Visibility, cancel);
-            _store.Seen.Answering(request.DedupeKey);
-            await SendAsync(reply, outcome, cancel);
+            await SendAsync(request, reply, outcome, cancel);
         }
         catch (ChatDeliveryException refused) when (reply.IsAnswering)
         {
@@ -100,11 +99,11 @@ public sealed partial class ChatDesk : IAsyncDisposable
         }
     }
 
-    private async Task TrySendAsync(ChatRequest request, PromptReply reply, ChatOutcome outcome, CancellationToken cancel)
+    private async Task TrySendAsync(ChatRequest request, PromptReply reply, ChatOutcome.Said outcome, CancellationToken cancel)
     {
         try
         {
-            await SendAsync(reply, outcome, cancel);
+            await reply.SendAsync(outcome.Message, cancel);
         }
         catch (ChatDeliveryException refused)
         {
@@ -112,41 +111,35 @@ public sealed partial class ChatDesk : IAsyncDisposable
         }
     }
 
-    private async Task SendAsync(PromptReply reply, ChatOutcome outcome, CancellationToken cancel)
+    private async Task SendAsync(ChatRequest request, PromptReply reply, ChatOutcome outcome, CancellationToken cancel)
     {
-        switch (outcome)
+        if (outcome is ChatOutcome.Said said)
         {
-            case ChatOutcome.Said { Answer: { Message.Buttons.Count: > 0 } answer } said:
-                await SendAnswerAsync(reply, said.Message, answer, cancel);
-                break;
-            case ChatOutcome.Said said:
-                await reply.SendAsync(said.Message, cancel);
-                break;
-            case ChatOutcome.Replaced replaced:
-                await reply.ReplaceAsync(replaced.Message, cancel);
-                break;
-            case ChatOutcome.Removed removed:
-                await reply.RemoveAsync(cancel);
-                if (removed.Answer is { } key) _store.Answers.Forget(key);
-                break;
-            case ChatOutcome.Form form:
-                await reply.ShowFormAsync(form.Shown, cancel);
-                break;
+            await SayAsync(request, reply, said, cancel);
+            return;
         }
+
+        _store.Answering(request.DedupeKey);
+        if (outcome is ChatOutcome.Replaced replaced) await reply.ReplaceAsync(replaced.Message, cancel);
+        if (outcome is ChatOutcome.Form form) await reply.ShowFormAsync(form.Shown, cancel);
+        if (outcome is not ChatOutcome.Removed removed) return;
+        await reply.RemoveAsync(cancel);
+        if (removed.Answer is { } key) _store.Answers.Forget(key);
     }
 
-    /// <summary>Remembered before it is sent: its buttons may be pressed at once.</summary>
-    private async Task SendAnswerAsync(PromptReply reply, ChatMessage message, ComposedAnswer answer, CancellationToken cancel)
+    /// <summary>Remembered before it is sent, because its buttons may be pressed at once; what it cites after, because the asker waits.</summary>
+    private async Task SayAsync(ChatRequest request, PromptReply reply, ChatOutcome.Said said, CancellationToken cancel)
     {
-        var posted = answer.Posted with { Visibility = reply.Fit(message).Visibility };
-        _store.Answers.Add(posted, answer.Shown, answer.Cited);
+        var answer = said.Answer is { Message.Buttons.Count: > 0 } ? said.Answer : null;
+        (PostedAnswer, byte[])? posted = answer is null ? null : (answer.Posted with { Visibility = reply.Fit(said.Message).Visibility }, answer.Shown);
+        _store.Answering(request.DedupeKey, posted, said.Question);
         try
         {
-            if (await reply.SendAsync(message, cancel) is { } sent) _store.Answers.Sent(posted.Key, sent);
+            if (await reply.SendAsync(said.Message, cancel) is { } sent && answer is not null) _store.Answers.Sent(answer.Posted.Key, sent, answer.Cited);
         }
-        catch (ChatDeliveryException refused) when (!refused.IsUnknown)
+        catch (ChatDeliveryException refused) when (!refused.IsUnknown && answer is not null)
         {
-            _store.Answers.Forget(posted.Key);
+            _store.Answers.Forget(answer.Posted.Key);
             throw;
         }
     }

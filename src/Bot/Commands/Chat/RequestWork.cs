@@ -78,19 +78,21 @@ internal sealed class RequestWork(
             At = clock.GetUtcNow(),
         };
         var composed = _composer.Compose(posted, work.Platform, asModerator);
-        if (composed.Reply is not Reply.Answer { About: not null }) LogQuestion(posted, composed, command);
-        return Task.FromResult<ChatOutcome>(new ChatOutcome.Said(composed.Message) { Answer = composed });
+        return Task.FromResult<ChatOutcome>(new ChatOutcome.Said(composed.Message) { Answer = composed, Question = Logged(composed, command) });
     });
 
-    private void LogQuestion(PostedAnswer posted, ComposedAnswer composed, string command)
+    /// <summary>Null for questions about the bot.</summary>
+    private static LoggedQuestion? Logged(ComposedAnswer composed, string command)
     {
+        if (composed.Reply is Reply.Answer { About: not null }) return null;
         var outcome = composed.Reply switch
         {
             Reply.Refusal refusal => refusal.Code,
             Reply.Answer { IsEmpty: true } => LoggedQuestion.Nothing,
             _ => LoggedQuestion.Found,
         };
-        store.Questions.Add(new LoggedQuestion(posted.At, posted.Conversation, posted.Asker!, posted.Text!, command, outcome, posted.Key));
+        var posted = composed.Posted;
+        return new LoggedQuestion(posted.At, posted.Conversation, posted.Asker!, posted.Text!, command, outcome, posted.Key);
     }
 
     private static Task<ChatOutcome> InTurnAsync(Work work, WorkQueue queue, Func<Task<ChatOutcome>> run) =>

@@ -50,6 +50,18 @@ public sealed class ChatStore : IDisposable
     /// <exception cref="RefusedException">The file cannot be used.</exception>
     public static ChatStore Open(string folder, TimeProvider clock) => new(ChatDatabase.Open(folder), clock);
 
+    /// <summary>An answer is about to be sent: its request is never taken again, its buttons may be pressed at once. One write: the asker waits for it.</summary>
+    /// <param name="request">The <see cref="ChatRequest.DedupeKey"/>.</param>
+    /// <param name="answer">What is remembered of it; null for what is no answer.</param>
+    /// <param name="question">What is logged of it.</param>
+    public void Answering(string request, (PostedAnswer Posted, byte[] Shown)? answer = null, LoggedQuestion? question = null) => _database.Commit(() =>
+    {
+        Seen.Answering(request);
+        if (answer is { } given) Answers.Add(given.Posted, given.Shown);
+        if (question is not null) Questions.Add(question);
+        return true;
+    });
+
     /// <summary>Deletes what a workspace asked, was answered and would have been told.</summary>
     public void ForgetWorkspace(string platform, string workspace) => _database.CommitDurably(() => _ofWorkspace.Sum(statement => statement.Execute(platform, workspace)));
 

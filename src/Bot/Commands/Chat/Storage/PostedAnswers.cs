@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Briefing.Articles;
 using Briefing.Articles.Storage;
 
@@ -14,7 +15,7 @@ public sealed class PostedAnswers
         _database = database;
         var select = $"SELECT {PostedAnswerRow.Columns} FROM answer";
         _add = database.Prepare($"INSERT INTO answer ({PostedAnswerRow.Columns}, shown) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
-        _cite = database.Prepare("INSERT INTO cited VALUES ($1, $2, $3) ON CONFLICT (answer, article) DO UPDATE SET revision = excluded.revision");
+        _cite = database.Prepare("INSERT OR REPLACE INTO cited SELECT $1, unhex(value ->> 0), value ->> 1 FROM json_each($2)");
         _sent = database.Prepare("UPDATE answer SET message = $2 WHERE key = $1");
         _find = database.Prepare($"{select} WHERE key = $1");
         _byMessage = database.Prepare($"{select} WHERE platform = $1 AND message = $2 ORDER BY at DESC LIMIT 1");
@@ -29,19 +30,17 @@ public sealed class PostedAnswers
         _drop = database.Prepare("DELETE FROM answer WHERE at < $1 AND (message IS NULL OR is_public = 0)");
     }
 
-    /// <summary>Remembers an answer that is about to be sent, with what it cites.</summary>
+    /// <summary>Remembers an answer that is about to be sent.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="shown">A hash of what the message shows.</param>
-    /// <param name="cited">Every article it cites.</param>
-    public void Add(PostedAnswer answer, byte[] shown, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
+    public void Add(PostedAnswer answer, byte[] shown) => _database.Ask(() => _add.Execute([.. PostedAnswerRow.Values(answer), shown]));
+
+    /// <summary>It has arrived as this message, and cites these articles.</summary>
+    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
     {
-        _add.Execute([.. PostedAnswerRow.Values(answer), shown]);
-        Cite(answer.Key, cited);
+        if (_sent.Execute(key, message.Value) > 0) Cite(key, cited);
         return true;
     });
-
-    /// <summary>It has arrived as this message.</summary>
-    public void Sent(string key, MessageRef message) => _database.Ask(() => _sent.Execute(key, message.Value));
 
     public PostedAnswer? Find(string key) => _database.Ask(() => _find.First(PostedAnswerRow.Read, key));
 
@@ -78,8 +77,10 @@ public sealed class PostedAnswers
     internal void Prune(DateTimeOffset before) => _database.Commit(() =>
         _drop.Execute(before.ToUnixTimeMilliseconds()) + _blank.Execute(before.ToUnixTimeMilliseconds()));
 
+    /// <summary>All in one statement: an answer may cite dozens.</summary>
     private void Cite(string key, IReadOnlyCollection<CitedArticle> cited)
     {
-        foreach (var article in cited) _cite.Execute(key, StoredText.Encode(article.Id.Value), article.Revision);
+        var rows = cited.DistinctBy(article => article.Id).Select(article => new object[] { Convert.ToHexString(StoredText.Encode(article.Id.Value)), article.Revision });
+        if (cited.Count > 0) _cite.Execute(key, JsonSerializer.Serialize(rows));
     }
 }

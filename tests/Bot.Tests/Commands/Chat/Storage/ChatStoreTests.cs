@@ -83,13 +83,12 @@ public sealed class ChatStoreTests : IDisposable
     {
         var answer = Answer("a") with { Collections = ["main", "tech"], Place = new AnswerPlace(AnswerView.Contexts, 7, 2), Conversation = Channel with { Thread = "T1" } };
         Add(answer, "x", "\ud800 strange");
-        _store.Answers.Sent("a", new MessageRef("C1/1"));
         Reopen();
-        var found = _store.Answers.Find("discord", new MessageRef("C1/1"))!;
-        Assert.Equal(answer with { Message = new MessageRef("C1/1"), Collections = found.Collections }, found);
+        var found = _store.Answers.Find("discord", new MessageRef("C1/a"))!;
+        Assert.Equal(answer with { Message = new MessageRef("C1/a"), Collections = found.Collections }, found);
         Assert.Equal(["main", "tech"], found.Collections!);
         Assert.Equal("a", Assert.Single(_store.Answers.Citing(new ArticleId("\ud800 strange"))).Key);
-        Assert.Null(_store.Answers.Find("slack", new MessageRef("C1/1")));
+        Assert.Null(_store.Answers.Find("slack", new MessageRef("C1/a")));
     }
 
     [Fact]
@@ -108,7 +107,6 @@ public sealed class ChatStoreTests : IDisposable
     public void After_the_retention_nobody_can_tell_who_asked_what_and_open_answers_can_still_be_marked()
     {
         Add(Answer("open"), "x");
-        _store.Answers.Sent("open", new MessageRef("C1/1"));
         Add(Answer("own") with { Visibility = Visibility.Ephemeral }, "x");
         _store.Questions.Add(new LoggedQuestion(_clock.GetUtcNow(), Channel, "U1", "closures 2031", "closures", LoggedQuestion.Nothing, "open"));
         _store.Questions.Mark("open", "U1", isUseful: true);
@@ -198,7 +196,11 @@ public sealed class ChatStoreTests : IDisposable
         At = _clock.GetUtcNow(),
     };
 
-    private void Add(PostedAnswer answer, params string[] cited) => _store.Answers.Add(answer, [1, 2], [.. cited.Select(id => new CitedArticle(new ArticleId(id), 1))]);
+    private void Add(PostedAnswer answer, params string[] cited)
+    {
+        _store.Answers.Add(answer, [1, 2]);
+        _store.Answers.Sent(answer.Key, new MessageRef("C1/" + answer.Key), [.. cited.Select(id => new CitedArticle(new ArticleId(id), 1))]);
+    }
 
     private void Log(string person) => _store.Questions.Add(new LoggedQuestion(_clock.GetUtcNow(), Channel, person, "closures 2031", "closures", LoggedQuestion.Nothing));
 
