@@ -16,6 +16,9 @@ public sealed record ArticleDraft
 
     public PublishedDate? Published { get; init; }
 
+    /// <summary>Where the date was found, for the person who pushes: "its metadata (article:published_time)". Null when the source gives it as such, or there is none.</summary>
+    public string? PublishedFrom { get; init; }
+
     public string? Source { get; init; }
 
     public string? Url { get; init; }

@@ -25,12 +25,14 @@ internal static partial class MailReader
         if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty) throw new UnreadableException("it is empty");
         var mail = Parse(bytes);
         var text = Text(mail);
+        var sent = mail.Headers.Contains(HeaderId.Date) && mail.Date != default ? PublishedDate.TryParse(mail.Date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)) : null;
         var draft = new ArticleDraft
         {
             Id = id,
             Title = Line(mail.Subject),
             Text = text,
-            Published = mail.Headers.Contains(HeaderId.Date) && mail.Date != default ? PublishedDate.TryParse(mail.Date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)) : null,
+            Published = sent,
+            PublishedFrom = sent is null ? null : "the day on which it was sent",
             Authors = [.. mail.From.Mailboxes.Select(sender => Line(sender.Name)).Where(name => name.Length > 0)],
         };
         return new DraftResult.Accepted(origin, draft) { Note = Attachments(mail) };

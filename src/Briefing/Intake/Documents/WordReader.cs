@@ -47,6 +47,7 @@ internal static class WordReader
             Title = isTitled ? paragraphs[0].Text : properties.GetValueOrDefault("title") ?? "",
             Text = text,
             Published = created,
+            PublishedFrom = created is null ? null : FileDate.Where,
             Authors = [.. (properties.GetValueOrDefault("creator") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             Language = properties.GetValueOrDefault("language"),
         };

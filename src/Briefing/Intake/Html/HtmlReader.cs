@@ -22,12 +22,14 @@ internal static class HtmlReader
         var paragraphs = new ArticleBody(blocks, details).Paragraphs();
         if (PageWall.Find(page, details, blocks, paragraphs) is { } reason) throw new UnreadableException(reason);
         if (paragraphs.Count == 0) throw new UnreadableException("no article is found in the page: push its text instead");
+        var published = details.Published ?? ShownDay.Find(blocks, paragraphs[0], details.Url);
         return new ArticleDraft
         {
             Id = Slug.OfUrl(details.Url) ?? fileId,
             Title = details.Title ?? "",
             Text = string.Join('\n', paragraphs),
-            Published = details.Published ?? ShownDay.Find(blocks, paragraphs[0], details.Url),
+            Published = published?.Date,
+            PublishedFrom = published?.Where,
             Source = details.Source,
             Url = details.Url,
             Authors = details.Authors,

@@ -1,5 +1,3 @@
-using Briefing.Articles;
-
 namespace Briefing.Intake.Html;
 
 /// <summary>What a page says about its article, to programs. Null where it says nothing.</summary>
@@ -7,7 +5,7 @@ internal sealed record PageDetails
 {
     public string? Title { get; init; }
 
-    public PublishedDate? Published { get; init; }
+    public FoundDate? Published { get; init; }
 
     public string? Source { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using Briefing.Articles;
 
@@ -57,21 +56,7 @@ internal sealed class PageDetailsReader
             Line(_page.Title));
     }
 
-    private PublishedDate? Published()
-    {
-        var written = _linked?.Text("datePublished")
-            ?? Meta("article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publication_date")
-            ?? _page.QuerySelector("[itemprop=datePublished]")?.GetAttribute("datetime")
-            ?? _page.QuerySelector("article time[datetime], main time[datetime], time[pubdate], time[datetime]")?.GetAttribute("datetime");
-        return PublishedDate.TryParse(written) ?? InOtherWriting(written);
-    }
-
-    /// <summary>RFC 1123 and its like, which are unambiguous. A date with slashes is not: it stays unknown.</summary>
-    private static PublishedDate? InOtherWriting(string? written) =>
-        written is { Length: > 10 } && !written.Contains('/', StringComparison.Ordinal)
-        && DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            ? PublishedDate.TryParse(at.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture))
-            : null;
+    private FoundDate? Published() => PageDate.Find(_page, _linked, name => Meta(name));
 
     /// <summary>What the page calls its own address. Of a page that was fetched it counts only within its site: none may pass for another's.</summary>
     private string? Url()

@@ -15,7 +15,11 @@ internal static partial class ShownDay
     /// <param name="blocks">All of the page.</param>
     /// <param name="first">The first paragraph of the article.</param>
     /// <param name="url">The page's address.</param>
-    public static PublishedDate? Find(IReadOnlyList<Block> blocks, string first, string? url) => (Over(blocks, first) ?? InAddress(url)) is { } day ? PublishedDate.On(day) : null;
+    public static FoundDate? Find(IReadOnlyList<Block> blocks, string first, string? url)
+    {
+        if (Over(blocks, first) is { } shown) return new FoundDate(PublishedDate.On(shown), "a line over the text");
+        return InAddress(url) is { } named ? new FoundDate(PublishedDate.On(named), "its address") : null;
+    }
 
     private static DateOnly? Over(IReadOnlyList<Block> blocks, string first)
     {

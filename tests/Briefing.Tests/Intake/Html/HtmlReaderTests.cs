@@ -153,6 +153,27 @@ public sealed class HtmlReaderTests
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 
     [Theory]
+    [InlineData("<meta name='dc.date' content='2024-04-25T14:07:00+0200'>", "2024-04-25T14:07:00+0200", "its metadata (dc.date)")]
+    [InlineData("<meta name='pubdate' content='Thu, 25 Apr 2024 14:07:00 GMT'>", "2024-04-25T14:07:00+00:00", "its metadata (pubdate)")]
+    [InlineData("<meta name='pubdate' content='25.04.2024 14:07'>", "2024-04-25", "its metadata (pubdate)")]
+    [InlineData("<meta name='date' content='soon'><meta name='pubdate' content='2024-04-25'>", "2024-04-25", "its metadata (pubdate)")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"\"}</script><time>April 25, 2024</time>", "2024-04-25", "a time that the page shows")]
+    [InlineData("<span itemprop=datePublished content='2024-04-25'>yesterday</span>", "2024-04-25", "its markup (datePublished)")]
+    [InlineData("<p>Do 25.04.24 | 14:07 Uhr</p>", "2024-04-25", "a line over the text")]
+    [InlineData("<link rel='canonical' href='https://paper.example/2024/04/25/plant'>", "2024-04-25", "its address")]
+    public void A_date_is_told_with_the_place_where_it_was_found(string head, string written, string where)
+    {
+        var draft = Read(head + "<div><p>The company will close its plant in May, it said on Tuesday.</p></div>");
+        Assert.Equal((written, where), (draft.Published!.Written, draft.PublishedFrom));
+    }
+
+    [Theory]
+    [InlineData("<meta name='date' content='04/05/2024'>")]
+    [InlineData("<meta name='date' content='04.05'>")]
+    public void A_date_that_may_mean_two_days_is_not_guessed(string head) =>
+        Assert.Null(Read(head + "<p>The company will close its plant in May, it said on Tuesday.</p>").Published);
+
+    [Theory]
     [InlineData("<h1>Plant closes</h1><div class='line'>Do 25.04.24 | 14:07 Uhr | Von Ann Author</div><div><p>The company will close its plant in May, it said on Tuesday.</p><p>It was opened on 1.2.1935.</p></div>")]
     [InlineData("<link rel='canonical' href='https://paper.example/2024/04/25/plant-closes'><p>The company will close its plant in May, it said on Tuesday.</p>")]
     public void A_day_that_only_readers_are_shown_is_found(string page) => Assert.Equal(new DateOnly(2024, 4, 25), Read(page).Published!.Day);

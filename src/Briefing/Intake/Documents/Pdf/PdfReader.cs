@@ -75,6 +75,7 @@ internal static class PdfReader
             Title = title,
             Text = text,
             Published = made,
+            PublishedFrom = made is null ? null : FileDate.Where,
             Authors = information.Author?.Trim() is { Length: > 0 } author ? [.. Html.Byline.Names(author)] : [],
         };
         return new DraftResult.Accepted(origin, draft) { Note = Note(pages, made) };
