@@ -13,28 +13,25 @@ internal static class Shingles
     /// <returns>Sorted, each once.</returns>
     public static ulong[] Of(string text)
     {
-        var found = new HashSet<ulong>();
+        var runs = new List<ulong>(text.Length / 5);
         Span<ulong> last = stackalloc ulong[Words];
-        var count = 0;
-        var word = 0UL;
-        foreach (var rune in text.EnumerateRunes())
+        var (count, word) = (0, 0UL);
+        for (var at = 0; at < text.Length;)
         {
-            var isWide = rune.Value is >= 0x3040 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
-            if (Rune.IsLetterOrDigit(rune) && !isWide)
+            var (letter, isWide) = Next(text, ref at);
+            if (letter != 0 && !isWide)
             {
-                word = Mixed(word, (ulong)Rune.ToLowerInvariant(rune).Value);
+                word = Spelt(word, letter);
                 continue;
             }
 
-            if (word != 0) Add(last, ref count, word, found);
-            if (isWide) Add(last, ref count, Mixed(0, (ulong)rune.Value), found);
+            if (word != 0) Add(last, ref count, word, runs);
+            if (isWide) Add(last, ref count, letter, runs);
             word = 0;
         }
 
-        if (word != 0) Add(last, ref count, word, found);
-        var sorted = found.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        if (word != 0) Add(last, ref count, word, runs);
+        return Distinct(runs);
     }
 
     /// <returns>The part of the shorter text that the other one has too: 1 for a copy, also when the other goes on.</returns>
@@ -57,14 +54,45 @@ internal static class Shingles
         return common;
     }
 
-    private static void Add(Span<ulong> last, ref int count, ulong word, HashSet<ulong> found)
+    /// <returns>The letter or digit in lower case, 0 for anything else; and whether it is a word by itself.</returns>
+    private static (uint Letter, bool IsWide) Next(string text, ref int at)
+    {
+        var unit = text[at];
+        if (char.IsAscii(unit))
+        {
+            at++;
+            return (char.IsAsciiLetter(unit) ? unit | 0x20u : char.IsAsciiDigit(unit) ? unit : 0u, false);
+        }
+
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+        at += length;
+        if (!Rune.IsLetterOrDigit(rune)) return (0, false);
+        return ((uint)Rune.ToLowerInvariant(rune).Value, rune.Value is >= 0x3040 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF);
+    }
+
+    /// <summary>FNV-1a, by characters.</summary>
+    private static ulong Spelt(ulong word, uint letter) => ((word == 0 ? 0xCBF29CE484222325 : word) ^ letter) * 0x100000001B3;
+
+    private static void Add(Span<ulong> last, ref int count, ulong word, List<ulong> runs)
     {
         last[1..].CopyTo(last);
         last[^1] = word;
         if (++count < Words) return;
         var run = 0UL;
         foreach (var one in last) run = Mixed(run, one);
-        found.Add(run);
+        runs.Add(run);
+    }
+
+    private static ulong[] Distinct(List<ulong> runs)
+    {
+        runs.Sort();
+        var kept = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (i == 0 || runs[i] != runs[i - 1]) runs[kept++] = runs[i];
+        }
+
+        return runs.GetRange(0, kept).ToArray();
     }
 
     /// <summary>The finaliser of SplitMix64 over both: every bit of the result depends on every bit of either.</summary>
