@@ -62,8 +62,12 @@ internal sealed class ArticleTerms
     private SentenceEvidence EvidenceIn(Sentence sentence, HashSet<IndexTerm> otherNames)
     {
         var evidence = sentence.IsHeading ? SentenceEvidence.Heading : SentenceEvidence.None;
-        if (sentence.Tokens.Any(token => token.Kind == TokenKind.Number)) evidence |= SentenceEvidence.Number;
-        if (sentence.Tokens.Any(token => token.Lower is "?" or "？")) evidence |= SentenceEvidence.Question;
+        foreach (ref readonly var token in sentence.Tokens)
+        {
+            if (token.Kind == TokenKind.Number) evidence |= SentenceEvidence.Number;
+            else if (token.Kind == TokenKind.Punctuation && token.Lower is "?" or "？") evidence |= SentenceEvidence.Question;
+        }
+
         foreach (var name in Within(_reading.Names, name => name.Span, sentence.Span, ref _name))
         {
             otherNames.UnionWith(_names[name.Name]);

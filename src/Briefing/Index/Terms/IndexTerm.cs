@@ -22,6 +22,9 @@ internal readonly record struct IndexTerm(string Text, uint Hash)
     /// <summary>The part of a hash that stands for the stem.</summary>
     public static uint StemOf(uint hash) => hash >> ExactBits;
 
+    /// <summary>Mixed well enough already: sets of terms are made for every sentence.</summary>
+    public override int GetHashCode() => (int)Hash;
+
     /// <summary>FNV-1a, 32 bits (RFC 9923), folded so that the bits on both ends are well mixed.</summary>
     private static uint Fnv1a(ReadOnlySpan<char> text)
     {

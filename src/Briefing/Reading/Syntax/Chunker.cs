@@ -196,6 +196,7 @@ internal sealed class Chunker
     /// <summary>Words before a figure that belong to it: "more than 100".</summary>
     private int QuantifierLength(int at)
     {
+        if (at >= _words.Length) return 0;
         foreach (var quantifier in Quantifiers.GetValueOrDefault(_words[at].Lower, []))
         {
             if (at + quantifier.Length < _words.Length && Matches(quantifier, at) && IsFigure(at + quantifier.Length)) return quantifier.Length;
