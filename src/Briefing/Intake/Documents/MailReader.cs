@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Briefing.Articles;
 using Briefing.Intake.Html;
 using MimeKit;
-using MimeKit.Text;
 
 namespace Briefing.Intake.Documents;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Briefing.Articles;
 
 namespace Briefing.Intake.Html;
 

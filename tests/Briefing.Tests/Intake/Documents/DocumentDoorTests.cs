@@ -14,7 +14,7 @@ public sealed class DocumentDoorTests
     [Fact]
     public void Each_is_known_by_its_suffix_packed_or_not_and_without_a_name_by_its_beginning()
     {
-        var maker = new PdfMaker();
+        using var maker = new PdfMaker();
         maker.Lines(maker.Page(), 60, 700, 11, Said, "Some people work there.");
         var pdf = maker.Build();
         Assert.Equal("story", Read(pdf, "story.pdf").Draft.Id.Value);

@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Writer;
 namespace Briefing.Tests.Intake.Documents;
 
 /// <summary>Makes PDFs as a newspaper's programs do: letters at places.</summary>
-internal sealed class PdfMaker
+internal sealed class PdfMaker : IDisposable
 {
     private readonly PdfDocumentBuilder _document = new();
     private readonly PdfDocumentBuilder.AddedFont _font;
@@ -26,6 +26,8 @@ internal sealed class PdfMaker
     }
 
     public byte[] Build() => _document.Build();
+
+    public void Dispose() => _document.Dispose();
 
     /// <summary>Objects written by hand, numbered from 1, the first being the catalogue.</summary>
     public static byte[] ByHand(params byte[][] objects)

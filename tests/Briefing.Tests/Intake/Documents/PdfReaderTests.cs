@@ -13,7 +13,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Columns_are_read_one_after_the_other_and_divided_words_are_joined()
     {
-        var maker = new PdfMaker();
+        using var maker = new PdfMaker();
         var page = maker.Page();
         maker.Lines(page, 60, 760, 24, "Lamp plant closes in May");
         maker.Lines(page, 60, 700, 11,
@@ -35,7 +35,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void What_runs_along_head_and_foot_is_left_out_and_a_paragraph_goes_on_over_the_page()
     {
-        var maker = new PdfMaker();
+        using var maker = new PdfMaker();
         string[][] pages =
         [
             ["The company will close its oldest plant in May, it said on Tuesday, and nobody", "had expected that. The works council was told an hour before, and asked for a", "meeting with the owners, who live abroad and have not been seen in the town for"],
@@ -62,7 +62,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void The_file_says_who_wrote_it_and_when_it_was_made_which_is_told()
     {
-        var maker = new PdfMaker();
+        using var maker = new PdfMaker();
         maker.Lines(maker.Page(), 60, 700, 11, "The company will close its plant in May, it said on Tuesday.", "Some people work there.");
         (maker.Information.Author, maker.Information.CreationDate) = ("Ann Author and Ben Writer", "D:20250723083000+02'00'");
         var accepted = Read(maker);
@@ -74,11 +74,11 @@ public sealed class PdfReaderTests
     [Fact]
     public void Pages_that_are_pictures_are_said_to_be_scanned()
     {
-        var scanned = new PdfMaker();
+        using var scanned = new PdfMaker();
         Picture(scanned);
         Picture(scanned);
         Assert.Contains("it is scanned", Refusal(scanned.Build()), StringComparison.Ordinal);
-        var mixed = new PdfMaker();
+        using var mixed = new PdfMaker();
         mixed.Lines(mixed.Page(), 60, 700, 11, "The company will close its plant in May, it said on Tuesday.", "Some people work there.");
         Picture(mixed);
         Assert.Contains("are not read (2)", Read(mixed).Note, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_document_without_letters_is_refused()
     {
-        var maker = new PdfMaker();
+        using var maker = new PdfMaker();
         maker.Page();
         Assert.Equal("it has no text", Refusal(maker.Build()));
     }
@@ -102,7 +102,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_document_that_was_cut_short_gives_a_text_or_a_reason()
     {
-        var maker = new PdfMaker();
+        using var maker = new PdfMaker();
         maker.Lines(maker.Page(), 60, 700, 11, "The company will close its plant in May, it said on Tuesday.", "Some people work there.");
         var whole = maker.Build();
         for (var length = 100; length < whole.Length; length += 97)
