@@ -23,6 +23,7 @@ internal sealed class AnswerFollower(BriefingLibrary library, ChatStore store, A
             return;
         }
 
+        store.Answers.Spread();
         var (from, to) = (long.Parse(noted, CultureInfo.InvariantCulture), library.Index.Followed);
         while (from < to)
         {

@@ -31,7 +31,9 @@ internal static class ChatSchema
             first INTEGER NOT NULL,
             part INTEGER NOT NULL,
             shown BLOB NOT NULL,
-            at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+            at INTEGER NOT NULL,
+            cites TEXT) STRICT, WITHOUT ROWID;
+        CREATE INDEX answer_to_spread ON answer (key) WHERE cites IS NOT NULL;
         CREATE INDEX answer_by_message ON answer (platform, message);
         CREATE INDEX answer_by_conversation ON answer (platform, channel, thread, at);
         CREATE INDEX answer_by_time ON answer (at);

@@ -8,7 +8,7 @@ namespace Bot.Commands.Chat.Storage;
 public sealed class PostedAnswers
 {
     private readonly ChatDatabase _database;
-    private readonly Statement _add, _cite, _sent, _find, _byMessage, _last, _citing, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
+    private readonly Statement _add, _cite, _spread, _clear, _sent, _find, _byMessage, _last, _citing, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
 
     internal PostedAnswers(ChatDatabase database)
     {
@@ -16,7 +16,9 @@ public sealed class PostedAnswers
         var select = $"SELECT {PostedAnswerRow.Columns} FROM answer";
         _add = database.Prepare($"INSERT INTO answer ({PostedAnswerRow.Columns}, shown) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
         _cite = database.Prepare("INSERT OR REPLACE INTO cited SELECT $1, unhex(value ->> 0), value ->> 1 FROM json_each($2)");
-        _sent = database.Prepare("UPDATE answer SET message = $2 WHERE key = $1");
+        _spread = database.Prepare("INSERT OR REPLACE INTO cited SELECT a.key, unhex(c.value ->> 0), c.value ->> 1 FROM answer a, json_each(a.cites) c WHERE a.cites IS NOT NULL");
+        _clear = database.Prepare("UPDATE answer SET cites = NULL WHERE cites IS NOT NULL");
+        _sent = database.Prepare("UPDATE answer SET message = $2, cites = $3 WHERE key = $1");
         _find = database.Prepare($"{select} WHERE key = $1");
         _byMessage = database.Prepare($"{select} WHERE platform = $1 AND message = $2 ORDER BY at DESC LIMIT 1");
         _last = database.Prepare($"{select} WHERE platform = $1 AND channel = $2 AND thread IS $3 AND text IS NOT NULL AND (is_public = 1 OR asker = $4) ORDER BY at DESC LIMIT 1");
@@ -35,12 +37,11 @@ public sealed class PostedAnswers
     /// <param name="shown">A hash of what the message shows.</param>
     public void Add(PostedAnswer answer, byte[] shown) => _database.Ask(() => _add.Execute([.. PostedAnswerRow.Values(answer), shown]));
 
-    /// <summary>It has arrived as this message, and cites these articles.</summary>
-    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
-    {
-        if (_sent.Execute(key, message.Value) > 0) Cite(key, cited);
-        return true;
-    });
+    /// <summary>It has arrived as this message, and cites these articles: found by them after the next <see cref="Spread"/>.</summary>
+    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Ask(() => _sent.Execute(key, message.Value, cited.Count == 0 ? null : Rows(cited)));
+
+    /// <summary>Spreads the citations of new answers over their articles, those of many answers in one write: popular articles are in most of them.</summary>
+    public void Spread() => _database.Commit(() => _spread.Execute() > 0 && _clear.Execute() > 0);
 
     public PostedAnswer? Find(string key) => _database.Ask(() => _find.First(PostedAnswerRow.Read, key));
 
@@ -63,7 +64,7 @@ public sealed class PostedAnswers
     /// <summary>The message was changed. What it cited before stays known: a restored article brings it back.</summary>
     public void Changed(string key, byte[] shown, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
     {
-        if (_show.Execute(key, shown) > 0) Cite(key, cited);
+        if (_show.Execute(key, shown) > 0 && cited.Count > 0) _cite.Execute(key, Rows(cited));
         return true;
     });
 
@@ -77,10 +78,6 @@ public sealed class PostedAnswers
     internal void Prune(DateTimeOffset before) => _database.Commit(() =>
         _drop.Execute(before.ToUnixTimeMilliseconds()) + _blank.Execute(before.ToUnixTimeMilliseconds()));
 
-    /// <summary>All in one statement: an answer may cite dozens.</summary>
-    private void Cite(string key, IReadOnlyCollection<CitedArticle> cited)
-    {
-        var rows = cited.DistinctBy(article => article.Id).Select(article => new object[] { Convert.ToHexString(StoredText.Encode(article.Id.Value)), article.Revision });
-        if (cited.Count > 0) _cite.Execute(key, JsonSerializer.Serialize(rows));
-    }
+    private static string Rows(IReadOnlyCollection<CitedArticle> cited) => JsonSerializer.Serialize(
+        cited.DistinctBy(article => article.Id).Select(article => new object[] { Convert.ToHexString(StoredText.Encode(article.Id.Value)), article.Revision }));
 }

@@ -92,6 +92,19 @@ public sealed class ChatStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_an_answer_cites_is_not_lost_when_the_program_ends_before_it_is_spread()
+    {
+        _store.Answers.Add(Answer("a"), [1, 2]);
+        _store.Answers.Sent("a", new MessageRef("C1/a"), [new CitedArticle(new ArticleId("x"), 1), new CitedArticle(new ArticleId("y"), 2), new CitedArticle(new ArticleId("x"), 1)]);
+        Reopen();
+        Assert.Empty(_store.Answers.Citing(new ArticleId("x")));
+        _store.Answers.Spread();
+        _store.Answers.Spread();
+        Assert.Equal("a", Assert.Single(_store.Answers.Citing(new ArticleId("y"))).Key);
+        Assert.Equal(["x", "y"], _store.Answers.Cited("a").Select(id => id.Value).Order());
+    }
+
+    [Fact]
     public void The_last_answer_is_one_that_the_person_can_see()
     {
         Add(Answer("open"));
@@ -200,6 +213,7 @@ public sealed class ChatStoreTests : IDisposable
     {
         _store.Answers.Add(answer, [1, 2]);
         _store.Answers.Sent(answer.Key, new MessageRef("C1/" + answer.Key), [.. cited.Select(id => new CitedArticle(new ArticleId(id), 1))]);
+        _store.Answers.Spread();
     }
 
     private void Log(string person) => _store.Questions.Add(new LoggedQuestion(_clock.GetUtcNow(), Channel, person, "closures 2031", "closures", LoggedQuestion.Nothing));
