@@ -24,7 +24,7 @@ internal static class LatencyPlot
         plot.Axes.Bottom.TickGenerator = Powers();
         plot.Axes.Left.TickGenerator = Powers();
         plot.ShowLegend(Alignment.UpperLeft);
-        plot.SaveSvg(file, Width, Height);
+        plot.SavePng(file, Width, Height);
     }
 
     private static void Draw(Plot plot, IEnumerable<LatencyPoint> points, Func<LatencyPoint, double> value, Color color, LinePattern pattern, string name)

@@ -11,13 +11,13 @@ internal static class PlotVerb
     public static Command Create()
     {
         var options = new MeasuringOptions();
-        var into = new Option<string>("--into") { Description = "The folder whose README.md gets the table, and latency.svg the plot.", HelpName = "dir", DefaultValueFactory = _ => "tests/Benchmarks" };
+        var into = new Option<string>("--into") { Description = "The folder whose README.md gets the table, and latency.png the plot.", HelpName = "dir", DefaultValueFactory = _ => "tests/Benchmarks" };
         var verb = new Command("plot", "Writes the table and the plot of what was measured.") { options.Work, into };
         verb.SetAction(parsed =>
         {
             var (work, folder) = (options.FolderOf(parsed, ""), parsed.GetValue(into)!);
             ReportText.Replace(Path.Combine(folder, "README.md"), FigureTable.Write(Measured.SelectMany(name => FigureFile.Read<Figure>(work, name))));
-            LatencyPlot.Save(Path.Combine(folder, "latency.svg"), FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve));
+            LatencyPlot.Save(Path.Combine(folder, "latency.png"), FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve));
         });
         return verb;
     }
