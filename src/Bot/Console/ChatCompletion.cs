@@ -1,21 +1,23 @@
 using Briefing;
+using Briefing.Index.Suggestions;
 
 namespace Bot.Console;
 
-/// <summary>What the tab key offers in the chat: commands after a slash, ids of articles after <c>/article</c>, places elsewhere.</summary>
+/// <summary>What the tab key offers in the chat: commands after a slash, ids of articles after <c>/article</c>, names and places elsewhere.</summary>
 /// <param name="commands">Their names, without slash.</param>
 /// <param name="library">Knows the articles.</param>
 internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLibrary library)
 {
     private const int MostArticles = 200;
-    private const int MostPlaces = 12;
 
-    /// <summary>Of a place's name, before it is completed.</summary>
+    /// <summary>Of a name, before it is completed.</summary>
     private const int FewestLetters = 2;
+
+    private readonly ArgumentSuggestions _suggestions = new(library.Index, library.Reader.Gazetteer);
 
     public LineCompletion For(string typed)
     {
-        if (!typed.StartsWith('/')) return Places(typed);
+        if (!typed.StartsWith('/')) return Names(typed);
         var space = typed.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0) return Starting(typed, 0, [.. commands.Select(name => "/" + name), "/quit"]);
         var argument = space + 1;
@@ -23,15 +25,17 @@ internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLib
         {
             "/help" => Starting(typed, argument, commands),
             "/article" => Starting(typed, argument, library.Index.FindArticles("", MostArticles).Select(id => id.Value)),
-            _ => Places(typed),
+            _ => Names(typed),
         };
     }
 
-    /// <summary>The word before the cursor as the beginning of a place's name.</summary>
-    private LineCompletion Places(string typed)
+    /// <summary>The word before the cursor as the beginning of a name in the articles, or of a place.</summary>
+    private LineCompletion Names(string typed)
     {
         var start = typed.LastIndexOf(' ') + 1;
-        return typed.Length - start < FewestLetters ? LineCompletion.None : Starting(typed, start, library.Reader.Gazetteer.BeginningWith(typed[start..], MostPlaces).Select(place => place.Name));
+        if (typed.Length - start < FewestLetters) return LineCompletion.None;
+        string[] arguments = ["who", "where"];
+        return Starting(typed, start, arguments.SelectMany(argument => _suggestions.For(argument, typed[start..], default)).Select(name => name.Value).Distinct());
     }
 
     private static LineCompletion Starting(string typed, int start, IEnumerable<string> names) =>

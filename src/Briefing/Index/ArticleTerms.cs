@@ -10,21 +10,30 @@ namespace Briefing.Index;
 /// <summary>The terms of an article, all together and sentence by sentence.</summary>
 internal sealed class ArticleTerms
 {
-    /// <summary>More other names than this in a sentence are a list of the article's own making.</summary>
-    private const int MostOtherNames = 24;
+    /// <summary>A name of more terms than this is a list of the article's own making.</summary>
+    private const int LongestName = 24;
 
     private readonly ArticleReading _reading;
-    private readonly Dictionary<string, HashSet<IndexTerm>> _names = [];
+    private readonly Dictionary<string, int> _nameNumbers = [];
+    private readonly List<HashSet<IndexTerm>> _names = [];
+    private readonly int _publisher = -1;
+    private TermKind[] _kinds = [];
     private int _name, _place, _date;
 
     public ArticleTerms(ArticleReading reading)
     {
         _reading = reading;
         GatherNames();
+        if (reading.Article.Source is { } publisher)
+        {
+            _publisher = _names.Count;
+            _names.Add([.. TermReader.Read(publisher)]);
+        }
+
         SentenceTable = ReadSentences();
     }
 
-    /// <summary>Title first, then the text, then the words of full names that stand in neither.</summary>
+    /// <summary>Title first, then the text, then the words of full names and of the publisher that stand in neither.</summary>
     public List<IndexTerm> All { get; } = [];
 
     public byte[] SentenceTable { get; }
@@ -34,32 +43,39 @@ internal sealed class ArticleTerms
     {
         foreach (var mention in _reading.Names)
         {
-            if (!_names.TryGetValue(mention.Name, out var words)) _names.Add(mention.Name, words = [.. TermReader.Read(mention.Name)]);
-            if (!mention.IsReference) words.UnionWith(TermReader.Read(_reading.Article.Slice(mention.Span)));
+            if (!_nameNumbers.TryGetValue(mention.Name, out var number))
+            {
+                _nameNumbers.Add(mention.Name, number = _names.Count);
+                _names.Add([.. TermReader.Read(mention.Name)]);
+            }
+
+            if (!mention.IsReference) _names[number].UnionWith(TermReader.Read(_reading.Article.Slice(mention.Span)));
         }
     }
 
     private byte[] ReadSentences()
     {
-        var table = new SentenceTableWriter();
+        var table = new SentenceTableWriter(_names);
         var terms = new List<IndexTerm>();
-        var otherNames = new HashSet<IndexTerm>();
+        var mentioned = new HashSet<int>();
         foreach (var sentence in _reading.Sentences)
         {
             terms.Clear();
-            otherNames.Clear();
-            TermReader.Read(sentence.Source, sentence.Tokens, terms);
+            mentioned.Clear();
+            var evidence = EvidenceIn(sentence, mentioned);
+            if (sentence.Span.Paragraph == 0 && _publisher >= 0) mentioned.Add(_publisher);
+            TermReader.Read(sentence.Source, sentence.Tokens, terms, _kinds.AsSpan(0, sentence.Tokens.Count));
             All.AddRange(terms);
-            var evidence = EvidenceIn(sentence, otherNames);
-            otherNames.ExceptWith(terms);
-            table.Add(sentence.Span, evidence, terms, otherNames.Count > MostOtherNames ? [] : otherNames);
+            mentioned.RemoveWhere(name => _names[name].Count > LongestName || _names[name].All(word => terms.Exists(term => term.Text == word.Text)));
+            table.Add(sentence.Span, evidence, terms, mentioned);
         }
 
-        All.AddRange(_names.Values.SelectMany(words => words).ExceptBy(All.Select(term => term.Text), term => term.Text));
+        All.AddRange(_names.SelectMany(words => words).ExceptBy(All.Select(term => term.Text), term => term.Text));
         return table.ToArray();
     }
 
-    private SentenceEvidence EvidenceIn(Sentence sentence, HashSet<IndexTerm> otherNames)
+    /// <summary>Also marks what its tokens are part of.</summary>
+    private SentenceEvidence EvidenceIn(Sentence sentence, HashSet<int> mentioned)
     {
         var evidence = sentence.IsHeading ? SentenceEvidence.Heading : SentenceEvidence.None;
         foreach (ref readonly var token in sentence.Tokens)
@@ -68,15 +84,42 @@ internal sealed class ArticleTerms
             else if (token.Kind == TokenKind.Punctuation && token.Lower is "?" or "？") evidence |= SentenceEvidence.Question;
         }
 
+        StartKinds(sentence.Tokens.Count);
         foreach (var name in Within(_reading.Names, name => name.Span, sentence.Span, ref _name))
         {
-            otherNames.UnionWith(_names[name.Name]);
+            mentioned.Add(_nameNumbers[name.Name]);
             evidence |= name.Type == NameType.Person ? SentenceEvidence.Person : SentenceEvidence.Organisation;
+            if (!name.IsReference) Mark(sentence.Tokens, name.Span, name.Type == NameType.Person ? TermKind.Person : TermKind.Organisation);
         }
 
-        if (Within(_reading.Places, place => place.Span, sentence.Span, ref _place).Count > 0) evidence |= SentenceEvidence.Place;
-        if (Within(_reading.Dates, date => date.Span, sentence.Span, ref _date).Count > 0) evidence |= SentenceEvidence.Date;
+        foreach (var place in Within(_reading.Places, place => place.Span, sentence.Span, ref _place))
+        {
+            evidence |= SentenceEvidence.Place;
+            Mark(sentence.Tokens, place.Span, TermKind.Place);
+        }
+
+        foreach (var date in Within(_reading.Dates, date => date.Span, sentence.Span, ref _date))
+        {
+            evidence |= SentenceEvidence.Date;
+            Mark(sentence.Tokens, date.Span, TermKind.Date);
+        }
+
         return evidence;
+    }
+
+    private void StartKinds(int tokens)
+    {
+        if (_kinds.Length < tokens) _kinds = new TermKind[tokens * 2];
+        _kinds.AsSpan(0, tokens).Clear();
+    }
+
+    /// <summary>What is part of a name already stays so: "America" in "Bank of America".</summary>
+    private void Mark(TokenList tokens, TextSpan span, TermKind kind)
+    {
+        for (var i = 0; i < tokens.Count && tokens[i].Start < span.End; i++)
+        {
+            if (tokens[i].Start >= span.Start && _kinds[i] == TermKind.Word) _kinds[i] = kind;
+        }
     }
 
     /// <summary>The mentions inside a sentence; both come in the order of the text, so that one walk serves all sentences.</summary>

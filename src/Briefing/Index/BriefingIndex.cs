@@ -2,6 +2,7 @@ using Briefing.Articles;
 using Briefing.Index.Events;
 using Briefing.Index.Mentions;
 using Briefing.Index.Retrieval;
+using Briefing.Index.Suggestions;
 using Briefing.Reading;
 
 namespace Briefing.Index;
@@ -107,6 +108,20 @@ public sealed class BriefingIndex : IDisposable
     {
         using var lease = _searchers.Borrow();
         return HoldingArticles.Find(lease.Searcher, words, top, collections);
+    }
+
+    /// <summary>Names and places misspelt in a question that no article holds as typed; nothing when all its words are known.</summary>
+    public IReadOnlyList<MisspeltWord> FindMisspelt(string question)
+    {
+        using var lease = _searchers.Borrow();
+        return SpellingFinder.Find(lease.Searcher.IndexReader, question);
+    }
+
+    /// <summary>What begins as typed, best first.</summary>
+    internal IReadOnlyList<Suggestion> Suggest(SuggestionKind kind, string typed, int most, IReadOnlyCollection<string>? collections)
+    {
+        using var lease = _searchers.Borrow();
+        return SuggestionFinder.Find(lease.Searcher.IndexReader, kind, typed, most, collections);
     }
 
     /// <summary>Compares the index with the store.</summary>

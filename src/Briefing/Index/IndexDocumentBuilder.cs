@@ -2,6 +2,7 @@ using System.Globalization;
 using Briefing.Articles;
 using Briefing.Index.Events;
 using Briefing.Index.Mentions;
+using Briefing.Index.Suggestions;
 using Briefing.Index.Terms;
 using Briefing.Reading;
 using Briefing.Reading.Events;
@@ -41,6 +42,8 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         document.Add(new Field(IndexFields.Text, new TermStream(terms.All), Terms));
         document.Add(new Field(IndexFields.Label, new TermStream(TermReader.Read($"{article.Title} {article.Source} {article.Id}")), Terms));
         document.Add(new NumericDocValuesField(IndexFields.Published, article.Published is { } published ? published.Day.DayNumber + 1 : 0));
+        foreach (var term in SuggestionTerms.Of(reading)) document.Add(new Field(IndexFields.Suggestion, term, Key));
+        foreach (var word in SuggestionTerms.Spellings(reading)) document.Add(new Field(IndexFields.Spelling, word, Key));
         BytesField.Add(document, IndexFields.Sentences, terms.SentenceTable);
         BytesField.Add(document, IndexFields.Quotes, MentionTable.OfQuotes(reading));
         BytesField.Add(document, IndexFields.Figures, MentionTable.OfFigures(reading));

@@ -21,11 +21,17 @@ internal static class IndexFields
     /// <summary>On every document, a number: the revision that was read.</summary>
     public const string Revision = "revision";
 
-    /// <summary>On an article, terms with frequencies: its title, text and the full names of those it mentions.</summary>
+    /// <summary>On an article, terms with frequencies: its title, text, publisher and the full names of those it mentions.</summary>
     public const string Text = "text";
 
     /// <summary>On an article, terms with frequencies: title, publisher and id.</summary>
     public const string Label = "label";
+
+    /// <summary>On an article, terms: what its title, names and places are suggested by (<see cref="Suggestions.SuggestionTerm"/>).</summary>
+    public const string Suggestion = "suggestion";
+
+    /// <summary>On an article, terms: the words of its names and places, in lower case.</summary>
+    public const string Spelling = "spelling";
 
     /// <summary>On an article, a number: the day it was published, counted from 0001-01-01 as 1; 0 when unknown.</summary>
     public const string Published = "published";

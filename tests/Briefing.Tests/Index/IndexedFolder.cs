@@ -25,9 +25,9 @@ public sealed class IndexedFolder : IDisposable
 
     public BriefingIndex Open(bool readOnly = false) => BriefingIndex.Open(_folder.Path, readOnly, Store, Reader);
 
-    public void Put(string id, string text, string title = "", string? published = null, string collection = "main")
+    public void Put(string id, string text, string title = "", string? published = null, string collection = "main", string? source = null)
     {
-        Store.Put([new ArticleDraft { Id = new(id), Text = text, Title = title, Published = PublishedDate.TryParse(published), Collection = collection }], "test");
+        Store.Put([new ArticleDraft { Id = new(id), Text = text, Title = title, Published = PublishedDate.TryParse(published), Collection = collection, Source = source }], "test");
         Index.CatchUp();
     }
 

@@ -23,7 +23,22 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
 
     /// <param name="command">The catalogue's name of the command.</param>
     /// <param name="question">Its words are the question as typed.</param>
-    public Reply.Answer Answer(string command, Question question) => Routed(question) ?? FromPassages(command, question);
+    public Reply.Answer Answer(string command, Question question)
+    {
+        if (Routed(question) is { } routed) return routed;
+        var answer = FromPassages(command, question);
+        return answer.IsEmpty ? Respelt(command, question) ?? answer : answer;
+    }
+
+    /// <summary>The answer to the question with its misspelt names as the sources spell them; null when that finds nothing either.</summary>
+    private Reply.Answer? Respelt(string command, Question question)
+    {
+        var misspelt = library.Index.FindMisspelt(question.Words);
+        if (misspelt.Count == 0) return null;
+        var respelt = misspelt.Aggregate(question.Words, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
+        var answer = FromPassages(command, question with { Words = respelt });
+        return answer.IsEmpty ? null : answer.With([.. misspelt.Select(word => $"Nothing in the sources is spelt “{word.Typed}”: this is for “{word.Meant}”.")]);
+    }
 
     private Reply.Answer? Routed(Question question)
     {

@@ -1,3 +1,4 @@
+using Briefing.Index.Terms;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
@@ -39,6 +40,18 @@ internal static class AnswerTypes
 
         return SentenceEvidence.None;
     }
+
+    /// <summary>Whether a word can be part of such an answer.</summary>
+    public static bool CanBe(TermKind kind, SentenceEvidence wanted) => kind switch
+    {
+        TermKind.Person => (wanted & SentenceEvidence.Person) != 0,
+        TermKind.Organisation => (wanted & SentenceEvidence.Organisation) != 0,
+        TermKind.Place => (wanted & SentenceEvidence.Place) != 0,
+        TermKind.Number => (wanted & SentenceEvidence.Number) != 0,
+        TermKind.Date => (wanted & SentenceEvidence.Date) != 0,
+        TermKind.DateNumber => (wanted & (SentenceEvidence.Date | SentenceEvidence.Number)) != 0,
+        _ => false,
+    };
 
     private static int NounAfter(TokenList tokens, int at)
     {

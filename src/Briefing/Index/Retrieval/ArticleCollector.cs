@@ -24,7 +24,7 @@ internal sealed class ArticleCollector(int most, RecencyPrior recency) : ICollec
     {
         var words = _scorer.GetScore();
         var near = recency.Of(_published?.Get(doc) ?? 0);
-        var score = words * (1 + (Strength * near));
+        var score = words * (1 + (Strength * near.Near));
         if (_best.Count == most && _best.TryPeek(out _, out var worst) && score <= worst) return;
         if (_best.Count == most) _best.Dequeue();
         _best.Enqueue(new ArticleHit(_base + doc, words, near), score);

@@ -3,5 +3,5 @@ namespace Briefing.Index.Retrieval;
 /// <summary>An article that words of the question brought up.</summary>
 /// <param name="Document">Its document.</param>
 /// <param name="Words">BM25 over title and text.</param>
-/// <param name="Recency">How near its day is to that of the question: 1 on the day, towards 0 far from it; 0 when either is unknown.</param>
-internal readonly record struct ArticleHit(int Document, double Words, double Recency);
+/// <param name="Recency">How near its day is to that of the question.</param>
+internal readonly record struct ArticleHit(int Document, double Words, Recency Recency);

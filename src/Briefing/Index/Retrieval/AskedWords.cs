@@ -16,6 +16,9 @@ internal sealed class AskedWords
     /// <summary>"Which country": what answers it names the country, not the word.</summary>
     private const double TypeNounWeight = 0.5;
 
+    /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
+    private const double CommonShare = 0.1;
+
     private readonly double[] _weights;
 
     private AskedWords(QuestionTerm[] terms, SentenceEvidence wanted, int articles)
@@ -29,6 +32,23 @@ internal sealed class AskedWords
     }
 
     public QuestionTerm[] Terms { get; }
+
+    /// <summary>
+    /// The terms that articles are searched by: without the commonest, which cost the most and tell the least. What else they
+    /// tell, the sentences of the articles found do.
+    /// </summary>
+    public IEnumerable<QuestionTerm> Searched
+    {
+        get
+        {
+            var common = 0.0;
+            foreach (var term in Terms.Where(term => term.ArticleCount > 0).OrderByDescending(term => term.ArticleCount))
+            {
+                common += term.Weight;
+                if (common > CommonShare * Weight) yield return term;
+            }
+        }
+    }
 
     /// <summary>Any of these can answer; none when the question does not tell.</summary>
     public SentenceEvidence Wanted { get; }
@@ -58,8 +78,9 @@ internal sealed class AskedWords
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
         var wanted = AnswerTypes.Wanted(tokens, out var noun);
         var typeTerms = noun < 0 ? [] : Terms(new TokenList([tokens[noun]]));
+        var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var articles = reader.GetDocCount(IndexFields.Text);
-        return new AskedWords([.. Terms(tokens).DistinctBy(term => term.Text).Take(MostTerms).Select(Weighed)], wanted, articles);
+        return new AskedWords([.. terms.Select(Weighed)], wanted, articles);
 
         List<IndexTerm> Terms(TokenList from)
         {
@@ -72,7 +93,11 @@ internal sealed class AskedWords
         {
             var count = Math.Min(reader.DocFreq(new Term(IndexFields.Text, term.Text)), articles);
             var rarity = Math.Log(1 + ((articles - count + 0.5) / (count + 0.5)));
-            return new QuestionTerm(term.Text, term.Hash, typeTerms.Contains(term) ? rarity * TypeNounWeight : rarity, count);
+            var isType = typeTerms.Exists(type => type.Text == term.Text);
+            var made = new QuestionTerm(term.Text, term.Hash, isType ? rarity * TypeNounWeight : rarity, count) { IsPart = IsPart(term.Text) };
+            return made with { Weight = made.Weight * made.Share };
         }
+
+        bool IsPart(string term) => term.Length == 1 && Script.IsIdeograph(term[0]) && terms.Exists(other => other.Text.Length > 1 && other.Text.Contains(term[0], StringComparison.Ordinal));
     }
 }

@@ -1,32 +1,16 @@
 namespace Briefing.Index.Retrieval;
 
 /// <summary>
-/// What speaks for a passage, each from 0 to 1; words count as shares of the question's weight. All weights are fitted on
-/// news quiz questions (392 over 5,000 articles, by softmax over articles and passages and by logistic regression against
-/// 113 questions without an answer) and were held against the half of the questions not fitted on.
+/// What speaks for a passage of an article, each from 0 to 1; words count as shares of the question's weight. The weights are
+/// fitted like those of <see cref="ArticleEvidence"/>, by softmax over the passages of articles that answer.
 /// </summary>
 internal record struct PassageEvidence
 {
-    /// <summary>Of the article: BM25 of its words, as a share of the most they could reach.</summary>
-    public double Bm25 { get; set; }
-
-    /// <summary>Of the article: how near its day is to that of the question (<see cref="RecencyPrior"/>).</summary>
-    public double Recency { get; set; }
-
-    /// <summary>Of the article: the question's words that it holds, that its title holds, that it holds side by side.</summary>
-    public double Whole { get; set; }
-
-    /// <inheritdoc cref="Whole"/>
-    public double Title { get; set; }
-
-    /// <inheritdoc cref="Whole"/>
-    public double Pairs { get; set; }
-
-    /// <summary>Of the corpus: the weight that an article may hold by chance, being the best of so many; a share of the question's.</summary>
-    public double Chance { get; set; }
-
-    /// <summary>Of the passage: the question's words that it holds, holds in the question's own form, and holds with the sentences around.</summary>
+    /// <summary>The question's words that it holds, that its best sentence holds, that it holds in the question's own form, that it holds with the sentences around.</summary>
     public double Words { get; set; }
+
+    /// <inheritdoc cref="Words"/>
+    public double Best { get; set; }
 
     /// <inheritdoc cref="Words"/>
     public double Exact { get; set; }
@@ -34,27 +18,44 @@ internal record struct PassageEvidence
     /// <inheritdoc cref="Words"/>
     public double Context { get; set; }
 
-    /// <summary>Of the passage: it holds something of the type that is asked for.</summary>
+    /// <summary>How near the article's best sentence it stands: 1 when it holds it.</summary>
+    public double Near { get; set; }
+
+    /// <summary>It holds something of the type that is asked for.</summary>
     public double Answer { get; set; }
 
-    /// <summary>Of the passage: names and numbers that the question does not have, and one of which may answer it.</summary>
+    /// <summary>Words of that type that the question does not have: whether any, and how many.</summary>
+    public double Typed { get; set; }
+
+    /// <inheritdoc cref="Typed"/>
+    public double TypedCount { get; set; }
+
+    /// <summary>Names and numbers that the question does not have, and one of which may answer it.</summary>
     public double OtherNames { get; set; }
 
-    /// <summary>Of the passage: how near the article's beginning it stands.</summary>
+    /// <summary>How likely its words answer (<see cref="AnswerTerms"/>): the likeliest, the three likeliest, all.</summary>
+    public double Likeliest { get; set; }
+
+    /// <inheritdoc cref="Likeliest"/>
+    public double Three { get; set; }
+
+    /// <inheritdoc cref="Likeliest"/>
+    public double All { get; set; }
+
+    /// <summary>How near the article's beginning it stands; that it stands in its first paragraph.</summary>
     public double Early { get; set; }
 
-    /// <summary>Of the passage: it asks itself.</summary>
+    /// <inheritdoc cref="Early"/>
+    public double First { get; set; }
+
+    /// <summary>It asks itself.</summary>
     public double Question { get; set; }
 
-    /// <summary>Of the passage: it is a heading or the title, a last resort.</summary>
+    /// <summary>It is a heading or the title, a last resort.</summary>
     public double Heading { get; set; }
 
-    /// <summary>What passages are ranked by.</summary>
+    /// <summary>What the passages of an article are ranked by: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>
-        Bm25 + (0.45 * Recency) + (0.4 * Recency * Bm25) + (0.6 * Whole) + (0.25 * Title) + (0.3 * Pairs)
-        + (0.2 * Words) + (0.35 * Exact) + (0.3 * Context) + (0.1 * Answer) + (0.15 * OtherNames) + (0.3 * Early) - (0.25 * Question) - Heading;
-
-    /// <summary>Whether it answers at all: the logarithm of the odds, as seen on those questions.</summary>
-    public readonly double Support =>
-        (5 * Bm25) + (2.8 * Recency) + (1.7 * Whole) + (2.8 * Title) + (1.7 * Pairs) + (0.6 * Exact) + (0.6 * Context) - (4.5 * Chance) - 4.2;
+        (0.8 * Words) + (0.4 * Best) + (0.5 * Exact) + (1.6 * Context) + (0.4 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.4 * TypedCount)
+        + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.8 * Three) + (1.4 * All) + (0.35 * Early) + (0.6 * First) - Question - Heading;
 }

@@ -6,49 +6,59 @@ using Lucene.Net.Util;
 namespace Briefing.Index.Retrieval;
 
 /// <summary>
-/// The retrieval behind <c>/ask</c>, in two steps: BM25 over whole articles brings up candidates, then every passage of
-/// theirs is weighed, with its article's evidence, not alone.
+/// The retrieval behind <c>/ask</c>, in three steps: BM25 over whole articles brings up candidates, their sentences tell
+/// which of them are best, and every passage of those is weighed, with its article's evidence, not alone.
 /// </summary>
 internal static class PassageFinder
 {
     /// <summary>Articles whose sentences are read: the one that answers is among so many for 97 of 100 questions.</summary>
-    private const int MostCandidates = 100;
+    private const int MostCandidates = 50;
+
+    /// <summary>Articles whose passages are weighed, at the least: they tell of each other's words.</summary>
+    private const int FewestRead = 10;
 
     public static List<PassageHit> Find(IndexSearcher searcher, PassageQuery query)
     {
         if (searcher.IndexReader.MaxDoc == 0 || query.Top <= 0) return [];
         var asked = AskedWords.Read(query.Words, searcher.IndexReader);
         if (asked.Terms.Length == 0) return [];
-        var passages = new List<ScoredPassage>();
-        Score(searcher, asked, query, passages);
-        return [.. Best(passages, query).Select(passage => Hit(searcher, passage))];
+        return [.. Best(Passages(asked, Articles(searcher, asked, query)), query).Select(passage => Hit(searcher, passage))];
     }
 
-    private static void Score(IndexSearcher searcher, AskedWords asked, PassageQuery query, List<ScoredPassage> passages)
+    /// <summary>The articles whose passages are worth a look, best first.</summary>
+    internal static List<MatchedArticle> Articles(IndexSearcher searcher, AskedWords asked, PassageQuery query)
+    {
+        var matcher = new ArticleMatcher(asked);
+        var column = new SentenceColumn(searcher);
+        var best = Candidates(searcher, asked, query)
+            .Select(hit => (Hit: hit, matcher.Weigh(hit, column.Read(hit.Document)).Score))
+            .OrderByDescending(article => article.Score).ThenBy(article => article.Hit.Document);
+        return [.. best.Take(Math.Max(query.Top, FewestRead)).Select(article => matcher.Match(article.Hit, column.Read(article.Hit.Document)))];
+    }
+
+    internal static List<ScoredPassage> Passages(AskedWords asked, IReadOnlyList<MatchedArticle> articles)
     {
         var scorer = new PassageScorer(asked);
-        var buffer = new BytesRef();
-        var articles = Candidates(searcher, asked, query);
-        foreach (var leaf in searcher.TopReaderContext.Leaves)
-        {
-            var column = leaf.AtomicReader.GetBinaryDocValues(IndexFields.Sentences);
-            foreach (var article in articles)
-            {
-                var document = article.Document - leaf.DocBase;
-                if (document < 0 || document >= leaf.AtomicReader.MaxDoc) continue;
-                scorer.Score(article, BytesField.Read(leaf.AtomicReader, column, IndexFields.Sentences, document, buffer), query.DistinctArticles, passages);
-            }
-        }
+        var passages = new List<ScoredPassage>();
+        var words = AnswerTerms.Judge(asked, articles);
+        for (var i = 0; i < articles.Count; i++) scorer.Score(articles[i], words[i], passages);
+        return passages;
     }
 
-    private static List<ArticleHit> Candidates(IndexSearcher searcher, AskedWords asked, PassageQuery query)
+    private static IEnumerable<ArticleHit> Candidates(IndexSearcher searcher, AskedWords asked, PassageQuery query)
     {
-        var words = new BooleanQuery();
-        foreach (var term in asked.Terms) if (term.ArticleCount > 0) words.Add(new TermQuery(new Term(IndexFields.Text, term.Text)), Occur.SHOULD);
-        var all = query.Collections is { } collections ? new BooleanQuery { { words, Occur.MUST }, { CollectionQuery.Of(collections), Occur.MUST } } : words;
+        var (whole, parts) = (new BooleanQuery(), new BooleanQuery());
+        foreach (var term in asked.Searched)
+        {
+            (term.IsPart ? parts : whole).Add(new TermQuery(new Term(IndexFields.Text, term.Text)) { Boost = (float)term.Share }, Occur.SHOULD);
+        }
+
+        var all = new BooleanQuery { { whole, Occur.MUST } };
+        if (parts.Clauses.Count > 0) all.Add(parts, Occur.SHOULD);
+        if (query.Collections is { } collections) all.Add(CollectionQuery.Of(collections), Occur.MUST);
         var collector = new ArticleCollector(Math.Max(query.Top, MostCandidates), new RecencyPrior(query.At));
-        searcher.Search(all, collector);
-        return collector.Best();
+        searcher.Search(all.Clauses.Count == 1 ? whole : all, collector);
+        return collector.Best().OrderBy(hit => hit.Document);
     }
 
     /// <summary>The best, none overlapping another; of each article only the best when they must be distinct.</summary>

@@ -17,79 +17,74 @@ internal sealed class PassageScorer(AskedWords asked)
     /// <summary>More other names than this make no passage a better answer.</summary>
     private const double EnoughOtherNames = 6;
 
-    private readonly List<SentenceMatch> _sentences = [];
-
-    /// <summary>Adds the passages that hold words of the question, in the order of the text; they may overlap.</summary>
+    /// <summary>Adds the passages that hold or stand beside words of the question, in the order of the text; they may overlap.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="table">Its sentences.</param>
-    /// <param name="onlyBest">Adds the best of them alone.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="passages">Where they are added.</param>
-    public void Score(ArticleHit article, ReadOnlySpan<byte> table, bool onlyBest, List<ScoredPassage> passages)
+    public void Score(MatchedArticle article, ArticleWords words, List<ScoredPassage> passages)
     {
-        _sentences.Clear();
-        for (var reader = new SentenceTableReader(table); reader.Next();) _sentences.Add(SentenceMatch.Of(asked, reader));
-        var evidence = EvidenceOf(article);
+        var sentences = article.Sentences;
+        var best = BestSentence(sentences);
         var last = default(TextSpan);
-        var others = passages.Count;
-        for (var first = 0; first < _sentences.Count; first++)
+        for (var first = 0; first < sentences.Count; first++)
         {
-            var passage = PassageFrom(first, out var next);
-            if (passage.Terms == 0 || last.Contains(passage.Span)) continue;
+            var passage = PassageFrom(sentences, first, out var next);
+            if (last.Contains(passage.Span)) continue;
             last = passage.Span;
-            Weigh(ref evidence, passage, first, next);
-            var score = evidence.Score;
-            if (onlyBest && passages.Count > others && passages[^1].Score >= score) continue;
-            if (onlyBest && passages.Count > others) passages.RemoveAt(others);
-            passages.Add(new ScoredPassage(article.Document, passage.Span, score, evidence.Context, evidence.Support));
+            var around = passage.Terms;
+            for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(sentences.Count, next + SentencesAround); i++) around |= sentences[i].Terms;
+            if (around == 0) continue;
+            var evidence = Weigh(passage, sentences, first, next);
+            evidence.Context = asked.ShareOf(around);
+            evidence.Near = Nearness(best, first, next);
+            words.Weigh(first, next, ref evidence);
+            passages.Add(new ScoredPassage(article, passage.Span, evidence));
         }
     }
 
-    /// <summary>As many whole sentences of the paragraph as are read at a glance; at least one.</summary>
-    private SentenceMatch PassageFrom(int first, out int next)
+    private PassageEvidence Weigh(SentenceMatch passage, IReadOnlyList<SentenceMatch> sentences, int first, int next)
     {
-        var passage = _sentences[first];
-        for (next = first + 1; next < _sentences.Count; next++)
+        var evidence = new PassageEvidence
         {
-            var span = _sentences[next].Span;
+            Words = asked.ShareOf(passage.Terms),
+            Exact = asked.ShareOf(passage.Exact),
+            Answer = (passage.Evidence & asked.Wanted) != 0 ? 1 : 0,
+            OtherNames = Math.Min(1, passage.OtherNames / EnoughOtherNames),
+            Early = 1 / (1 + (first / HalfEarly)),
+            First = passage.Span.Paragraph == 1 ? 1 : 0,
+            Question = (passage.Evidence & SentenceEvidence.Question) != 0 ? 1 : 0,
+            Heading = passage.IsHeading ? 1 : 0,
+        };
+        for (var i = first; i < next; i++) evidence.Best = Math.Max(evidence.Best, asked.ShareOf(sentences[i].Terms));
+        return evidence;
+    }
+
+    /// <summary>As many whole sentences of the paragraph as are read at a glance; at least one.</summary>
+    private static SentenceMatch PassageFrom(IReadOnlyList<SentenceMatch> sentences, int first, out int next)
+    {
+        var passage = sentences[first];
+        for (next = first + 1; next < sentences.Count; next++)
+        {
+            var span = sentences[next].Span;
             if (span.Paragraph != passage.Span.Paragraph || span.End - passage.Span.Start > LongestPassage) break;
-            passage = passage.With(_sentences[next]);
+            passage = passage.With(sentences[next]);
         }
 
         return passage;
     }
 
-    private PassageEvidence EvidenceOf(ArticleHit article)
+    /// <summary>The first of those that hold most of the question; -1 when none holds any.</summary>
+    private int BestSentence(IReadOnlyList<SentenceMatch> sentences)
     {
-        ulong whole = 0, title = 0, pairs = 0;
-        foreach (var sentence in _sentences)
+        var (best, most) = (-1, 0.0);
+        for (var i = 0; i < sentences.Count; i++)
         {
-            whole |= sentence.Terms;
-            pairs |= sentence.Pairs;
-            if (sentence.Span.Paragraph == 0) title |= sentence.Terms;
+            var share = sentences[i].IsHeading ? 0 : asked.ShareOf(sentences[i].Terms);
+            if (share > most) (best, most) = (i, share);
         }
 
-        return new PassageEvidence
-        {
-            Bm25 = article.Words / (asked.Weight * RankedSearcherFactory.MostOfTerm),
-            Recency = article.Recency,
-            Whole = asked.ShareOf(whole),
-            Title = asked.ShareOf(title),
-            Pairs = asked.ShareOf(pairs),
-            Chance = asked.Chance,
-        };
+        return best;
     }
 
-    private void Weigh(ref PassageEvidence evidence, in SentenceMatch passage, int first, int next)
-    {
-        var around = passage.Terms;
-        for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(_sentences.Count, next + SentencesAround); i++) around |= _sentences[i].Terms;
-        evidence.Words = asked.ShareOf(passage.Terms);
-        evidence.Exact = asked.ShareOf(passage.Exact);
-        evidence.Context = asked.ShareOf(around);
-        evidence.Answer = (passage.Evidence & asked.Wanted) != 0 ? 1 : 0;
-        evidence.OtherNames = Math.Min(1, passage.OtherNames / EnoughOtherNames);
-        evidence.Early = 1 / (1 + (first / HalfEarly));
-        evidence.Question = (passage.Evidence & SentenceEvidence.Question) != 0 ? 1 : 0;
-        evidence.Heading = passage.IsHeading ? 1 : 0;
-    }
+    private static double Nearness(int best, int first, int next) => best < 0 ? 1 : 1.0 / (1 + Math.Max(0, Math.Max(first - best, best - next + 1)));
 }

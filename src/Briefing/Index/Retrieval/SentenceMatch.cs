@@ -9,15 +9,19 @@ namespace Briefing.Index.Retrieval;
 /// <param name="Terms">A bit for each term of the question.</param>
 /// <param name="Exact">Those of them in the very form that the question has.</param>
 /// <param name="Pairs">A bit for each term that is directly followed by the question's next one.</param>
+/// <param name="Matches">How many of its words are the question's.</param>
 /// <param name="OtherNames">How many words of names and numbers the question does not have.</param>
-internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Evidence, ulong Terms, ulong Exact, ulong Pairs, int OtherNames)
+internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Evidence, ulong Terms, ulong Exact, ulong Pairs, int Matches, int OtherNames)
 {
     public bool IsHeading => (Evidence & SentenceEvidence.Heading) != 0;
 
-    public static SentenceMatch Of(AskedWords asked, in SentenceTableReader sentence)
+    /// <param name="asked">The question.</param>
+    /// <param name="sentence">The reader, which has just come to the sentence.</param>
+    /// <param name="names">A bit for each term of the question, for each name of the article.</param>
+    public static SentenceMatch Of(AskedWords asked, ref SentenceTableReader sentence, IReadOnlyList<ulong> names)
     {
         ulong terms = 0, exact = 0, pairs = 0;
-        var (otherNames, last) = (0, -2);
+        var (matches, otherNames, last) = (0, 0, -2);
         foreach (var hash in sentence.Terms)
         {
             var term = asked.Index.Find(hash);
@@ -30,21 +34,17 @@ internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Ev
 
             var bit = 1ul << term;
             terms |= bit;
+            matches++;
             if (IndexTerm.IsExact(asked.Terms[term].Hash, hash)) exact |= bit;
             if (term == last + 1) pairs |= 1ul << last;
             last = term;
         }
 
-        foreach (var hash in sentence.OtherNames)
-        {
-            var term = asked.Index.Find(hash);
-            if (term >= 0) terms |= 1ul << term;
-        }
-
-        return new SentenceMatch(sentence.Span, sentence.Evidence, terms, exact, pairs, otherNames);
+        while (sentence.NextMention(out var name)) terms |= names[name];
+        return new SentenceMatch(sentence.Span, sentence.Evidence, terms, exact, pairs, matches, otherNames);
     }
 
     /// <summary>This and the next one of the same paragraph, as one.</summary>
     public SentenceMatch With(in SentenceMatch next) => new(
-        Span with { End = next.Span.End }, Evidence | next.Evidence, Terms | next.Terms, Exact | next.Exact, Pairs | next.Pairs, OtherNames + next.OtherNames);
+        Span with { End = next.Span.End }, Evidence | next.Evidence, Terms | next.Terms, Exact | next.Exact, Pairs | next.Pairs, Matches + next.Matches, OtherNames + next.OtherNames);
 }

@@ -2,22 +2,25 @@ namespace Briefing.Index.Terms;
 
 /// <summary>A word as the index knows it.</summary>
 /// <param name="Text">The stem; two neighbouring characters for scripts without spaces.</param>
-/// <param name="Hash">24 bits of the stem, 7 of the exact form, 1 that tells names and numbers: what tables of sentences hold.</param>
+/// <param name="Hash">24 bits of the stem, 5 of the exact form, 3 that tell its <see cref="TermKind"/>: what tables of sentences hold.</param>
 internal readonly record struct IndexTerm(string Text, uint Hash)
 {
     private const int ExactBits = 8;
-    private const uint NameBit = 1;
+    private const uint KindBits = 7;
 
     public static IndexTerm Of(string stem, ReadOnlySpan<char> exact) =>
-        new(stem, (Fnv1a(stem) >> ExactBits << ExactBits) | (Fnv1a(exact) & ((1u << ExactBits) - 1) & ~NameBit));
+        new(stem, (Fnv1a(stem) >> ExactBits << ExactBits) | (Fnv1a(exact) & ((1u << ExactBits) - 1) & ~KindBits));
 
-    /// <summary>The same term where it is a name or part of one, or a number.</summary>
-    public IndexTerm AsName() => this with { Hash = Hash | NameBit };
+    /// <summary>The same term where it is of that kind.</summary>
+    public IndexTerm As(TermKind kind) => this with { Hash = (Hash & ~KindBits) | (uint)kind };
 
-    public static bool IsName(uint hash) => (hash & NameBit) != 0;
+    public static TermKind KindOf(uint hash) => (TermKind)(hash & KindBits);
+
+    /// <summary>A name or part of one, or a number.</summary>
+    public static bool IsName(uint hash) => (hash & KindBits) != 0;
 
     /// <summary>The same form of the same stem.</summary>
-    public static bool IsExact(uint one, uint other) => (one | NameBit) == (other | NameBit);
+    public static bool IsExact(uint one, uint other) => (one | KindBits) == (other | KindBits);
 
     /// <summary>The part of a hash that stands for the stem.</summary>
     public static uint StemOf(uint hash) => hash >> ExactBits;

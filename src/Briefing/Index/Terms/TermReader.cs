@@ -4,7 +4,7 @@ namespace Briefing.Index.Terms;
 
 /// <summary>
 /// The terms of a stretch of text, for articles and questions alike: stems of English words, numbers without separators,
-/// pairs of neighbouring characters of scripts without spaces. Each thread keeps the words it has seen.
+/// characters of scripts without spaces, each with its neighbour and alone. Each thread keeps the words it has seen.
 /// </summary>
 internal static class TermReader
 {
@@ -20,7 +20,11 @@ internal static class TermReader
         return terms;
     }
 
-    public static void Read(string source, TokenList tokens, List<IndexTerm> terms)
+    /// <param name="source">What the tokens' offsets count in.</param>
+    /// <param name="tokens">Of a sentence or a question.</param>
+    /// <param name="terms">Where they are added.</param>
+    /// <param name="kinds">What reading knows of each token; empty for nothing.</param>
+    public static void Read(string source, TokenList tokens, List<IndexTerm> terms, ReadOnlySpan<TermKind> kinds = default)
     {
         seen ??= [];
         if (seen.Count > MostWords) seen.Clear();
@@ -30,15 +34,15 @@ internal static class TermReader
             if (token.Kind == TokenKind.Punctuation) continue;
             if (token.Kind == TokenKind.Ideograph)
             {
-                AddPair(tokens, i, terms);
+                AddCharacters(tokens, i, kinds.IsEmpty ? TermKind.Word : kinds[i], terms);
                 continue;
             }
 
             var word = token.Lower;
             if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = string.Join('.', word.AsEnumerable());
             if (!seen.TryGetValue(word, out var its)) seen.Add(word, its = Make(word));
-            var isName = token.Kind == TokenKind.Number || (token.IsCapitalized && i > 0);
-            foreach (var term in its) terms.Add(isName ? term.AsName() : term);
+            var kind = KindOf(token, i, kinds);
+            foreach (var term in its) terms.Add(kind == TermKind.Word ? term : term.As(kind));
         }
     }
 
@@ -56,14 +60,24 @@ internal static class TermReader
         return true;
     }
 
-    /// <summary>The character with the one that touches it; alone only when nothing touches it on either side.</summary>
-    private static void AddPair(TokenList tokens, int at, List<IndexTerm> terms)
+    private static TermKind KindOf(Token token, int at, ReadOnlySpan<TermKind> kinds)
     {
-        var hasNext = at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Ideograph && tokens[at + 1].Start == tokens[at].End;
-        var hasLast = at > 0 && tokens[at - 1].Kind == TokenKind.Ideograph && tokens[at - 1].End == tokens[at].Start;
-        if (!hasNext && hasLast) return;
-        var pair = hasNext ? tokens[at].Lower + tokens[at + 1].Lower : tokens[at].Lower;
-        terms.Add(IndexTerm.Of(pair, pair));
+        var known = kinds.IsEmpty ? TermKind.Word : kinds[at];
+        if (token.Kind == TokenKind.Number) return known == TermKind.Date ? TermKind.DateNumber : TermKind.Number;
+        return known == TermKind.Word && token.IsCapitalized && at > 0 ? TermKind.Capitalised : known;
+    }
+
+    /// <summary>The character with the next one that touches it, then alone.</summary>
+    private static void AddCharacters(TokenList tokens, int at, TermKind kind, List<IndexTerm> terms)
+    {
+        var character = tokens[at].Lower;
+        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Ideograph && tokens[at + 1].Start == tokens[at].End)
+        {
+            var pair = character + tokens[at + 1].Lower;
+            terms.Add(IndexTerm.Of(pair, pair).As(kind));
+        }
+
+        terms.Add(IndexTerm.Of(character, character).As(kind));
     }
 
     private static IndexTerm[] Make(string lower)

@@ -59,4 +59,15 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         var finding = folder.Ask("ask", "who painted the harbour bridge").Groups.Single().Findings.Single();
         Assert.Equal(["a", "b"], finding.Citations.Select(citation => citation.Article.Id.Value).Order());
     }
+
+    [Fact]
+    public void A_name_misspelt_is_answered_as_the_sources_spell_it_and_says_so()
+    {
+        var answer = _folder.Ask("ask", "when did Micrsoft close its lab in Shangai");
+        Assert.False(answer.IsEmpty);
+        Assert.Contains("Nothing in the sources is spelt “Shangai”: this is for “Shanghai”.", answer.Notes);
+    }
+
+    [Fact]
+    public void A_name_that_no_source_has_is_not_taken_for_another() => Assert.True(_folder.Ask("ask", "where was Voltaire born").IsEmpty);
 }

@@ -80,6 +80,40 @@ public sealed class PassageRankingTests : IDisposable
         Assert.Equal(["亚马逊关闭了上海研究院。"], _folder.Ask("上海研究院"));
     }
 
+    [Fact]
+    public void A_chinese_question_is_read_without_the_words_that_ask()
+    {
+        _folder.Put("a", "亚马逊关闭了上海研究院。");
+        _folder.Put("b", "为什么的问题什么时候都有人问，哪里都是。");
+        Assert.Equal("亚马逊关闭了上海研究院。", _folder.Ask("上海的研究院是什么时候关闭的？")[0]);
+    }
+
+    [Fact]
+    public void A_single_chinese_character_is_found_as_a_word_of_its_own()
+    {
+        _folder.Put("a", "海上的风很大。");
+        Assert.Equal(["海上的风很大。"], _folder.Ask("海"));
+        Assert.Empty(_folder.Ask("海洋"));
+    }
+
+    [Theory]
+    [InlineData("Who designed the lighthouse?", "Iris Calloway")]
+    [InlineData("In which city was the lighthouse lens ground?", "Marseille")]
+    [InlineData("How many lamps has the lighthouse?", "400 lamps")]
+    public void The_passage_that_holds_what_is_asked_for_comes_first(string question, string answer)
+    {
+        _folder.Put("a", "The lighthouse was admired by everybody on the coast.\nThe lighthouse was designed by Iris Calloway.\nThe lens of the lighthouse was ground in Marseille.\nThe lighthouse has 400 lamps.", "The lighthouse");
+        Assert.Contains(answer, _folder.Ask(question, distinct: true)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_publisher_named_in_the_question_prefers_its_articles()
+    {
+        foreach (var source in new[] { "The Quay Courier", "Upland Wire", "Harbour Gazette" }) _folder.Put(source.Split(' ')[0].ToLowerInvariant(), $"The ferry strike ended, it was said in {source.Length} places.", "Ferry strike ends", source: source);
+        Assert.Contains("11", _folder.Ask("according to Upland Wire, did the ferry strike end")[0], StringComparison.Ordinal);
+        Assert.Contains("15", _folder.Ask("the Harbour Gazette on the ferry strike")[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("what did the mill produce", true)]
     [InlineData("who led the mill", true)]

@@ -15,11 +15,33 @@ public sealed class TermReaderTests
     [InlineData("THEY TOLD US", "tell")]
     [InlineData("E.coli", "e coli")]
     [InlineData("Café O'Brien's", "cafe obrien")]
-    [InlineData("研究院", "研究 究院")]
+    [InlineData("研究院", "研究 研 究院 究 院")]
     [InlineData("在IBM", "在 ibm")]
     [InlineData("", "")]
     public void A_text_becomes_its_terms(string text, string terms) =>
         Assert.Equal(terms, string.Join(' ', TermReader.Read(text).Select(term => term.Text)));
+
+    [Theory]
+    [InlineData("closed by Ann", 2, TermKind.Capitalised)]
+    [InlineData("Ann closed", 0, TermKind.Word)]
+    [InlineData("closed 40 mills", 1, TermKind.Number)]
+    internal void A_term_tells_what_it_is_without_a_reading(string text, int at, TermKind kind)
+    {
+        var terms = TermReader.Read(text);
+        Assert.Equal(kind, IndexTerm.KindOf(terms[Math.Min(at, terms.Count - 1)].Hash));
+    }
+
+    [Fact]
+    public void A_kind_leaves_stem_and_form_alone()
+    {
+        var word = TermReader.Read("closed")[0];
+        foreach (var kind in Enum.GetValues<TermKind>())
+        {
+            Assert.Equal(kind, IndexTerm.KindOf(word.As(kind).Hash));
+            Assert.True(IndexTerm.IsExact(word.Hash, word.As(kind).Hash));
+            Assert.Equal(IndexTerm.StemOf(word.Hash), IndexTerm.StemOf(word.As(kind).Hash));
+        }
+    }
 
     [Fact]
     public void Forms_of_a_word_share_the_stem_but_not_the_hash()

@@ -1,0 +1,78 @@
+namespace Briefing.Index.Retrieval;
+
+/// <summary>Matches the sentences of articles with a question, and weighs the articles by them.</summary>
+internal sealed class ArticleMatcher(AskedWords asked)
+{
+    /// <summary>Sentences after the title that say what the article is about.</summary>
+    private const int LeadSentences = 4;
+
+    /// <summary>The logarithm of the number of terms of a long article, some 3,000.</summary>
+    private const double LongLength = 8;
+
+    private readonly List<SentenceMatch> _sentences = [];
+    private readonly List<ulong> _names = [];
+
+    public ArticleEvidence Weigh(ArticleHit hit, ReadOnlySpan<byte> table)
+    {
+        _sentences.Clear();
+        return Read(hit, table, _sentences);
+    }
+
+    public MatchedArticle Match(ArticleHit hit, ReadOnlySpan<byte> table)
+    {
+        var sentences = new List<SentenceMatch>();
+        var evidence = Read(hit, table, sentences);
+        return new MatchedArticle(hit, table.ToArray()) { Evidence = evidence, Sentences = sentences };
+    }
+
+    private ArticleEvidence Read(ArticleHit hit, ReadOnlySpan<byte> table, List<SentenceMatch> sentences)
+    {
+        ulong whole = 0, title = 0, lead = 0, pairs = 0;
+        var (terms, titleTerms, titleMatches) = (0, 0, 0);
+        var reader = new SentenceTableReader(table);
+        ReadNames(ref reader);
+        while (reader.Next())
+        {
+            var sentence = SentenceMatch.Of(asked, ref reader, _names);
+            sentences.Add(sentence);
+            whole |= sentence.Terms;
+            pairs |= sentence.Pairs;
+            terms += reader.Terms.Length;
+            if (sentences.Count <= LeadSentences + 1) lead |= sentence.Terms;
+            if (sentence.Span.Paragraph != 0) continue;
+            title |= sentence.Terms;
+            titleTerms += reader.Terms.Length;
+            titleMatches += sentence.Matches;
+        }
+
+        return new ArticleEvidence
+        {
+            Bm25 = hit.Words / (asked.Weight * RankedSearcherFactory.MostOfTerm),
+            Recency = hit.Recency,
+            Whole = asked.ShareOf(whole),
+            Title = asked.ShareOf(title),
+            Lead = asked.ShareOf(lead),
+            Pairs = asked.ShareOf(pairs),
+            TitleFit = titleTerms == 0 ? 0 : (double)titleMatches / titleTerms,
+            Length = Math.Log(1 + terms) / LongLength,
+            Chance = asked.Chance,
+        };
+    }
+
+    /// <summary>Which of the question's terms each name of the article has in any of its forms.</summary>
+    private void ReadNames(ref SentenceTableReader reader)
+    {
+        _names.Clear();
+        while (reader.NextName())
+        {
+            ulong terms = 0;
+            foreach (var hash in reader.Terms)
+            {
+                var term = asked.Index.Find(hash);
+                if (term >= 0) terms |= 1ul << term;
+            }
+
+            _names.Add(terms);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Runtime.InteropServices;
+using Briefing.Index.Terms;
+
+namespace Briefing.Index.Retrieval;
+
+/// <summary>The words of an article that a question does not have, with what speaks for each of them as its answer.</summary>
+internal sealed class ArticleWords
+{
+    /// <summary>Words so far apart in a sentence, or farther, do not touch.</summary>
+    private const int FarApart = 8;
+
+    /// <summary>Half as early as the first sentence is the one after so many.</summary>
+    private const double HalfEarly = 8;
+
+    /// <summary>So many words of the type asked for are as good as more.</summary>
+    private const double EnoughTyped = 4;
+
+    private readonly AskedWords _asked;
+    private readonly WordNumbers _numbers;
+    private readonly List<ArticleWord> _words = new(512);
+    private readonly List<int> _wordAt, _starts;
+    private int _window, _mostSentences = 1;
+
+    public ArticleWords(AskedWords asked, MatchedArticle article, WordNumbers numbers)
+    {
+        (_asked, _numbers) = (asked, numbers);
+        (_wordAt, _starts) = (new List<int>(article.Table.Length / sizeof(uint)), new List<int>(article.Sentences.Count + 1));
+        numbers.StartArticle();
+        for (var reader = new SentenceTableReader(article.Table); reader.Next();)
+        {
+            _starts.Add(_wordAt.Count);
+            Read(reader.Terms, article.Sentences, _starts.Count - 1);
+        }
+
+        _starts.Add(_wordAt.Count);
+    }
+
+    /// <summary>Adds what this article, of a certain weight, says of words to what others said of them, by their numbers.</summary>
+    public void ShareIn(Span<SharedWord> all, float weight)
+    {
+        foreach (ref readonly var word in CollectionsMarshal.AsSpan(_words))
+        {
+            ref var shared = ref all[word.Number];
+            shared.Weight += weight;
+            shared.Beside += weight * word.Beside;
+        }
+    }
+
+    /// <summary>Judges its words by themselves and by what all articles said of them.</summary>
+    public void Judge(ReadOnlySpan<SharedWord> all)
+    {
+        foreach (ref var word in CollectionsMarshal.AsSpan(_words)) word.Likelihood = (float)EvidenceOf(word, all[word.Number]).Likelihood;
+    }
+
+    /// <summary>Writes down what a passage's words say of it.</summary>
+    public void Weigh(int first, int next, ref PassageEvidence evidence)
+    {
+        var words = CollectionsMarshal.AsSpan(_words);
+        _window++;
+        float one = 0, two = 0, three = 0, all = 0;
+        var typed = 0;
+        for (var i = _starts[first]; i < _starts[next]; i++)
+        {
+            if (_wordAt[i] < 0) continue;
+            ref var word = ref words[_wordAt[i]];
+            if (word.Window == _window) continue;
+            word.Window = _window;
+            if (word.IsWanted) typed++;
+            var likely = word.Likelihood;
+            all += likely;
+            if (likely > one) (one, two, three) = (likely, one, two);
+            else if (likely > two) (two, three) = (likely, two);
+            else if (likely > three) three = likely;
+        }
+
+        evidence.Typed = typed > 0 ? 1 : 0;
+        evidence.TypedCount = Math.Min(1, typed / EnoughTyped);
+        evidence.Likeliest = one;
+        evidence.Three = (one + two + three) / 3;
+        evidence.All = all / 10;
+    }
+
+    internal AnswerTerm EvidenceOf(in ArticleWord word, SharedWord shared) => new()
+    {
+        Frequency = (double)word.Sentences / _mostSentences,
+        Title = word.IsInTitle ? 1 : 0,
+        Beside = word.Beside,
+        Around = word.Around,
+        Touching = word.Touching,
+        Shared = shared.Weight,
+        SharedBeside = shared.Beside,
+        Wanted = word.IsWanted ? 1 : 0,
+        Capitalised = word.IsCapitalised ? 1 : 0,
+        Number = word.IsNumber ? 1 : 0,
+        Open = _asked.Wanted == 0 ? 1 : 0,
+        OpenName = _asked.Wanted == 0 && word.IsName ? 1 : 0,
+        Early = 1 / (1 + (word.FirstSentence / HalfEarly)),
+    };
+
+    private void Read(ReadOnlySpan<uint> terms, IReadOnlyList<SentenceMatch> sentences, int at)
+    {
+        var sentence = sentences[at];
+        var around = sentence.Terms | (at > 0 ? sentences[at - 1].Terms : 0) | (at + 1 < sentences.Count ? sentences[at + 1].Terms : 0);
+        var (beside, shareAround) = ((float)_asked.ShareOf(sentence.Terms), (float)_asked.ShareOf(around));
+        var (start, lastAsked) = (_wordAt.Count, -FarApart);
+        foreach (var hash in terms)
+        {
+            var here = _wordAt.Count;
+            if (sentence.Terms != 0 && _asked.Index.Find(hash) >= 0)
+            {
+                for (var back = Math.Max(start, here - FarApart + 1); back < here; back++) Touch(_wordAt[back], here - back);
+                _wordAt.Add(-1);
+                lastAsked = here;
+                continue;
+            }
+
+            _wordAt.Add(Add(hash, at, beside, shareAround, sentence.Span.Paragraph == 0));
+            Touch(_wordAt[here], here - lastAsked);
+        }
+    }
+
+    private void Touch(int word, int distance)
+    {
+        if (word < 0 || distance >= FarApart) return;
+        ref var touching = ref CollectionsMarshal.AsSpan(_words)[word].Touching;
+        touching = Math.Max(touching, 1 - (distance / (float)FarApart));
+    }
+
+    private int Add(uint hash, int sentence, float beside, float around, bool isTitle)
+    {
+        ref var within = ref _numbers.Within(IndexTerm.StemOf(hash), out var number);
+        if (within < 0)
+        {
+            within = _words.Count;
+            _words.Add(new ArticleWord { Number = number, FirstSentence = sentence, LastSentence = -1 });
+        }
+
+        ref var word = ref CollectionsMarshal.AsSpan(_words)[within];
+        if (word.LastSentence != sentence)
+        {
+            word.LastSentence = sentence;
+            _mostSentences = Math.Max(_mostSentences, ++word.Sentences);
+            word.Beside = Math.Max(word.Beside, beside);
+            word.Around = Math.Max(word.Around, around);
+            word.IsInTitle |= isTitle;
+        }
+
+        if (IndexTerm.KindOf(hash) is not TermKind.Word and var kind) word.Add(kind, isTitle, AnswerTypes.CanBe(kind, _asked.Wanted));
+        return within;
+    }
+}

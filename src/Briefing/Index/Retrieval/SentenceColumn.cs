@@ -1,0 +1,20 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Briefing.Index.Retrieval;
+
+/// <summary>Reads the tables of sentences of articles, wherever in the index they are.</summary>
+internal sealed class SentenceColumn(IndexSearcher searcher)
+{
+    private readonly IList<AtomicReaderContext> _leaves = searcher.TopReaderContext.Leaves;
+    private readonly BinaryDocValues?[] _columns = [.. searcher.TopReaderContext.Leaves.Select(leaf => leaf.AtomicReader.GetBinaryDocValues(IndexFields.Sentences))];
+    private readonly BytesRef _buffer = new();
+
+    /// <summary>Valid until the next call.</summary>
+    public ReadOnlySpan<byte> Read(int document)
+    {
+        var leaf = ReaderUtil.SubIndex(document, _leaves);
+        return BytesField.Read(_leaves[leaf].AtomicReader, _columns[leaf], IndexFields.Sentences, document - _leaves[leaf].DocBase, _buffer);
+    }
+}

@@ -1,0 +1,81 @@
+using Briefing.Articles;
+using Briefing.Index.Suggestions;
+using Briefing.Reading.Places;
+
+namespace Briefing.Tests.Index.Suggestions;
+
+public sealed class ArgumentSuggestionsTests : IDisposable
+{
+    private static readonly DateOnly Today = new(2025, 7, 23);
+    private static readonly Gazetteer Places = Gazetteer.Load();
+
+    private readonly IndexedFolder _folder = new();
+
+    public ArgumentSuggestionsTests()
+    {
+        _folder.Put("mill", "Northlight Paper closed its mill in Marseille, Ann Calloway said. Northlight Paper had bought it.", "Northlight closes a mill");
+        _folder.Put("ferry", "Northgate Ferries stopped its line to Malta.", "The ferry stops");
+        _folder.Put("hidden", "Nordic Secrets moved to Magdeburg.", "Nothing to see", collection: "closed");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("who", "north", "Northlight Paper")]
+    [InlineData("who", "NORTHG", "Northgate Ferries")]
+    [InlineData("who", "callo", "Ann Calloway")]
+    [InlineData("where", "marse", "Marseille")]
+    [InlineData("where", "Düsseld", "Düsseldorf")]
+    [InlineData("when", "mar", "march 2025")]
+    [InlineData("when", "q2 2025", "q2 2025")]
+    [InlineData("when", "last", "last week")]
+    [InlineData("article", "north", "Northlight closes a mill")]
+    [InlineData("article", "mill", "Northlight closes a mill")]
+    [InlineData("words", "malt", "Malta")]
+    public void An_argument_goes_on_as_the_articles_have_it(string argument, string typed, string expected) =>
+        Assert.Contains(expected, Suggest(argument, typed).Select(suggestion => suggestion.Text));
+
+    [Fact]
+    public void An_article_is_shown_by_its_title_and_put_in_by_its_id() => Assert.Equal(new Suggestion("The ferry stops", "ferry"), Suggest("article", "the f").Single());
+
+    [Fact]
+    public void What_most_articles_have_comes_first()
+    {
+        foreach (var id in new[] { "a", "b" }) _folder.Put(id, "Northgate Ferries said nothing.");
+        Assert.Equal("Northgate Ferries", Suggest("who", "north")[0].Text);
+    }
+
+    [Fact]
+    public void Only_collections_that_the_asker_may_see_are_suggested_from()
+    {
+        Assert.Contains("Nordic Secrets", Suggest("who", "nord", ["closed"]).Select(suggestion => suggestion.Text));
+        Assert.Empty(Suggest("who", "nord", ["main"]));
+        Assert.Empty(Suggest("article", "nothing", ["main"]));
+    }
+
+    [Fact]
+    public void A_retracted_article_is_suggested_no_more()
+    {
+        Assert.True(_folder.Store.Retract(new ArticleId("ferry"), "wrong", "test"));
+        _folder.Index.CatchUp();
+        Assert.Empty(Suggest("article", "the f"));
+        Assert.Empty(Suggest("who", "northg"));
+    }
+
+    [Fact]
+    public void No_more_are_given_than_discord_shows()
+    {
+        for (var i = 0; i < 40; i++) _folder.Put($"m{i}", "Nothing.", $"Mill number {i}");
+        Assert.Equal(ArgumentSuggestions.Most, Suggest("article", "mill").Count);
+    }
+
+    [Theory]
+    [InlineData("who", "zzzz")]
+    [InlineData("when", "zzzz")]
+    [InlineData("unheard-of", "a")]
+    [InlineData("who", "\u0001\ud800")]
+    public void What_nothing_begins_with_has_no_suggestions(string argument, string typed) => Assert.Empty(Suggest(argument, typed));
+
+    private IReadOnlyList<Suggestion> Suggest(string argument, string typed, string[]? collections = null) =>
+        new ArgumentSuggestions(_folder.Index, Places).For(argument, typed, Today, collections);
+}

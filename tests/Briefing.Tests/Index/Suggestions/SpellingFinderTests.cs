@@ -1,0 +1,27 @@
+using Briefing.Index.Suggestions;
+
+namespace Briefing.Tests.Index.Suggestions;
+
+public sealed class SpellingFinderTests : IDisposable
+{
+    private readonly IndexedFolder _folder = new();
+
+    public SpellingFinderTests() => _folder.Put("mill", "Northlight Paper closed its mill in Marseille, Ann Calloway said.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("the mill in Marseile", "Marseile", "Marseille")]
+    [InlineData("northligth closures", "northligth", "Northlight")]
+    [InlineData("what did Caloway say", "Caloway", "Calloway")]
+    public void A_name_is_known_with_a_slip_in_it(string question, string typed, string meant) =>
+        Assert.Equal([new MisspeltWord(typed, meant)], _folder.Index.FindMisspelt(question));
+
+    [Theory]
+    [InlineData("the mill in Marseille")]
+    [InlineData("what about elephants")]
+    [InlineData("the mll")]
+    [InlineData("上海")]
+    [InlineData("")]
+    public void What_is_known_or_like_nothing_is_left_alone(string question) => Assert.Empty(_folder.Index.FindMisspelt(question));
+}
