@@ -26,6 +26,7 @@ internal sealed class ArticleTerms
         GatherNames();
         if (reading.Article.Source is { } publisher)
         {
+            // Every sentence is its publisher's: who asks for it prefers its articles, and none of their passages.
             _publisher = _names.Count;
             _names.Add([.. TermReader.Read(publisher)]);
         }
@@ -63,7 +64,7 @@ internal sealed class ArticleTerms
             terms.Clear();
             mentioned.Clear();
             var evidence = EvidenceIn(sentence, mentioned);
-            if (sentence.Span.Paragraph == 0 && _publisher >= 0) mentioned.Add(_publisher);
+            if (_publisher >= 0) mentioned.Add(_publisher);
             TermReader.Read(sentence.Source, sentence.Tokens, terms, _kinds.AsSpan(0, sentence.Tokens.Count));
             All.AddRange(terms);
             mentioned.RemoveWhere(name => _names[name].Count > LongestName || _names[name].All(word => terms.Exists(term => term.Text == word.Text)));

@@ -42,12 +42,18 @@ internal record struct AnswerTerm
     /// <inheritdoc cref="Wanted"/>
     public double OpenName { get; set; }
 
+    /// <summary>It is of the type asked for, and stands beside so much of the question.</summary>
+    public readonly double WantedBeside => Wanted * Beside;
+
+    /// <summary>How near the words that name the kind of thing asked for ("which cartel") it stands in a sentence.</summary>
+    public double TouchingKind { get; set; }
+
     /// <summary>How near the article's beginning it stands first.</summary>
     public double Early { get; set; }
 
     public readonly double Likelihood => 1 / (1 + Math.Exp(-Odds));
 
     private readonly double Odds =>
-        (1.7 * Frequency) + (1.1 * Title) + (0.5 * Beside) + (0.3 * Around) + (0.6 * Touching) + (0.7 * Shared) + (2.6 * SharedBeside)
-        + (2.1 * Wanted) + (1.1 * Capitalised) + (0.2 * Number) + (0.4 * Open) + (0.3 * OpenName) + (0.4 * Early) - 5.2;
+        (1.6 * Frequency) + (1.1 * Title) + (0.25 * Beside) + (0.15 * Around) + (0.2 * Touching) + (0.45 * TouchingKind) + (0.6 * Shared) + (2.7 * SharedBeside)
+        + (1.8 * Wanted) + (0.8 * WantedBeside) + Capitalised + (0.35 * Number) + (0.4 * Open) + (0.3 * OpenName) + (0.3 * Early) - 5.1;
 }

@@ -10,6 +10,9 @@ internal static class AnswerTypes
     /// <summary>So far behind "which" or "what" its noun is looked for: "which two famous French cities".</summary>
     private const int FarthestNoun = 5;
 
+    /// <summary>"How" with one of them asks for a number.</summary>
+    private static readonly HashSet<string> Measures = [.. LexiconFile.Lines("index/measure-words.txt")];
+
     private static readonly Dictionary<string, SentenceEvidence> Nouns = LexiconFile.Table("index/answer-types.txt").ToDictionary(row => row[0], row => EvidenceOf(row[1]));
 
     /// <param name="tokens">The question's.</param>
@@ -31,7 +34,8 @@ internal static class AnswerTypes
                     return SentenceEvidence.Place;
                 case "when" when i == 0:
                     return SentenceEvidence.Date;
-                case "how" when next is "many" or "much" or "long" or "old" or "far" or "tall" or "big" or "high" or "often" or "large":
+                case "how" when Measures.Contains(next):
+                case "worth" or "cost" when i > 0 && tokens[0].Lower == "what":
                     return SentenceEvidence.Number;
                 case "which" or "what" when (noun = NounAfter(tokens, i)) >= 0:
                     return TypeOf(tokens[noun].Lower);
@@ -39,6 +43,20 @@ internal static class AnswerTypes
         }
 
         return SentenceEvidence.None;
+    }
+
+    /// <summary>The tokens that name the kind of thing asked for, whatever it is: "drug cartel" in "which drug cartel did"; empty when none do.</summary>
+    public static Range KindWords(TokenList tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is not ("which" or "what")) continue;
+            var end = i + 1;
+            while (end < Math.Min(tokens.Count, i + FarthestNoun) && tokens[end].Kind == TokenKind.Word && !WordForms.IsStop(tokens[end].Lower)) end++;
+            return (i + 1)..end;
+        }
+
+        return ..0;
     }
 
     /// <summary>Whether a word can be part of such an answer.</summary>

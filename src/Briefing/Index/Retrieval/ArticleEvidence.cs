@@ -35,6 +35,6 @@ internal record struct ArticleEvidence
 
     /// <summary>What articles are ranked by: the logarithm of odds, up to a constant of the question.</summary>
     public readonly double Score =>
-        (4.9 * Bm25) + (0.8 * Recency.Near) + (1.8 * Recency.Near * Bm25) + (1.1 * Recency.Far) + (0.9 * Recency.Week) - (2.3 * Recency.After)
-        + (4.8 * Whole) + Title + (1.7 * Lead) + (3.2 * Pairs) + (2 * TitleFit) - (2.1 * Length);
+        (4.9 * Bm25) + (0.8 * Recency.Near) + (1.6 * Recency.Near * Bm25) + (1.2 * Recency.Far) + (0.9 * Recency.Week) - (2.4 * Recency.After)
+        + (4.8 * Whole) + Title + (1.8 * Lead) + (3.2 * Pairs) + (2.1 * TitleFit) - (2.2 * Length);
 }

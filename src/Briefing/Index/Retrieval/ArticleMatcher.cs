@@ -29,11 +29,12 @@ internal sealed class ArticleMatcher(AskedWords asked)
     {
         ulong whole = 0, title = 0, lead = 0, pairs = 0;
         var (terms, titleTerms, titleMatches) = (0, 0, 0);
+        Span<int> counts = stackalloc int[AskedWords.MostTerms];
         var reader = new SentenceTableReader(table);
         ReadNames(ref reader);
         while (reader.Next())
         {
-            var sentence = SentenceMatch.Of(asked, ref reader, _names);
+            var sentence = SentenceMatch.Of(asked, ref reader, _names, counts);
             sentences.Add(sentence);
             whole |= sentence.Terms;
             pairs |= sentence.Pairs;
@@ -47,7 +48,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
 
         return new ArticleEvidence
         {
-            Bm25 = hit.Words / (asked.Weight * RankedSearcherFactory.MostOfTerm),
+            Bm25 = Bm25(counts, terms),
             Recency = hit.Recency,
             Whole = asked.ShareOf(whole),
             Title = asked.ShareOf(title),
@@ -57,6 +58,18 @@ internal sealed class ArticleMatcher(AskedWords asked)
             Length = Math.Log(1 + terms) / LongLength,
             Chance = asked.Chance,
         };
+    }
+
+    /// <summary>BM25 as a share of the most it could be, over all of the question's terms, also those that articles are not searched by.</summary>
+    private double Bm25(ReadOnlySpan<int> counts, int terms)
+    {
+        var score = 0.0;
+        for (var i = 0; i < asked.Terms.Length; i++)
+        {
+            if (counts[i] > 0) score += asked.Terms[i].Weight * RankedSearcherFactory.ShareOfMost(counts[i], terms / asked.MeanLength);
+        }
+
+        return score / asked.Weight;
     }
 
     /// <summary>Which of the question's terms each name of the article has in any of its forms.</summary>

@@ -13,7 +13,7 @@ internal struct ArticleWord
     /// <summary>Of the passage that it was last counted in.</summary>
     public int Window;
 
-    public float Beside, Around, Touching, Likelihood;
+    public float Beside, Around, Touching, TouchingKind, Likelihood;
 
     public bool IsInTitle, IsWanted, IsCapitalised, IsNumber, IsName;
 

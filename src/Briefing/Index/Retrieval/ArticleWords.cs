@@ -87,6 +87,7 @@ internal sealed class ArticleWords
         Beside = word.Beside,
         Around = word.Around,
         Touching = word.Touching,
+        TouchingKind = word.TouchingKind,
         Shared = shared.Weight,
         SharedBeside = shared.Beside,
         Wanted = word.IsWanted ? 1 : 0,
@@ -102,29 +103,35 @@ internal sealed class ArticleWords
         var sentence = sentences[at];
         var around = sentence.Terms | (at > 0 ? sentences[at - 1].Terms : 0) | (at + 1 < sentences.Count ? sentences[at + 1].Terms : 0);
         var (beside, shareAround) = ((float)_asked.ShareOf(sentence.Terms), (float)_asked.ShareOf(around));
-        var (start, lastAsked) = (_wordAt.Count, -FarApart);
+        var (start, lastAsked, lastKind) = (_wordAt.Count, -FarApart, -FarApart);
         foreach (var hash in terms)
         {
             var here = _wordAt.Count;
-            if (sentence.Terms != 0 && _asked.Index.Find(hash) >= 0)
+            var term = sentence.Terms == 0 ? -1 : _asked.Index.Find(hash);
+            if (term < 0)
             {
-                for (var back = Math.Max(start, here - FarApart + 1); back < here; back++) Touch(_wordAt[back], here - back);
-                _wordAt.Add(-1);
-                lastAsked = here;
+                _wordAt.Add(Add(hash, at, beside, shareAround, sentence.Span.Paragraph == 0));
+                Touch(_wordAt[here], here - lastAsked, here - lastKind);
                 continue;
             }
 
-            _wordAt.Add(Add(hash, at, beside, shareAround, sentence.Span.Paragraph == 0));
-            Touch(_wordAt[here], here - lastAsked);
+            _wordAt.Add(-1);
+            lastAsked = here;
+            var isKind = (_asked.Kind & (1ul << term)) != 0;
+            if (isKind) lastKind = here;
+            for (var back = Math.Max(start, here - FarApart + 1); back < here; back++) Touch(_wordAt[back], here - back, isKind ? here - back : FarApart);
         }
     }
 
-    private void Touch(int word, int distance)
+    private void Touch(int word, int distance, int distanceToKind)
     {
         if (word < 0 || distance >= FarApart) return;
-        ref var touching = ref CollectionsMarshal.AsSpan(_words)[word].Touching;
-        touching = Math.Max(touching, 1 - (distance / (float)FarApart));
+        ref var touched = ref CollectionsMarshal.AsSpan(_words)[word];
+        touched.Touching = Math.Max(touched.Touching, Nearness(distance));
+        touched.TouchingKind = Math.Max(touched.TouchingKind, Nearness(distanceToKind));
     }
+
+    private static float Nearness(int distance) => Math.Max(0, 1 - (distance / (float)FarApart));
 
     private int Add(uint hash, int sentence, float beside, float around, bool isTitle)
     {

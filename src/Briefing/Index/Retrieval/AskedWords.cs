@@ -17,7 +17,7 @@ internal sealed class AskedWords
     private const double TypeNounWeight = 0.5;
 
     /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
-    private const double CommonShare = 0.1;
+    private const double CommonShare = 0.2;
 
     private readonly double[] _weights;
 
@@ -53,6 +53,12 @@ internal sealed class AskedWords
     /// <summary>Any of these can answer; none when the question does not tell.</summary>
     public SentenceEvidence Wanted { get; }
 
+    /// <summary>A bit for each term that names the kind of thing asked for ("which cartel").</summary>
+    public ulong Kind { get; private init; }
+
+    /// <summary>Of the articles, in terms.</summary>
+    public double MeanLength { get; private init; }
+
     /// <summary>Finds a question's term by a hash of a text's.</summary>
     public TermTable Index { get; }
 
@@ -66,11 +72,14 @@ internal sealed class AskedWords
     public double Chance { get; }
 
     /// <summary>The share of the question's weight that terms have, given as a bit each.</summary>
-    public double ShareOf(ulong terms)
+    public double ShareOf(ulong terms) => Sum(_weights, terms) / Weight;
+
+    /// <summary>The sum of the weights of terms, given as a bit each.</summary>
+    public static double Sum(ReadOnlySpan<double> weights, ulong terms)
     {
-        var weight = 0.0;
-        for (; terms != 0; terms &= terms - 1) weight += _weights[BitOperations.TrailingZeroCount(terms)];
-        return weight / Weight;
+        var sum = 0.0;
+        for (; terms != 0 && BitOperations.TrailingZeroCount(terms) is var term && term < weights.Length; terms &= terms - 1) sum += weights[term];
+        return sum;
     }
 
     public static AskedWords Read(string words, IndexReader reader)
@@ -80,7 +89,8 @@ internal sealed class AskedWords
         var typeTerms = noun < 0 ? [] : Terms(new TokenList([tokens[noun]]));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var articles = reader.GetDocCount(IndexFields.Text);
-        return new AskedWords([.. terms.Select(Weighed)], wanted, articles);
+        var kind = Terms(new TokenList(tokens.AsSpan()[AnswerTypes.KindWords(tokens)].ToArray())).Aggregate(0ul, (bits, word) => bits | BitOf(word));
+        return new AskedWords([.. terms.Select(Weighed)], wanted, articles) { Kind = kind, MeanLength = MeanLengthIn(reader, articles) };
 
         List<IndexTerm> Terms(TokenList from)
         {
@@ -88,6 +98,8 @@ internal sealed class AskedWords
             TermReader.Read(words, from, terms);
             return terms;
         }
+
+        ulong BitOf(IndexTerm word) => terms.FindIndex(term => term.Text == word.Text) is >= 0 and var at ? 1ul << at : 0;
 
         QuestionTerm Weighed(IndexTerm term)
         {
@@ -100,4 +112,6 @@ internal sealed class AskedWords
 
         bool IsPart(string term) => term.Length == 1 && Script.IsIdeograph(term[0]) && terms.Exists(other => other.Text.Length > 1 && other.Text.Contains(term[0], StringComparison.Ordinal));
     }
+
+    private static double MeanLengthIn(IndexReader reader, int articles) => Math.Max(1, (double)reader.GetSumTotalTermFreq(IndexFields.Text) / Math.Max(1, articles));
 }

@@ -18,6 +18,9 @@ internal record struct PassageEvidence
     /// <inheritdoc cref="Words"/>
     public double Context { get; set; }
 
+    /// <summary>The question's words that it holds, each the weightier the fewer sentences of the article hold it; a share of all that the article holds.</summary>
+    public double Local { get; set; }
+
     /// <summary>How near the article's best sentence it stands: 1 when it holds it.</summary>
     public double Near { get; set; }
 
@@ -56,6 +59,6 @@ internal record struct PassageEvidence
 
     /// <summary>What the passages of an article are ranked by: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>
-        (0.8 * Words) + (0.4 * Best) + (0.5 * Exact) + (1.6 * Context) + (0.4 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.4 * TypedCount)
-        + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.8 * Three) + (1.4 * All) + (0.35 * Early) + (0.6 * First) - Question - Heading;
+        (0.5 * Words) + (0.2 * Best) + (0.4 * Exact) + (1.5 * Context) + Local + (Local * Local) + (0.3 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.35 * TypedCount)
+        + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.75 * Three) + (1.4 * All) + (0.4 * Early) + (0.5 * First) - Question - Heading;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Briefing.Articles;
 
 namespace Briefing.Index.Retrieval;
@@ -25,17 +26,18 @@ internal sealed class PassageScorer(AskedWords asked)
     {
         var sentences = article.Sentences;
         var best = BestSentence(sentences);
+        var local = LocalWeights(sentences);
         var last = default(TextSpan);
         for (var first = 0; first < sentences.Count; first++)
         {
             var passage = PassageFrom(sentences, first, out var next);
             if (last.Contains(passage.Span)) continue;
             last = passage.Span;
-            var around = passage.Terms;
-            for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(sentences.Count, next + SentencesAround); i++) around |= sentences[i].Terms;
+            var around = TermsAround(sentences, first, next) | passage.Terms;
             if (around == 0) continue;
             var evidence = Weigh(passage, sentences, first, next);
             evidence.Context = asked.ShareOf(around);
+            evidence.Local = AskedWords.Sum(local, passage.Terms) / AskedWords.Sum(local, ulong.MaxValue);
             evidence.Near = Nearness(best, first, next);
             words.Weigh(first, next, ref evidence);
             passages.Add(new ScoredPassage(article, passage.Span, evidence));
@@ -57,6 +59,28 @@ internal sealed class PassageScorer(AskedWords asked)
         };
         for (var i = first; i < next; i++) evidence.Best = Math.Max(evidence.Best, asked.ShareOf(sentences[i].Terms));
         return evidence;
+    }
+
+    /// <summary>What a passage and its neighbours hold; a heading over it is no neighbour.</summary>
+    private static ulong TermsAround(IReadOnlyList<SentenceMatch> sentences, int first, int next)
+    {
+        ulong around = 0;
+        for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(sentences.Count, next + SentencesAround); i++) if (!sentences[i].IsHeading) around |= sentences[i].Terms;
+        return around;
+    }
+
+    /// <summary>The weights of the question's terms inside an article: what all its sentences hold does not tell one from another.</summary>
+    private double[] LocalWeights(IReadOnlyList<SentenceMatch> sentences)
+    {
+        Span<int> counts = stackalloc int[AskedWords.MostTerms];
+        foreach (var sentence in sentences)
+        {
+            for (var terms = sentence.Terms; terms != 0; terms &= terms - 1) counts[BitOperations.TrailingZeroCount(terms)]++;
+        }
+
+        var weights = new double[AskedWords.MostTerms];
+        for (var term = 0; term < asked.Terms.Length; term++) if (counts[term] > 0) weights[term] = asked.Terms[term].Weight / counts[term];
+        return weights;
     }
 
     /// <summary>As many whole sentences of the paragraph as are read at a glance; at least one.</summary>

@@ -9,7 +9,7 @@ namespace Briefing.Index.Retrieval;
 internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan Span, PassageEvidence Evidence)
 {
     /// <summary>What a passage counts beside its article.</summary>
-    private const double PassageWeight = 0.3;
+    private const double PassageWeight = 0.15;
 
     public int Document => Article.Hit.Document;
 

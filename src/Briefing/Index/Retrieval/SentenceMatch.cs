@@ -18,7 +18,8 @@ internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Ev
     /// <param name="asked">The question.</param>
     /// <param name="sentence">The reader, which has just come to the sentence.</param>
     /// <param name="names">A bit for each term of the question, for each name of the article.</param>
-    public static SentenceMatch Of(AskedWords asked, ref SentenceTableReader sentence, IReadOnlyList<ulong> names)
+    /// <param name="counts">How often each term of the question stands in the article: counted on.</param>
+    public static SentenceMatch Of(AskedWords asked, ref SentenceTableReader sentence, List<ulong> names, scoped Span<int> counts)
     {
         ulong terms = 0, exact = 0, pairs = 0;
         var (matches, otherNames, last) = (0, 0, -2);
@@ -35,6 +36,7 @@ internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Ev
             var bit = 1ul << term;
             terms |= bit;
             matches++;
+            counts[term]++;
             if (IndexTerm.IsExact(asked.Terms[term].Hash, hash)) exact |= bit;
             if (term == last + 1) pairs |= 1ul << last;
             last = term;

@@ -13,16 +13,16 @@ public sealed class ArgumentSuggestionsTests : IDisposable
 
     public ArgumentSuggestionsTests()
     {
-        _folder.Put("mill", "Northlight Paper closed its mill in Marseille, Ann Calloway said. Northlight Paper had bought it.", "Northlight closes a mill");
-        _folder.Put("ferry", "Northgate Ferries stopped its line to Malta.", "The ferry stops");
-        _folder.Put("hidden", "Nordic Secrets moved to Magdeburg.", "Nothing to see", collection: "closed");
+        _folder.Put("mill", "The owner, Peter Northlight, closed the mill in Marseille, Ann Calloway said.", "Northlight closes a mill");
+        _folder.Put("ferry", "The captain, Anna Northgate, left for Malta.", "The ferry stops");
+        _folder.Put("hidden", "The minister, Thomas Nordling, moved to Magdeburg.", "Nothing to see", collection: "closed");
     }
 
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("who", "north", "Northlight Paper")]
-    [InlineData("who", "NORTHG", "Northgate Ferries")]
+    [InlineData("who", "north", "Peter Northlight")]
+    [InlineData("who", "NORTHG", "Anna Northgate")]
     [InlineData("who", "callo", "Ann Calloway")]
     [InlineData("where", "marse", "Marseille")]
     [InlineData("where", "Düsseld", "Düsseldorf")]
@@ -41,14 +41,14 @@ public sealed class ArgumentSuggestionsTests : IDisposable
     [Fact]
     public void What_most_articles_have_comes_first()
     {
-        foreach (var id in new[] { "a", "b" }) _folder.Put(id, "Northgate Ferries said nothing.");
-        Assert.Equal("Northgate Ferries", Suggest("who", "north")[0].Text);
+        foreach (var id in new[] { "a", "b" }) _folder.Put(id, "The captain, Anna Northgate, said nothing.");
+        Assert.Equal("Anna Northgate", Suggest("who", "north")[0].Text);
     }
 
     [Fact]
     public void Only_collections_that_the_asker_may_see_are_suggested_from()
     {
-        Assert.Contains("Nordic Secrets", Suggest("who", "nord", ["closed"]).Select(suggestion => suggestion.Text));
+        Assert.Contains("Thomas Nordling", Suggest("who", "nord", ["closed"]).Select(suggestion => suggestion.Text));
         Assert.Empty(Suggest("who", "nord", ["main"]));
         Assert.Empty(Suggest("article", "nothing", ["main"]));
     }
