@@ -37,7 +37,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         if (misspelt.Count == 0) return null;
         var respelt = misspelt.Aggregate(question.Words, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
         var answer = FromPassages(command, question with { Words = respelt });
-        return answer.IsEmpty ? null : answer.With([.. misspelt.Select(word => $"Nothing in the sources is spelt “{word.Typed}”: this is for “{word.Meant}”.")]);
+        return answer.IsEmpty ? null : answer.With([.. misspelt.Select(word => question.Labels.Of("Nothing in the sources is spelt “{0}”: this is for “{1}”.", word.Typed, word.Meant))]);
     }
 
     private Reply.Answer? Routed(Question question)

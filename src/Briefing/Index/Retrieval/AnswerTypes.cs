@@ -10,6 +10,9 @@ internal static class AnswerTypes
     /// <summary>So far behind "which" or "what" its noun is looked for: "which two famous French cities".</summary>
     private const int FarthestNoun = 5;
 
+    /// <summary>What follows one of them does something, and is not asked for: "what does the mayor want".</summary>
+    private static readonly HashSet<string> Auxiliaries = ["do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should"];
+
     /// <summary>"How" with one of them asks for a number.</summary>
     private static readonly HashSet<string> Measures = [.. LexiconFile.Lines("index/measure-words.txt")];
 
@@ -76,6 +79,7 @@ internal static class AnswerTypes
         for (var i = at + 1; i < Math.Min(tokens.Count, at + FarthestNoun); i++)
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
+            if (Auxiliaries.Contains(tokens[i].Lower)) return -1;
             if (TypeOf(tokens[i].Lower) != SentenceEvidence.None) return i;
         }
 

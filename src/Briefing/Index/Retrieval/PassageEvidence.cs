@@ -59,6 +59,6 @@ internal record struct PassageEvidence
 
     /// <summary>What the passages of an article are ranked by: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>
-        (0.5 * Words) + (0.2 * Best) + (0.4 * Exact) + (1.5 * Context) + Local + (Local * Local) + (0.3 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.35 * TypedCount)
-        + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.75 * Three) + (1.4 * All) + (0.4 * Early) + (0.5 * First) - Question - Heading;
+        (0.5 * Words) + (0.2 * Best) + (0.4 * Exact) + (1.5 * Context) + (1.1 * Local) + (Local * Local) + (0.3 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.35 * TypedCount)
+        + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.75 * Three) + (1.4 * All) + (0.4 * Early) + (0.3 * First) - Question - Heading;
 }

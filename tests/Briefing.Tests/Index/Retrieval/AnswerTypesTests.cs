@@ -16,6 +16,8 @@ public sealed class AnswerTypesTests
     [InlineData("how many jobs were cut", SentenceEvidence.Number)]
     [InlineData("how strong was the wind", SentenceEvidence.Number)]
     [InlineData("what is the prize worth", SentenceEvidence.Number)]
+    [InlineData("what does the mayor want", SentenceEvidence.None)]
+    [InlineData("what is the capital of it", SentenceEvidence.Place)]
     [InlineData("how did it close", SentenceEvidence.None)]
     [InlineData("What closed?", SentenceEvidence.None)]
     internal void A_question_tells_what_must_answer_it(string question, SentenceEvidence wanted) =>
