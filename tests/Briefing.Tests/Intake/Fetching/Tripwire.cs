@@ -14,16 +14,28 @@ internal sealed class Tripwire : IDisposable
         first.Start();
         _listeners.Add(first);
         Port = ((IPEndPoint)first.LocalEndpoint).Port;
-        if (!Socket.OSSupportsIPv6) return;
-        var second = new TcpListener(IPAddress.IPv6Loopback, Port);
-        second.Start();
-        _listeners.Add(second);
+        if (TryListen(new TcpListener(IPAddress.IPv6Loopback, Port)) is { } second) _listeners.Add(second);
     }
 
     public int Port { get; }
 
     /// <summary>A connection that was made waits here even when it is closed again.</summary>
     public bool WasTouched => _listeners.Exists(listener => listener.Pending());
+
+    /// <summary>Where a machine has no IPv6, nobody can come that way.</summary>
+    private static TcpListener? TryListen(TcpListener listener)
+    {
+        try
+        {
+            listener.Start();
+            return listener;
+        }
+        catch (SocketException e) when (e.SocketErrorCode is SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported)
+        {
+            listener.Dispose();
+            return null;
+        }
+    }
 
     public void Dispose() => _listeners.ForEach(listener => listener.Dispose());
 }
