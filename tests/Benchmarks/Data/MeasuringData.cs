@@ -19,6 +19,10 @@ internal sealed class MeasuringData(string folder)
 
     public RankingSet Chinese() => ChineseSet.Read(PathOf("zh", "xquad.zh.dev.json"));
 
+    public IReadOnlyList<WebPage> Pages() => WebPage.ReadAll(PathOf("html", "gold.json"));
+
+    public string PathOfPage(WebPage page) => PathOf("html", page.Path);
+
     private IReadOnlyList<ArticleDraft> Articles(string part, string file) =>
         [.. DraftReader.Read(PathOf(part, file)).Select(result => result is DraftResult.Accepted accepted ? accepted.Draft : throw new InvalidDataException($"{result}"))];
 

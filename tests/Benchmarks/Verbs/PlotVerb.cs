@@ -6,7 +6,7 @@ namespace Benchmarks.Verbs;
 /// <summary><c>plot</c>: gathers what the other verbs measured into this project's README and draws latency over corpus size.</summary>
 internal static class PlotVerb
 {
-    private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, DuplicatesVerb.Name];
+    private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, PagesVerb.Name, DuplicatesVerb.Name];
 
     public static Command Create()
     {

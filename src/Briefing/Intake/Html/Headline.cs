@@ -21,9 +21,9 @@ internal sealed class Headline(IReadOnlyList<string> names)
     /// </summary>
     public string? Choose(string? linked, string? shared, string? shown, string? tab)
     {
-        linked = Clean(linked, [shown]);
-        shared = Clean(shared, [linked, shown]);
-        var chosen = Shown(linked, shared, shown) ?? Fuller(linked, shared) ?? Clean(shown, [tab]) ?? Clean(tab, []);
+        linked = Clean(linked, null);
+        shared = Clean(shared, linked ?? shown);
+        var chosen = Shown(linked, shared, shown) ?? Fuller(linked, shared) ?? Clean(shown, null) ?? Clean(tab, null);
         return chosen is not null && shown is not null && IsCutFrom(chosen, shown) ? shown : chosen;
     }
 
@@ -38,22 +38,16 @@ internal sealed class Headline(IReadOnlyList<string> names)
     private static string? Fuller(string? linked, string? shared) =>
         linked is null || (shared is not null && Prose.Key(shared).Length > Prose.Key(linked).Length) ? shared : linked;
 
-    private string? Clean(string? title, ReadOnlySpan<string?> others)
-    {
-        if (title is null) return null;
-        foreach (var other in others)
-        {
-            if (other is { Length: >= ShortestToFind } && EndOf(other, title) is { } end) return WithoutNames(title[..end]);
-        }
+    /// <param name="title">As the page has it.</param>
+    /// <param name="plain">The same without additions, if the page has that too: what it lacks at the end is taken off.</param>
+    private string? Clean(string? title, string? plain) =>
+        title is null ? null : WithoutNames(plain is { Length: >= ShortestToFind } && EndOf(plain, title) is { } end ? title[..end] : title);
 
-        return WithoutNames(title);
-    }
-
-    /// <returns>Where <paramref name="other"/> ends in <paramref name="title"/>, when only what a site adds comes after.</returns>
-    private static int? EndOf(string other, string title)
+    /// <returns>Where <paramref name="plain"/> ends in <paramref name="title"/>, when only what a site adds comes after.</returns>
+    private static int? EndOf(string plain, string title)
     {
-        var at = title.IndexOf(other, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && at + other.Length is var end && StartsWithSeparator(title.AsSpan(end)) ? end : null;
+        var at = title.IndexOf(plain, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && at + plain.Length is var end && StartsWithSeparator(title.AsSpan(end)) ? end : null;
     }
 
     private static bool StartsWithSeparator(ReadOnlySpan<char> rest)
