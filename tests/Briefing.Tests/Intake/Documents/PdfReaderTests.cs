@@ -60,6 +60,16 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_number_at_the_foot_is_left_out_and_the_end_of_a_sentence_is_not()
+    {
+        var maker = new PdfMaker();
+        var page = maker.Page();
+        maker.Lines(page, 60, 90, 11, "Lamps have been made in the town ever since two brothers came there and made the first one, in", "1935.");
+        maker.Lines(page, 290, 30, 9, "– 12 –");
+        Assert.Equal("Lamps have been made in the town ever since two brothers came there and made the first one, in 1935.", Read(maker).Draft.Text);
+    }
+
+    [Fact]
     public void The_file_says_who_wrote_it_and_when_it_was_made_which_is_told()
     {
         using var maker = new PdfMaker();

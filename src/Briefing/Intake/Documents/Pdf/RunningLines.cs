@@ -33,6 +33,7 @@ internal static partial class RunningLines
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\W*(?:\p{L}{1,6}\.?\s+)?\d{1,4}(?:\s*(?:/|\p{L}{1,3})\s*\d{1,4})?\W*$", RegexOptions.CultureInvariant)]
+    /// <summary>Alone in its line, without a stop: "1935." may end a sentence.</summary>
+    [GeneratedRegex(@"^[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }
