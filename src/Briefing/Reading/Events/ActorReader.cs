@@ -15,6 +15,8 @@ internal sealed class ActorReader(Phrases phrases)
     private static readonly ThingSet People = new(["person"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Deeds = new(["deed"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Spokesmen = new(["union", "association", "department", "board", "council", "federation", "police", "commission", "court", "bureau", "workers", "brotherhood", "teamsters"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Counterparts = new(["counterpart"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Businesses = new(["company", "firm", "chain", "retailer", "airline", "carrier", "bank", "maker", "manufacturer", "automaker", "carmaker", "giant", "startup", "employer", "brand"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Governments = new(["government"], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
@@ -40,6 +42,7 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab".</summary>
     public List<Actor> ReadOwner(int thing)
     {
+        if (Counterparts.Holds(phrases.Head(Partitive.Thing(phrases.Sentence, thing)))) return [];
         var chunk = phrases.At(thing);
         var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product).ToList();
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
@@ -47,6 +50,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (owner is not null) return [Of(owner)];
         if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
         if (!phrases.IsPhrase(thing + 2)) return [];
+        if (People.Holds(phrases.Head(thing))) return [];
         if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
         if (!phrases.IsPreposition(thing + 1, "of")) return [];
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [Of(of)];
@@ -81,6 +85,7 @@ internal sealed class ActorReader(Phrases phrases)
     {
         if (phrases.At(chunk).IsTime) return null;
         if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
+        if (Counterparts.Holds(phrases.Head(chunk)) && phrases.At(chunk).OwnerEnd >= 0) return null;
         var names = phrases.NamesIn(chunk).ToList();
         var atHead = phrases.NameAtHead(chunk);
         if (atHead is { Type: not NameType.Person }) return Of(atHead);
@@ -90,9 +95,9 @@ internal sealed class ActorReader(Phrases phrases)
         if (atHead is { Type: NameType.Person }) return null;
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(Written(chunk));
         if (People.Holds(phrases.Head(chunk)) || IsThingAtStart(chunk)) return null;
-        if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } ? new Actor(Written(chunk)) : null;
-        if (phrases.Head(chunk).Class == WordClass.ProperNoun || phrases.PlaceAtHead(chunk) is not null) return new Actor(Written(chunk));
-        return null;
+        if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } country ? new Actor(country.Place.Name) : null;
+        if (phrases.PlaceAtHead(chunk) is { } seat) return new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : Written(chunk));
+        return phrases.Head(chunk).Class == WordClass.ProperNoun ? new Actor(Written(chunk)) : null;
     }
 
     /// <summary>"A and B are among those that closed stores", "A is one of three chains that …": the subject of "are".</summary>
@@ -124,9 +129,16 @@ internal sealed class ActorReader(Phrases phrases)
         if (Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return phrases.Speaker() is { } employer ? Of(employer) : null;
         if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));
-        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here);
+        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !Businesses.Holds(head) || !Governments.HoldsAny(name.Name));
         return named is null ? null : Of(named);
     }
+
+    /// <summary>A single capitalised word that neither the list nor another sentence knows: who founds something is then mostly a person.</summary>
+    public bool IsBareSurname(int chunk) =>
+        phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First == phrases.At(chunk).Head && phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && !phrases.Mentions.IsListed(Written(chunk));
+
+    /// <summary>"startups", "retailers": who acts for himself.</summary>
+    public bool IsBusiness(int chunk) => Businesses.Holds(phrases.Head(chunk));
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
     public bool ActsForAnother(int chunk) => Deeds.Holds(phrases.Head(chunk)) || Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";

@@ -40,6 +40,9 @@ internal sealed class ArticleMentions
 
     public IEnumerable<NameMention> NamesIn(TextSpan span) => In(_names, span, mention => mention.Span);
 
+    /// <summary>The list of well-known organisations has it, be the word ordinary, too.</summary>
+    public bool IsListed(string name) => _organisations.Find(name) is not null;
+
     /// <summary>It only tells the news: "told Reuters".</summary>
     public bool IsWitness(NameMention name) => _witnesses.Contains(name.Name);
 
@@ -48,11 +51,11 @@ internal sealed class ArticleMentions
         NamesIn(sentence).Any(name => !name.IsReference && _witnesses.Contains(name.Name) && _organisations.Find(name.Name)?.Sort == "media" && Witnesses.Tells(_article.TextOf(name.Span.Paragraph), name.Span));
 
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back.</summary>
-    public NameMention? LastOrganisationBefore(TextSpan span)
+    public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)
     {
         for (var at = FirstFrom(_names, span, name => name.Span) - 1; at >= 0 && _names[at].Span.Paragraph >= span.Paragraph - 2 && _names[at].Span.Paragraph > 0; at--)
         {
-            if (_names[at].Type == NameType.Organisation && !_witnesses.Contains(_names[at].Name)) return _names[at];
+            if (_names[at].Type == NameType.Organisation && !_witnesses.Contains(_names[at].Name) && fits?.Invoke(_names[at]) != false) return _names[at];
         }
 
         return null;

@@ -3,6 +3,9 @@ namespace Briefing.Reading.Events;
 /// <summary>Whether two mentions in one article can be of one event.</summary>
 internal static class EventLikeness
 {
+    /// <summary>What so many did together is told apart from what one of them did.</summary>
+    private const int FewestOfMany = 3;
+
     public static bool AreCompatible(EventCandidate first, EventCandidate second) =>
         (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
         && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
@@ -23,6 +26,7 @@ internal static class EventLikeness
     public static bool SharesWho(EventCandidate first, EventCandidate second)
     {
         if (!first.WhoIsStated || !second.WhoIsStated || first.Who.Count == 0 || second.Who.Count == 0) return true;
+        if (first.Who.Count != second.Who.Count && Math.Max(first.Who.Count, second.Who.Count) >= FewestOfMany) return false;
         return first.Who.Any(actor => second.Who.Any(other => SameName(actor.Name, other.Name)));
     }
 

@@ -11,7 +11,8 @@ internal sealed class EventTiming(ArticleClock clock)
 
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
-        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null);
+        var isPlanned = (ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0]).Phase == EventStatus.Planned;
+        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && !(isPlanned && candidate.IsNominal && IsOver(candidate.When.Time)));
         return dated is null ? clock.AsOf() : IsStillToCome(dated) ? NextYear(dated.When!.Time) : dated.When!.Time;
     }
 
@@ -26,6 +27,9 @@ internal sealed class EventTiming(ArticleClock clock)
     /// <summary>What lasts throughout a time is under way.</summary>
     public static EventStatus PhaseAt(EventStatus phase, EventTime time, ArticleClock clock) =>
         phase == EventStatus.Happened && time.Extent == TimeExtent.Throughout ? EventStatus.UnderWay : StatusAt(phase, time, clock);
+
+    /// <summary>A noun's date that is past is no date of what is to come: that of its announcement, or another's.</summary>
+    private bool IsOver(EventTime time) => clock.Published is { } today && time.Interval?.To <= today;
 
     /// <summary>"is planning to close in June", read as last June.</summary>
     private bool IsStillToCome(EventCandidate dated) =>

@@ -108,7 +108,7 @@ internal sealed partial class KindFileReader
     private List<string[]> Phrases(YamlSection section, string key) => [.. Words(section, key).Select(phrase => phrase.Split(' '))];
 
     private ActorSort By(YamlSection section) =>
-        section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government", "deed"), ignoreCase: true);
+        section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government", "founder", "deed"), ignoreCase: true);
 
     private Dictionary<string, IReadOnlyList<string>> OwnClasses(YamlSection root)
     {

@@ -50,7 +50,14 @@ internal sealed class KindTurns(EventKinds kinds)
     /// <summary>It is told with how long it lasts, or as a state on a day: "for two weeks", "a three-day closure", "will be closed Friday".</summary>
     private static bool Lasts(EventCandidate candidate, SentenceSyntax sentence) =>
         (candidate.IsState && candidate.When?.Time is { Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } time && to.DayNumber - from.DayNumber < MostDays && !IsStart(time.Text))
-        || Durations.Within(sentence, candidate.Clause);
+        || Durations.Within(sentence, candidate.IsNominal ? ToNextVerb(candidate.Clause, sentence) : candidate.Clause);
+
+    /// <summary>"the closure of A and B for 90 days": what follows a noun's list belongs to it up to the next verb.</summary>
+    private static TextSpan ToNextVerb(TextSpan clause, SentenceSyntax sentence)
+    {
+        var verb = sentence.Chunks.FirstOrDefault(chunk => chunk.Kind == ChunkKind.VerbGroup && sentence.Words[chunk.First].Token.Start >= clause.End);
+        return clause with { End = verb is null ? sentence.Sentence.Span.End : sentence.Words[verb.First].Token.Start };
+    }
 
     /// <summary>"as of Friday": from then on.</summary>
     private static bool IsStart(string time) => Starts.Any(word => time.StartsWith(word, StringComparison.OrdinalIgnoreCase));

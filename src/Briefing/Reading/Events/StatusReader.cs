@@ -12,7 +12,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
     public Claim? Read(VerbFrame frame)
     {
-        if (BeginsWithIf() || IsWhenever(frame)) return null;
+        if (BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || Matrix(frame) is { IsNegated: true } || IsHoped(frame)) return null;
         var phase = EventStatus.Happened;
         bool reported = false, denied = false, isSet = false;
         var path = frame.Governors.Prepend(frame.Anchor).ToList();
@@ -77,6 +77,18 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return reported ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
     }
+
+    /// <summary>"does not mean that the stores will close": the verb whose object the clause is.</summary>
+    private VerbGroup? Matrix(VerbFrame frame) =>
+        frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? phrases.At(verb).Verb : null;
+
+    /// <summary>"she hopes the restaurant will reopen": what somebody hopes or fears of another.</summary>
+    private bool IsHoped(VerbFrame frame) =>
+        frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is "hope" or "fear" or "worry" or "doubt" or "wish" or "pray" or "dream" or "imagine";
+
+    /// <summary>"without anyone leaving the country".</summary>
+    private bool IsWithout(VerbFrame frame) =>
+        phrases.IsPreposition(frame.Verb - 1, "without") || (frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.IsPreposition(frame.Subject - 1, "without")) || phrases.IsPreposition(frame.Verb - 2, "without") || phrases.IsPreposition(frame.Subject - 3, "without");
 
     /// <summary>Not told as a thing of the past: then a publisher's word for it is hearsay still.</summary>
     private bool IsOpen(VerbFrame frame, EventStatus phase) => phase != EventStatus.Happened || phrases.At(frame.Anchor).Verb!.IsPerfect || frame.Governors.Any(governor => phrases.At(governor).Verb!.IsPerfect);

@@ -14,6 +14,9 @@ internal enum ActorSort
     Organisation,
     Government,
 
+    /// <summary>An organisation, or people whose names say nothing: what they found is then who.</summary>
+    Founder,
+
     /// <summary>Another deed: "the closing will eliminate 300 jobs".</summary>
     Deed,
 }

@@ -27,7 +27,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
     {
-        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : Who(frame, match);
+        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : Who(frame, match, trigger.By);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
         var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
@@ -40,7 +40,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = (match.Actor < 0 || _actors.ActsForAnother(match.Actor)) && (match.Thing < 0 || IsDefinite(match.Thing) || amount is not null),
+            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(match.Thing) : _actors.ActsForAnother(match.Actor) && (amount is not null || IsDefinite(match.Thing)),
             What = match.Thing >= 0 ? phrases.Sentence.TextOf(phrases.At(match.Thing).First, phrases.At(thing).Last) : null,
             Thing = thing >= 0 ? phrases.Head(thing).Lemma : null,
             Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),
@@ -51,7 +51,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb!.IsPassive,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
-            Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 3 : 0) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
+            Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
     }
 
@@ -76,25 +76,32 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
     private bool IsHabit(VerbFrame frame)
     {
-        if (phrases.Sentence.Sentence.IsHeading || frame.Object >= 0) return false;
+        if (phrases.Sentence.Sentence.IsHeading) return false;
         var group = phrases.At(frame.Anchor).Verb!;
-        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return _times.OfVerbs([frame.Verb], frame.First) is null;
-        var isPlainPresent = group is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0;
-        return isPlainPresent && _times.OfVerbs([frame.Verb], frame.First) is null;
+        if (frame.Object >= 0) return IsPlainPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
+        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
+        return IsPlainPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;
     }
 
-    private bool IsRightActor(VerbMatch match, ActorSort sort) =>
-        match.Actor >= 0 ? _actors.Is(match.Actor, sort) : sort != ActorSort.Government;
+    /// <summary>"closes", "we establish".</summary>
+    private bool IsPlainPresent(VerbFrame frame) =>
+        phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0
+        && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 
-    /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere.</summary>
+    private bool IsRightActor(VerbMatch match, ActorSort sort) =>
+        match.Actor >= 0 ? _actors.Is(match.Actor, sort) : sort is not (ActorSort.Government or ActorSort.Deed);
+
+    /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
-        phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
+        !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _actors.IsBusiness(chunk))
+        && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
 
-    private List<Actor> Who(VerbFrame frame, VerbMatch match)
+    private List<Actor> Who(VerbFrame frame, VerbMatch match, ActorSort sort)
     {
-        if (match.Actor >= 0 && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
+        var isFounder = sort == ActorSort.Founder;
+        if (match.Actor >= 0 && !(isFounder && _actors.IsBareSurname(match.Actor)) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
         if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
         if (match.Actor >= 0 && _actors.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
@@ -103,7 +110,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
         if (match.Actor < 0 && _actors.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
-        if ((frame.Object < 0 || frame.IsPassive) && _actors.Read(thing) is { Count: > 0 } things) return things;
+        if ((frame.Object < 0 || frame.IsPassive || isFounder) && _actors.Read(thing) is { Count: > 0 } things) return things;
         return isNobodys && _actors.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
     }
 

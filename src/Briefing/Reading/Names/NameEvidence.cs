@@ -85,7 +85,11 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += 2;
         if ((roles & WordRole.Deed) != 0) character.AsOrganisation += Hint;
         if (next.Lower == "who") character.AsPerson += Clear;
-        if ((roles & WordRole.Speech) != 0 && chunk.Count is 2 or 3) character.AsPerson += 2;
+        if ((roles & WordRole.Speech) == 0) return;
+
+        // "Acme ACM said it will": a person would be "he" or "she".
+        if (chunk.After(1).Lower is "it" or "its") character.AsOrganisation += Clear;
+        else if (chunk.Count is 2 or 3) character.AsPerson += 2;
     }
 
     private static bool StaffFollows(NameChunk chunk, int distance)

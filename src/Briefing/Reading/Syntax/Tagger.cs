@@ -70,6 +70,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private WordClass ClassOf(TokenList tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
+        if (token.IsCapitalized && token.Lower == "us") return WordClass.ProperNoun;
         if (IsFraction(tokens, words, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;

@@ -53,6 +53,9 @@ public sealed class VerbEventTests
     [InlineData("Since opening in 2015, Acme Corp has sold a million pies.", "opening: Acme Corp | Acme Corp |  | Happened")]
     [InlineData("Acme Corp is bringing its first store to Reno.", "opening: Acme Corp | its first store |  | UnderWay")]
     [InlineData("Acme Corp closed 14 stores last year and plans to close 20 more.", "closure: Acme Corp | 14 stores | 14 stores | Happened")]
+    [InlineData("Services at the Acme Corp clinic would be suspended, the city said.", "suspension: Acme Corp | Services |  | Planned")]
+    [InlineData("The store, owned by Acme Corp, closed in May.", "closure: Acme Corp | The store |  | Happened")]
+    [InlineData("Washoe County libraries reopened on Monday.", "opening: Washoe County libraries | Washoe County libraries |  | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -76,5 +79,14 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp suspended Jane Roe for two weeks.")]
     [InlineData("Acme Corp discontinued the practice.")]
     [InlineData("Acme Corp left Denver with a point.")]
+    [InlineData("One of Acme Corp's suppliers is stopping work in Lima.")]
+    [InlineData("Acme Corp pulled the plug on the merger.")]
+    [InlineData("Acme Corp said four million people have been affected.")]
+    [InlineData("A bakery founded by a former executive at Acme Corp won a prize.")]
+    [InlineData("Acme Corp is among those holding \"going out of business\" sales.")]
+    [InlineData("Roe founded the museum.")]
+    [InlineData("Residents hope that the Acme Corp mill will reopen some day.")]
+    [InlineData("That does not mean that the Acme Corp stores will be closed.")]
+    [InlineData("All that was done without anyone from Acme Corp leaving Peru.")]
     public void Other_clauses_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
 }

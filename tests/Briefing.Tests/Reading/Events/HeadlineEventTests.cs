@@ -1,0 +1,13 @@
+namespace Briefing.Tests.Reading.Events;
+
+public sealed class HeadlineEventTests
+{
+    private const string Text = "Acme Corp said on Monday that sales fell.";
+
+    [Theory]
+    [InlineData("Acme to cut 900 jobs, shut two plants", "layoff: Acme Corp | 900 jobs | 900 jobs | Planned\nclosure: Acme Corp | two plants | two plants | Planned")]
+    [InlineData("Acme Closing 12 Stores", "closure: Acme Corp | 12 Stores | 12 Stores | UnderWay")]
+    [InlineData("Acme opens new lab in Leeds", "opening: Acme Corp | new lab |  | Happened")]
+    public void A_headline_leaves_out_words(string title, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(Text, title)));
+}
