@@ -20,14 +20,14 @@ internal sealed class KindTurns(EventKinds kinds)
 
     /// <summary>The kinds that the title gives a cause for: of an article on a storm, what closed was suspended.</summary>
     public IReadOnlySet<EventKind> CausedBy(Sentence title) =>
-        _turning.Where(kind => Enumerable.Range(0, title.Tokens.Count).Any(at => kind.Causes.Any(phrase => Stands(title.Tokens, at, phrase)))).ToHashSet();
+        _turning.Where(kind => HoldsAny(title.Tokens, kind.Causes) && !HoldsAny(title.Tokens, kind.NotTurned)).ToHashSet();
 
     public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, IReadOnlySet<EventKind> caused)
     {
         foreach (var kind in _turning)
         {
             if (!kind.Turns.Contains(candidate.Kind.Key)) continue;
-            if (Holds(kind.NotTurned, sentence)) return candidate with { IsForGood = true };
+            if (HoldsAny(sentence.Sentence.Tokens, kind.NotTurned)) return candidate with { IsForGood = true };
             if (caused.Contains(kind) || Turns(kind, candidate.Clause, sentence) || Lasts(candidate, sentence)) return candidate with { Kind = kind, IsTurned = true };
         }
 
@@ -62,8 +62,8 @@ internal sealed class KindTurns(EventKinds kinds)
     /// <summary>"as of Friday": from then on.</summary>
     private static bool IsStart(string time) => Starts.Any(word => time.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Holds(IReadOnlyList<string[]> phrases, SentenceSyntax sentence) =>
-        Enumerable.Range(0, sentence.Words.Length).Any(at => phrases.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase)));
+    private static bool HoldsAny(TokenList tokens, IReadOnlyList<string[]> phrases) =>
+        Enumerable.Range(0, tokens.Count).Any(at => phrases.Any(phrase => Stands(tokens, at, phrase)));
 
     private static bool Stands(TokenList tokens, int from, string[] phrase)
     {

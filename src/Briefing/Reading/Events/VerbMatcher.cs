@@ -20,6 +20,10 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
 
+    /// <summary>"halts the office from reading": it keeps somebody from doing.</summary>
+    private bool IsKeptFrom(VerbFrame frame) =>
+        phrases.IsPreposition(frame.Object + 1, "from") && frame.Object + 2 < phrases.Sentence.Chunks.Count && phrases.At(frame.Object + 2).Verb is { Shape: VerbShape.Gerund };
+
     /// <summary>"close at least 60 stores".</summary>
     private bool IsInObject(VerbFrame frame, int word) => frame.Object >= 0 && phrases.Sentence.ChunkAt(word) == frame.Object;
 
@@ -29,6 +33,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         {
             if (!FillsAny(frame.Object, things) || (trigger.ObjectIsPlural && !IsMany(frame.Object))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
+            if (IsKeptFrom(frame) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object);
         }
 

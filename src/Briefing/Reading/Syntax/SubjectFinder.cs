@@ -160,7 +160,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         var before = subject - 1;
         if (_chunks[before].Kind == ChunkKind.Relative) return NounBefore(before);
         var isPronoun = sentence.HeadOf(_chunks[subject]).Class == WordClass.Pronoun;
-        return isPronoun && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
+        var isTold = before > 0 && _chunks[before - 1].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[before - 1]).Lemma);
+        return isPronoun && !isTold && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
     }
 
     private bool FiniteBefore(int verb)

@@ -10,6 +10,7 @@ internal static class VerbTagger
         var before = PreviousIndex(words, at);
         var previous = before < 0 ? WordClass.Break : words[before].Class;
         if (previous is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
+        if (tokens[at].Lower == "close" && at > 0 && tokens[at - 1].Lower is "very" or "so" or "too" or "as" or "how") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at + 1 < tokens.Count && tokens[at + 1].Lower == "to") return WordClass.Adjective;
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch

@@ -89,5 +89,9 @@ public sealed class VerbEventTests
     [InlineData("That does not mean that the Acme Corp stores will be closed.")]
     [InlineData("All that was done without anyone from Acme Corp leaving Peru.")]
     [InlineData("Acme Corp closed its")]
+    [InlineData("The order halts the Acme Corp office from reading the files.")]
+    [InlineData("Acme Corp could be cutting the number of people who fall ill.")]
+    [InlineData("We are likely to have a very, very close Acme Corp store.")]
+    [InlineData("A spokesman told Acme Corp she relocated on Sunday.")]
     public void Other_clauses_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
 }
