@@ -3,6 +3,7 @@ using Bot.Commands.Chat;
 using Bot.Console;
 using Bot.Options;
 using Bot.Ownership;
+using Bot.Slack;
 using Bot.Web;
 using Bot.Worker;
 using Briefing;
@@ -27,11 +28,13 @@ internal static class BotHost
         builder.Services.AddHostedService<SeedWorker>();
         builder.AddReaderPage(settings);
         builder.AddChat(settings);
+        builder.AddSlack(settings);
         builder.Services.AddHostedService<StartupReport>();
         builder.Services.AddHostedService<ConsoleChat>();
         swap?.Invoke(builder);
 
         var app = builder.Build();
+        app.MapSlack(settings);
         app.MapReaderPage(settings);
         return app;
     }

@@ -53,7 +53,7 @@ internal static class BotCommandLine
             ReadVerb.Create(settings),
             ExportVerb.Create(settings),
             CheckVerb.Create(settings),
-            RegisterVerb.Create(),
+            RegisterVerb.Create(settings),
             DoctorVerb.Create(settings),
         };
         root.Directives.Clear();

@@ -1,16 +1,29 @@
 using System.CommandLine;
+using Bot.Options;
+using Bot.Ownership;
+using Bot.Slack;
 
 namespace Bot.CommandLine;
 
-/// <summary><c>bot register discord|slack</c>: waits for the platforms; until then it says so.</summary>
+/// <summary><c>bot register discord|slack</c>: one JSON document of what the platform must know of the commands; with <c>--apply</c> it is told.</summary>
 internal static class RegisterVerb
 {
-    public static Command Create()
+    public static Command Create(Lazy<BotSettings> settings)
     {
-        var platform = new Argument<string?>("platform") { Description = "discord or slack", Arity = ArgumentArity.ZeroOrOne };
+        var platform = new Argument<string>("platform") { Description = "discord or slack" };
+        platform.AcceptOnlyFromAmong("discord", "slack");
         var apply = new Option<bool>("--apply") { Description = "Register with the configured tokens." };
         var register = new Command("register", "Prints what a platform needs to know of the commands.") { platform, apply };
-        register.SetAction((Func<ParseResult, int>)(_ => throw new RefusedException("no-platforms", "This version has neither Discord nor Slack yet, so there is nothing to register.")));
+        register.SetAction((parsed, cancel) => RunAsync(settings.Value, parsed.GetValue(platform)!, parsed.GetValue(apply), cancel));
         return register;
+    }
+
+    private static async Task<int> RunAsync(BotSettings settings, string platform, bool apply, CancellationToken cancel)
+    {
+        if (platform == "discord") throw new RefusedException("no-discord", "This version does not have Discord yet, so there is nothing to register.");
+        using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
+        StandardStreams.Output.WriteLine(SlackRegisterCall.Run(settings, Commands.Catalogue.Of(library), apply));
+        StandardStreams.Output.Flush();
+        return BotCommandLine.Done;
     }
 }

@@ -1,4 +1,5 @@
 using Bot.CommandLine;
+using Bot.Slack;
 
 namespace Bot.Options;
 
@@ -19,6 +20,8 @@ public sealed record BotSettings
     public required ConsoleOptions Console { get; init; }
 
     public required ChatOptions Chat { get; init; }
+
+    public required SlackOptions Slack { get; init; }
 
     /// <summary>Where the reader page listens.</summary>
     public required IReadOnlyList<ListenUrl> Urls { get; init; }
@@ -50,6 +53,7 @@ public sealed record BotSettings
             Web = SectionReader.Read<WebOptions>(configuration, "Web", errors),
             Console = SectionReader.Read<ConsoleOptions>(configuration, "Console", errors),
             Chat = SectionReader.Read<ChatOptions>(configuration, "Chat", errors),
+            Slack = SectionReader.Read<SlackOptions>(configuration, "Slack", errors),
             Urls = ListenUrl.ReadAll(configuration["urls"] ?? WebOptions.DefaultUrls, errors),
             Configuration = configuration,
         };
@@ -58,7 +62,7 @@ public sealed record BotSettings
         return errors.Count == 0 ? settings : throw new RefusedException(Wrong, string.Join('\n', errors.Distinct()));
     }
 
-    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Chat", "Logging", "urls"];
+    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Chat", "Slack", "Logging", "urls"];
 
     private static bool IsKnown(string section) => KnownSections.Contains(section, StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using Bot.Options;
+using Bot.Slack;
 
 namespace Bot.Worker;
 
@@ -11,7 +12,7 @@ internal sealed record Channel(string Name, bool IsOn, string Why);
 /// <summary>All ways in which people can reach the bot, on or off. Start-up and <c>bot doctor</c> tell them from this list.</summary>
 internal static class Channels
 {
-    public static IReadOnlyList<Channel> All(BotSettings settings) => [ConsoleChat(settings), Platform(settings, "Discord"), Platform(settings, "Slack")];
+    public static IReadOnlyList<Channel> All(BotSettings settings) => [ConsoleChat(settings), Platform(settings, "Discord"), SlackChannel.Of(settings.Slack)];
 
     public static Channel ConsoleChat(BotSettings settings)
     {

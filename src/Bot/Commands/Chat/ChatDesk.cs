@@ -43,7 +43,8 @@ public sealed partial class ChatDesk : IAsyncDisposable
     {
         if (!_open.TryEnter())
         {
-            await TrySendAsync(request, new PromptReply(reply, _patience, _clock), ChatOutcome.Tell("I am being restarted. Please try again in a moment.", Visibility.Ephemeral), cancel);
+            // What was answered before and only delivered again is left alone.
+            if (_store.Seen.Take(request.DedupeKey)) await TrySendAsync(request, new PromptReply(reply, _patience, _clock), ChatOutcome.Tell("I am being restarted. Please try again in a moment.", Visibility.Ephemeral), cancel);
             return;
         }
 

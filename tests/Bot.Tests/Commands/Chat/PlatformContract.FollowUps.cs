@@ -4,7 +4,7 @@ namespace Bot.Tests.Commands.Chat;
 public abstract partial class PlatformContract<TStage>
 {
     [Fact]
-    public async Task A_follow_up_changes_the_time_the_place_or_the_name_of_the_last_question()
+    public virtual async Task A_follow_up_changes_the_time_the_place_or_the_name_of_the_last_question()
     {
         var first = await Stage.MentionAsync("closures 2024 where:Leeds");
         Assert.Contains("closures · 2024 · Leeds", first.Text, StringComparison.Ordinal);

@@ -123,7 +123,7 @@ public abstract partial class PlatformContract<TStage>(TStage stage) : IClassFix
     }
 
     [Fact]
-    public async Task An_answer_can_be_had_as_a_file()
+    public virtual async Task An_answer_can_be_had_as_a_file()
     {
         var answer = await Stage.CommandAsync("/closures 2024");
         Assert.Equal(["closures.md"], (await Stage.PressAsync(answer, "Markdown")).Files);

@@ -84,6 +84,9 @@ public abstract class PlatformStage : IAsyncLifetime
 
     protected IServiceProvider Services => _app!.Services;
 
+    /// <summary>Where the host listens.</summary>
+    protected string Address => _app!.Urls.First();
+
     /// <summary>The platform's section: tokens, addresses, and access: <see cref="Scene.Channel"/>'s workspace sees "main", <see cref="Person.Listed"/> "main".</summary>
     protected abstract IEnumerable<(string Key, string Value)> Settings { get; }
 

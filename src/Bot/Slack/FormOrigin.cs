@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Slack.Api;
+
+namespace Bot.Slack;
+
+/// <summary>Where a form was opened: a form that is sent does not tell, so it travels in the view's <c>private_metadata</c> (B4).</summary>
+internal sealed record FormOrigin(string Channel, string? Thread, bool IsDirect, Uri? ResponseUrl)
+{
+    public static FormOrigin Of(SlackAct act) => new(act.Request.Conversation.Channel, act.Thread, act.Request.Conversation.IsDirect, act.ResponseUrl);
+
+    public string Write()
+    {
+        var json = new JsonObject { ["channel"] = Channel, ["direct"] = IsDirect };
+        if (Thread is not null) json["thread"] = Thread;
+        if (ResponseUrl is not null) json["response_url"] = ResponseUrl.OriginalString;
+        return json.ToJsonString();
+    }
+
+    /// <summary>Null when it is not ours.</summary>
+    public static FormOrigin? Read(string? metadata)
+    {
+        try
+        {
+            var json = JsonElement.Parse(metadata ?? "null");
+            if (json.Text("channel") is not { } channel) return null;
+            return new FormOrigin(channel, json.Text("thread"), json.Bool("direct"), Uri.TryCreate(json.Text("response_url"), UriKind.Absolute, out var url) ? url : null);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
