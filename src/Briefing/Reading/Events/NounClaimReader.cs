@@ -52,6 +52,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         var group = phrases.At(verb).Verb!;
         if (group.Modal is "could" or "may" or "might") return (EventStatus.Planned, true);
         var isPlanned = group.IsPassive && Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Planned && !group.IsPast;
+        isPlanned |= phrases.Head(verb).Lemma == "loom";
         return (group.Modal is "will" or "would" or "'ll" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
     }
 
@@ -76,6 +77,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (governor.Frame is { } frame)
         {
             if (_status.Read(frame) is not { } claim) return null;
+            if (!governor.IsSupport && phrases.Head(governor.Verb).Class == WordClass.Be && phrases.At(governor.Verb).Verb!.Modal is "would" or "could" or "might" or "may") return null;
             var intention = Intentions.OfVerb(phrases.Head(governor.Verb).Lemma);
             if (intention is Intention.Undone or Intention.Wish) return null;
             if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);

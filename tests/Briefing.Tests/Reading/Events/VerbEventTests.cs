@@ -93,5 +93,7 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp could be cutting the number of people who fall ill.")]
     [InlineData("We are likely to have a very, very close Acme Corp store.")]
     [InlineData("A spokesman told Acme Corp she relocated on Sunday.")]
+    [InlineData("Acme Corp closed in, the rivals say.")]
+    [InlineData("Acme Corp has let people go for breaking rules.")]
     public void Other_clauses_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
 }
