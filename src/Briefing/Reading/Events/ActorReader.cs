@@ -7,6 +7,8 @@ namespace Briefing.Reading.Events;
 /// <summary>Who a phrase names as doing or owning something; never a person, never a pronoun.</summary>
 internal sealed class ActorReader(Phrases phrases)
 {
+    private readonly ReportedSpeech _speech = new(phrases);
+
     private static readonly ThingSet Sites = new(["site", "division", "arm", "subsidiary"], new Dictionary<string, IReadOnlyList<string>>());
 
     private static readonly ThingSet Organisations = new(["organisation", "official", "management"], new Dictionary<string, IReadOnlyList<string>>());
@@ -183,30 +185,17 @@ internal sealed class ActorReader(Phrases phrases)
     private Actor? SpeakerOf(int chunk)
     {
         if (phrases.At(chunk).First != phrases.At(chunk).Last) return null;
-        var verb = SayingBefore(chunk);
+        var verb = _speech.SayingBefore(chunk);
         if (verb < 0) return null;
         var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
         return subject >= 0 && subject < chunk ? One(subject) : null;
-    }
-
-    /// <summary>The verb of saying whose clause begins at <paramref name="chunk"/>; -1 without.</summary>
-    private int SayingBefore(int chunk) =>
-        MatrixClause.VerbBefore(phrases.Sentence, chunk) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? verb : -1;
-
-    /// <summary>"…, Acme said.": who says all of the sentence; -1 without.</summary>
-    private int SpeakerAtEnd()
-    {
-        var last = phrases.Sentence.Chunks.Count - 1;
-        while (last > 0 && phrases.At(last).Kind is ChunkKind.Break or ChunkKind.Quote or ChunkKind.Adverb || (last > 0 && phrases.At(last).IsTime)) last--;
-        var isSaid = last > 1 && phrases.At(last).Kind == ChunkKind.VerbGroup && SayingVerbs.Has(phrases.Head(last).Lemma) && phrases.IsPhrase(last - 1);
-        return isSaid && phrases.At(last - 2).Kind is ChunkKind.Comma or ChunkKind.Quote ? last - 1 : -1;
     }
 
     /// <summary>"Acme said 1,200 employees will be laid off": who says it of what is nobody else's; never one who speaks for others.</summary>
     public Actor? ReadSpeaker(int subject)
     {
         if (subject < 0) return null;
-        var speaker = SayingBefore(subject) is var verb and >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : SpeakerAtEnd();
+        var speaker = _speech.SayingBefore(subject) is var verb and >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : _speech.SpeakerAtEnd();
         if (speaker < 0 || speaker == subject || phrases.NameAtHead(speaker) is not { Type: NameType.Organisation } name) return null;
         return phrases.Mentions.IsWitness(name) || Spokesmen.HoldsAny(name.Name) ? null : Of(name);
     }
