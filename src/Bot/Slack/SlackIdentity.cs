@@ -5,6 +5,4 @@ internal sealed class SlackIdentity
 {
     /// <summary>The bot's own user.</summary>
     public string? UserId { get; set; }
-
-    public string? TeamId { get; set; }
 }

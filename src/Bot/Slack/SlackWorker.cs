@@ -59,8 +59,7 @@ internal sealed partial class SlackWorker(
         {
             try
             {
-                var answer = await client.TestAuthAsync(stop);
-                (identity.UserId, identity.TeamId) = (answer.Text("user_id"), answer.Text("team_id"));
+                identity.UserId = (await client.TestAuthAsync(stop)).Text("user_id");
                 return;
             }
             catch (SlackErrorException refused) when (!refused.IsFatal)

@@ -61,6 +61,18 @@ public sealed partial class RegistrationTests
         Assert.All(manifest["features"]!["slash_commands"]!.AsArray(), command => Assert.Equal("https://briefing.example.org/slack/commands", command!["url"]!.ToString()));
     }
 
+    [Fact]
+    public async Task The_call_prints_it_and_applying_is_told_to_be_a_persons_work()
+    {
+        using var folder = new TemporaryFolder();
+        var printed = await BotProcess.RunAsync(folder, "register", "slack", "--Seeds:Path=");
+        Assert.Equal(0, printed.ExitCode);
+        Assert.Empty(new JsonSchema(Official.ManifestSchema()).Problems(JsonNode.Parse(printed.Output)));
+        var applied = await BotProcess.RunAsync(folder, "register", "slack", "--apply", "--Seeds:Path=");
+        Assert.Equal(2, applied.ExitCode);
+        Assert.Contains("api.slack.com/apps", applied.Error, StringComparison.Ordinal);
+    }
+
     private static JsonObject Manifest(Catalogue catalogue, SlackOptions options, string? publicUrl) => SlackRegistration.Manifest(catalogue, options, publicUrl);
 
     private static async Task<Catalogue> CatalogueAsync()

@@ -7,10 +7,7 @@ internal static class PayloadLimits
     public const int ViewBlocks = 100;
     public const int Id = 255;
     public const int SectionText = 3_000;
-    public const int SectionFields = 10;
-    public const int FieldText = 2_000;
     public const int HeaderText = 150;
-    public const int ContextElements = 10;
     public const int ActionElements = 25;
     public const int ButtonText = 75;
     public const int ButtonValue = 2_000;
@@ -18,8 +15,6 @@ internal static class PayloadLimits
     public const int LabelText = 2_000;
     public const int InputText = 3_000;
     public const int Placeholder = 150;
-    public const int Options = 100;
-    public const int OptionText = 75;
     public const int ViewTitle = 24;
     public const int Metadata = 3_000;
     public const int ViewBytes = 250_000;
