@@ -14,16 +14,16 @@ internal static class LatencyPlot
         foreach (var line in points.GroupBy(point => point.Retrieval))
         {
             var color = plot.Add.Palette.GetColor(plot.PlottableList.Count / 2);
-            Draw(plot, line, point => point.Mean, color, LinePattern.Solid, line.Key + ", mean");
-            Draw(plot, line, point => point.P99, color, LinePattern.Dashed, line.Key + ", p99");
+            Draw(plot, line, point => point.Mean, color, LinePattern.Solid, line.Key);
+            Draw(plot, line, point => point.P99, color, LinePattern.Dashed, name: "");
         }
 
-        plot.Title("392 news questions over a growing corpus");
+        plot.Title("News questions over a growing corpus: mean solid, p99 dashed");
         plot.XLabel("passages (paragraphs)");
         plot.YLabel("milliseconds a question");
         plot.Axes.Bottom.TickGenerator = Powers();
         plot.Axes.Left.TickGenerator = Powers();
-        plot.ShowLegend(Alignment.UpperLeft);
+        plot.ShowLegend(Edge.Right);
         plot.SavePng(file, Width, Height);
     }
 

@@ -57,8 +57,9 @@ internal static class StoreConnection
         try
         {
             connection.Open();
-            // FULL: a commit that has returned survives a power cut, not only a crash of the process.
-            StoreSchema.Execute(connection, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 268435456");
+            // FULL: a commit that has returned survives a power cut, not only a crash of the process. Nothing is mapped: the
+            // pages of every connection would count as the worker's memory.
+            StoreSchema.Execute(connection, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
             return connection;
         }
         catch
