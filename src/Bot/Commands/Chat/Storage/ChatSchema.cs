@@ -31,12 +31,11 @@ internal static class ChatSchema
             first INTEGER NOT NULL,
             part INTEGER NOT NULL,
             shown BLOB NOT NULL,
-            at INTEGER NOT NULL,
-            cites TEXT) STRICT, WITHOUT ROWID;
-        CREATE INDEX answer_to_spread ON answer (key) WHERE cites IS NOT NULL;
+            at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX answer_by_message ON answer (platform, message);
         CREATE INDEX answer_by_conversation ON answer (platform, channel, thread, at);
         CREATE INDEX answer_by_time ON answer (at);
+        CREATE TABLE citing (answer TEXT NOT NULL, articles TEXT NOT NULL) STRICT;
         CREATE TABLE cited (
             answer TEXT NOT NULL REFERENCES answer ON DELETE CASCADE,
             article BLOB NOT NULL,

@@ -8,7 +8,7 @@ namespace Bot.Commands.Chat.Storage;
 public sealed class PostedAnswers
 {
     private readonly ChatDatabase _database;
-    private readonly Statement _add, _cite, _spread, _clear, _sent, _find, _byMessage, _last, _citing, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
+    private readonly Statement _add, _cite, _citing, _spread, _clear, _sent, _find, _byMessage, _last, _byArticle, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
 
     internal PostedAnswers(ChatDatabase database)
     {
@@ -16,13 +16,14 @@ public sealed class PostedAnswers
         var select = $"SELECT {PostedAnswerRow.Columns} FROM answer";
         _add = database.Prepare($"INSERT INTO answer ({PostedAnswerRow.Columns}, shown) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
         _cite = database.Prepare("INSERT OR REPLACE INTO cited SELECT $1, unhex(value ->> 0), value ->> 1 FROM json_each($2)");
-        _spread = database.Prepare("INSERT OR REPLACE INTO cited SELECT a.key, unhex(c.value ->> 0), c.value ->> 1 FROM answer a, json_each(a.cites) c WHERE a.cites IS NOT NULL");
-        _clear = database.Prepare("UPDATE answer SET cites = NULL WHERE cites IS NOT NULL");
-        _sent = database.Prepare("UPDATE answer SET message = $2, cites = $3 WHERE key = $1");
+        _citing = database.Prepare("INSERT INTO citing VALUES ($1, $2)");
+        _spread = database.Prepare("INSERT OR REPLACE INTO cited SELECT n.answer, unhex(c.value ->> 0), c.value ->> 1 FROM citing n JOIN answer a ON a.key = n.answer, json_each(n.articles) c");
+        _clear = database.Prepare("DELETE FROM citing");
+        _sent = database.Prepare("UPDATE answer SET message = $2 WHERE key = $1");
         _find = database.Prepare($"{select} WHERE key = $1");
         _byMessage = database.Prepare($"{select} WHERE platform = $1 AND message = $2 ORDER BY at DESC LIMIT 1");
         _last = database.Prepare($"{select} WHERE platform = $1 AND channel = $2 AND thread IS $3 AND text IS NOT NULL AND (is_public = 1 OR asker = $4) ORDER BY at DESC LIMIT 1");
-        _citing = database.Prepare($"{select} WHERE message IS NOT NULL AND key IN (SELECT answer FROM cited WHERE article = $1)");
+        _byArticle = database.Prepare($"{select} WHERE message IS NOT NULL AND key IN (SELECT answer FROM cited WHERE article = $1)");
         _cited = database.Prepare("SELECT article FROM cited WHERE answer = $1");
         _shown = database.Prepare("SELECT shown FROM answer WHERE key = $1");
         _show = database.Prepare("UPDATE answer SET shown = $2 WHERE key = $1");
@@ -38,10 +39,11 @@ public sealed class PostedAnswers
     public void Add(PostedAnswer answer, byte[] shown) => _database.Ask(() => _add.Execute([.. PostedAnswerRow.Values(answer), shown]));
 
     /// <summary>It has arrived as this message, and cites these articles: found by them after the next <see cref="Spread"/>.</summary>
-    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Ask(() => _sent.Execute(key, message.Value, cited.Count == 0 ? null : Rows(cited)));
+    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
+        _sent.Execute(key, message.Value) + (cited.Count == 0 ? 0 : _citing.Execute(key, Rows(cited))));
 
     /// <summary>Spreads the citations of new answers over their articles, those of many answers in one write: popular articles are in most of them.</summary>
-    public void Spread() => _database.Commit(() => _spread.Execute() > 0 && _clear.Execute() > 0);
+    public void Spread() => _database.Commit(() => _spread.Execute() + _clear.Execute());
 
     public PostedAnswer? Find(string key) => _database.Ask(() => _find.First(PostedAnswerRow.Read, key));
 
@@ -53,7 +55,7 @@ public sealed class PostedAnswers
         _database.Ask(() => _last.First(PostedAnswerRow.Read, conversation.Platform, conversation.Channel, conversation.Thread, person));
 
     /// <summary>The answers that cite or once cited an article, and are in a message.</summary>
-    public IReadOnlyList<PostedAnswer> Citing(ArticleId article) => _database.Ask(() => _citing.All(PostedAnswerRow.Read, StoredText.Encode(article.Value)));
+    public IReadOnlyList<PostedAnswer> Citing(ArticleId article) => _database.Ask(() => _byArticle.All(PostedAnswerRow.Read, StoredText.Encode(article.Value)));
 
     /// <summary>The articles an answer cites or once cited.</summary>
     public IReadOnlyList<ArticleId> Cited(string key) => _database.Ask(() => _cited.All(row => new ArticleId(StoredText.Decode(row.GetFieldValue<byte[]>(0))), key));
