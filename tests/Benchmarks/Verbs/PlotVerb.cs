@@ -8,6 +8,8 @@ internal static class PlotVerb
 {
     private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, PagesVerb.Name, DuplicatesVerb.Name];
 
+    private const string Plot = "latency.png";
+
     public static Command Create()
     {
         var options = new MeasuringOptions();
@@ -16,8 +18,10 @@ internal static class PlotVerb
         verb.SetAction(parsed =>
         {
             var (work, folder) = (options.FolderOf(parsed, ""), parsed.GetValue(into)!);
-            ReportText.Replace(Path.Combine(folder, "README.md"), FigureTable.Write(Measured.SelectMany(name => FigureFile.Read<Figure>(work, name))));
-            LatencyPlot.Save(Path.Combine(folder, "latency.png"), FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve));
+            var table = FigureTable.Write(Measured.SelectMany(name => FigureFile.Read<Figure>(work, name)));
+            var points = FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve);
+            if (points.Count > 0) LatencyPlot.Save(Path.Combine(folder, Plot), points);
+            ReportText.Replace(Path.Combine(folder, "README.md"), points.Count > 0 ? $"{table}\n![Latency over corpus size]({Plot})\n" : table);
         });
         return verb;
     }
