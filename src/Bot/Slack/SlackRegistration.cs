@@ -41,7 +41,7 @@ internal static class SlackRegistration
     }
 
     /// <summary>Joining a channel is for the greeting, being uninstalled for what is then deleted.</summary>
-    private static IEnumerable<string> Events(SlackOptions options)
+    private static string[] Events(SlackOptions options)
     {
         string[] always = ["app_mention", "message.im", "member_joined_channel", "app_uninstalled"];
         return options.ThreadFollowUps ? [.. always, "message.channels", "message.groups"] : always;
