@@ -110,9 +110,22 @@ public sealed class ChatDeskTests : IAsyncLifetime
     public async Task Suggestions_come_from_what_the_asker_may_see()
     {
         Assert.Equal(["closures"], (await SuggestAsync(Person.Reader, Scene.Channel, "command", "clo")).Select(choice => choice.Value));
-        Assert.Contains("harbour", (await SuggestAsync(Person.Reader, Scene.Channel, "article", "harbour")).Select(choice => choice.Value));
-        Assert.Empty(await SuggestAsync(Person.Reader, Scene.Channel, "article", "secret"));
-        Assert.Empty(await SuggestAsync(Person.Stranger, Scene.Elsewhere, "article", "harbour"));
+        Assert.Equal([new ChatChoice("Harbour lab shut", "harbour")], await SuggestAsync(Person.Reader, Scene.Channel, "article", "harb"));
+        Assert.Contains("Rotterdam", (await SuggestAsync(Person.Reader, Scene.Channel, "where", "rott")).Select(choice => choice.Value));
+        Assert.Contains("Quayside Systems", (await SuggestAsync(Person.Reader, Scene.Channel, "who", "quay")).Select(choice => choice.Value));
+        Assert.Contains("july 2024", (await SuggestAsync(Person.Reader, Scene.Channel, "when", "jul")).Select(choice => choice.Value));
+        Assert.Empty(await SuggestAsync(Person.Reader, Scene.Channel, "article", "Secret"));
+        Assert.Empty(await SuggestAsync(Person.Reader, Scene.Channel, "who", "Hidden"));
+        Assert.Empty(await SuggestAsync(Person.Stranger, Scene.Elsewhere, "article", "harb"));
+        Assert.Empty(await SuggestAsync(Person.Stranger, Scene.Elsewhere, "where", "rott"));
+    }
+
+    [Fact]
+    public async Task A_long_suggestion_is_shown_short_and_put_in_whole()
+    {
+        StageArticles.Push(_stage.Library, [StageArticles.Draft("verbose", "Verbose " + new string('x', 200), "2025-06-02", "Nothing else.")]);
+        var choice = Assert.Single(await SuggestAsync(Person.Reader, Scene.Channel, "article", "Verbose"));
+        Assert.Equal((100, "verbose"), (choice.Label.Length, choice.Value));
     }
 
     private ValueTask<IReadOnlyList<ChatChoice>> SuggestAsync(Person by, Scene at, string argument, string typed) =>
