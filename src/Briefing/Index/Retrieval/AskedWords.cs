@@ -17,7 +17,7 @@ internal sealed class AskedWords
     private const double TypeNounWeight = 0.5;
 
     /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
-    private const double CommonShare = 0.2;
+    private const double CommonShare = 0.1;
 
     private readonly double[] _weights;
 

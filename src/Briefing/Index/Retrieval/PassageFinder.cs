@@ -12,7 +12,7 @@ namespace Briefing.Index.Retrieval;
 internal static class PassageFinder
 {
     /// <summary>Articles whose sentences are read: the one that answers is among so many for 97 of 100 questions.</summary>
-    private const int MostCandidates = 50;
+    private const int MostCandidates = 60;
 
     /// <summary>Articles whose passages are weighed, at the least: they tell of each other's words.</summary>
     private const int FewestRead = 10;
@@ -22,7 +22,7 @@ internal static class PassageFinder
         if (searcher.IndexReader.MaxDoc == 0 || query.Top <= 0) return [];
         var asked = AskedWords.Read(query.Words, searcher.IndexReader);
         if (asked.Terms.Length == 0) return [];
-        return [.. Best(Passages(asked, Articles(searcher, asked, query)), query).Select(passage => Hit(searcher, passage))];
+        return [.. Best(Passages(asked, Articles(searcher, asked, query), query.DistinctArticles), query).Select(passage => Hit(searcher, passage))];
     }
 
     /// <summary>The articles whose passages are worth a look, best first.</summary>
@@ -36,9 +36,9 @@ internal static class PassageFinder
         return [.. best.Take(Math.Max(query.Top, FewestRead)).Select(article => matcher.Match(article.Hit, column.Read(article.Hit.Document)))];
     }
 
-    internal static List<ScoredPassage> Passages(AskedWords asked, IReadOnlyList<MatchedArticle> articles)
+    internal static List<ScoredPassage> Passages(AskedWords asked, IReadOnlyList<MatchedArticle> articles, bool distinct)
     {
-        var scorer = new PassageScorer(asked);
+        var scorer = new PassageScorer(asked, distinct ? ScoredPassage.OfDistinct : ScoredPassage.OfAll);
         var passages = new List<ScoredPassage>();
         var words = AnswerTerms.Judge(asked, articles);
         for (var i = 0; i < articles.Count; i++) scorer.Score(articles[i], words[i], passages);

@@ -4,7 +4,9 @@ using Briefing.Articles;
 namespace Briefing.Index.Retrieval;
 
 /// <summary>Weighs the passages of articles against a question, one article after the other.</summary>
-internal sealed class PassageScorer(AskedWords asked)
+/// <param name="asked">The question.</param>
+/// <param name="weight">What a passage counts beside its article.</param>
+internal sealed class PassageScorer(AskedWords asked, double weight)
 {
     /// <summary>What a channel shows of a passage at a glance, in characters.</summary>
     private const int LongestPassage = 400;
@@ -40,7 +42,7 @@ internal sealed class PassageScorer(AskedWords asked)
             evidence.Local = AskedWords.Sum(local, passage.Terms) / AskedWords.Sum(local, ulong.MaxValue);
             evidence.Near = Nearness(best, first, next);
             words.Weigh(first, next, ref evidence);
-            passages.Add(new ScoredPassage(article, passage.Span, evidence));
+            passages.Add(new ScoredPassage(article, passage.Span, evidence, weight));
         }
     }
 
