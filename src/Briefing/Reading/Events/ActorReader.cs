@@ -139,6 +139,10 @@ internal sealed class ActorReader(Phrases phrases)
     public bool IsBareSurname(int chunk) =>
         phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First == phrases.At(chunk).Head && phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && !phrases.Mentions.IsListed(Written(chunk));
 
+    /// <summary>A person's name, "he", "the chief executive".</summary>
+    public bool IsPerson(int chunk) =>
+        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || People.Holds(phrases.Head(chunk));
+
     /// <summary>"startups", "retailers": who acts for himself.</summary>
     public bool IsBusiness(int chunk) => Businesses.Holds(phrases.Head(chunk));
 

@@ -39,6 +39,38 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return null;
     }
 
+    /// <summary>"opened shops at 400 stores": the phrase after the preposition, when what it counts is what the kind counts.</summary>
+    public string? CountedAfter(string preposition, int fromChunk, int lastChunk)
+    {
+        for (var at = fromChunk; at < lastChunk; at++)
+        {
+            if (phrases.IsPreposition(at, preposition) && phrases.IsPhrase(at + 1) && kind.Counted?.Holds(phrases.Head(at + 1)) == true && In(at + 1) is { } amount) return amount;
+        }
+
+        return null;
+    }
+
+    /// <summary>"cut its workforce from 900 in May to 700": both figures.</summary>
+    public string? FromTo(int fromChunk, int lastChunk)
+    {
+        for (var at = fromChunk; at < lastChunk; at++)
+        {
+            if (!phrases.IsPreposition(at, "from") || !IsBareFigure(at + 1)) continue;
+            for (var to = at + 1; to < lastChunk; to++)
+            {
+                if (phrases.IsPreposition(to, "to") && IsBareFigure(to + 1)) return ShortEnough(phrases.At(at).First, phrases.At(to + 1).Last);
+            }
+
+            return phrases.Sentence.Words[phrases.At(at + 1).First..phrases.At(at + 1).Last].Any(word => word.Lower == "to") ? ShortEnough(phrases.At(at).First, phrases.At(at + 1).Last) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsBareFigure(int chunk) => phrases.IsPhrase(chunk) && !phrases.At(chunk).IsTime && phrases.Head(chunk).Class == WordClass.Number && FirstFigure(phrases.At(chunk)) >= 0;
+
+    private string? ShortEnough(int first, int last) => phrases.Sentence.TextOf(first, last) is { Length: <= LongestAmount } text ? text : null;
+
     /// <summary>The first word of the figure with its quantifier; -1 when the phrase has none.</summary>
     private int FirstFigure(Chunk chunk)
     {

@@ -1,9 +1,10 @@
 using Briefing.Articles;
+using Briefing.Reading.Dates;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Gathers the mentions of one event; an event keeps what its best mention says and fills the gaps from the others.</summary>
-internal sealed class EventMerger(ArticleMentions mentions)
+internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock)
 {
     private const int NearbyCharacters = 300;
 
@@ -20,11 +21,18 @@ internal sealed class EventMerger(ArticleMentions mentions)
 
     private void Add(EventCandidate candidate)
     {
-        var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate)));
+        var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate) && !AreDoneAndToCome(other, candidate)));
         var group = candidate.WhoIsStated ? fitting.FirstOrDefault() : fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => IsNamedNear(group, candidate)).FirstOrDefault();
         if (group is null) _groups.Add([candidate]);
         else group.Add(candidate);
     }
+
+    /// <summary>What had been done is not what is dated after the article.</summary>
+    private bool AreDoneAndToCome(EventCandidate first, EventCandidate second) => (IsDone(first) && IsToCome(second)) || (IsDone(second) && IsToCome(first));
+
+    private bool IsDone(EventCandidate candidate) => candidate is { Phase: EventStatus.Happened, IsHeading: false, IsNominal: false, IsState: false } && !IsToCome(candidate);
+
+    private bool IsToCome(EventCandidate candidate) => clock.Published is { } today && candidate.When?.Time.Interval is { From: { } from } && from > today;
 
     /// <summary>"The closure" belongs to the event of its kind told last before it.</summary>
     private void AddAnaphor(EventCandidate anaphor)

@@ -56,7 +56,7 @@ public sealed class EventReader
         }
 
         var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), _turns);
-        var groups = new EventMerger(mentions).Merge(candidates);
+        var groups = new EventMerger(mentions, dates.Clock).Merge(candidates);
         return [.. groups.Select(group => writer.Write(group, groups)).OfType<Event>()];
     }
 

@@ -12,7 +12,7 @@ internal sealed class EventTiming(ArticleClock clock)
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
         var isPlanned = (ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0]).Phase == EventStatus.Planned;
-        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && !(isPlanned && candidate.IsNominal && IsOver(candidate.When.Time)));
+        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && !(isPlanned && IsOver(candidate.When.Time) && !IsStillToCome(candidate)));
         return dated is null ? clock.AsOf() : IsStillToCome(dated) ? NextYear(dated.When!.Time) : dated.When!.Time;
     }
 
@@ -28,7 +28,7 @@ internal sealed class EventTiming(ArticleClock clock)
     public static EventStatus PhaseAt(EventStatus phase, EventTime time, ArticleClock clock) =>
         phase == EventStatus.Happened && time.Extent == TimeExtent.Throughout ? EventStatus.UnderWay : StatusAt(phase, time, clock);
 
-    /// <summary>A noun's date that is past is no date of what is to come: that of its announcement, or another's.</summary>
+    /// <summary>A date that is past is no date of what is to come: that of its announcement, or another's.</summary>
     private bool IsOver(EventTime time) => clock.Published is { } today && time.Interval?.To <= today;
 
     /// <summary>"is planning to close in June", read as last June.</summary>

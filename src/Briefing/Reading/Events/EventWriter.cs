@@ -26,11 +26,15 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Where = places.Of(ranked),
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
-            Status = EventTiming.StatusAt(teller.Status, time, clock),
-            Phase = EventTiming.PhaseAt(teller.Phase, time, clock),
+            Status = EventTiming.StatusAt(IsHeadedAsPlanned(teller, ranked) ? EventStatus.Planned : teller.Status, time, clock),
+            Phase = EventTiming.PhaseAt(IsHeadedAsPlanned(teller, ranked) ? EventStatus.Planned : teller.Phase, time, clock),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
     }
+
+    /// <summary>"Acme to close lab" heads what "is closing its lab": announced, not begun.</summary>
+    private static bool IsHeadedAsPlanned(EventCandidate teller, List<EventCandidate> ranked) =>
+        teller.Status == EventStatus.UnderWay && ranked.Exists(candidate => candidate is { IsHeading: true, IsNominal: false, Status: EventStatus.Planned });
 
     private EventKind KindOf(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all)
     {

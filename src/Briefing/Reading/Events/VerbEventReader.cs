@@ -62,7 +62,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private string? AmountOf(EventKind kind, VerbFrame frame, VerbMatch match)
     {
         var amounts = new AmountReader(phrases, kind);
-        return (match.Thing >= 0 ? amounts.In(match.Thing) : null) ?? amounts.After("by", frame.Verb, frame.Last) ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null);
+        return (match.Thing >= 0 ? amounts.In(match.Thing) : null)
+            ?? amounts.After("by", frame.Verb, frame.Last)
+            ?? amounts.FromTo(frame.Verb, frame.Last)
+            ?? amounts.CountedAfter("at", frame.Verb, frame.Last)
+            ?? amounts.CountedAfter("in", frame.Verb, frame.Last)
+            ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null);
     }
 
     /// <summary>"The shop is closed on Sundays": how things are, not what happened.</summary>
@@ -89,7 +94,11 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 
     private bool IsRightActor(VerbMatch match, ActorSort sort) =>
-        match.Actor >= 0 ? _actors.Is(match.Actor, sort) : sort is not (ActorSort.Government or ActorSort.Deed);
+        match.Actor >= 0 ? _actors.Is(match.Actor, sort) || ActsForOwner(match, sort) : sort is not (ActorSort.Government or ActorSort.Deed);
+
+    /// <summary>"The chief executive laid off half of Acme's staff": the organisation that the staff is of.</summary>
+    private bool ActsForOwner(VerbMatch match, ActorSort sort) =>
+        sort == ActorSort.Organisation && match.Thing >= 0 && _actors.IsPerson(match.Actor) && _actors.ReadOwner(Partitive.Thing(phrases.Sentence, match.Thing)).Count > 0;
 
     /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>

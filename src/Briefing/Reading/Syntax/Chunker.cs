@@ -143,6 +143,8 @@ internal sealed class Chunker
                 case WordClass.Number when isOpen || word.Lower == "%" || _words[head].Class == WordClass.ProperNoun || IsGlued(at):
                     if (head < 0 || !_words[head].IsNominal) head = at;
                     continue;
+                case WordClass.To or WordClass.Preposition when IsRange(at, first):
+                    continue;
                 case WordClass.Determiner when isOpen && (head < 0 || at == owner + 1):
                     if (head < 0) head = at;
                     continue;
@@ -188,6 +190,10 @@ internal sealed class Chunker
         if (at < _words.Length && _words[at].Class == WordClass.Comma) at++;
         return at < _words.Length && _words[at].Class == WordClass.Noun ? at : 0;
     }
+
+    /// <summary>"40 to 45 stores".</summary>
+    private bool IsRange(int to, int first) =>
+        _words[to].Lower == "to" && to > first && to + 1 < _words.Length && _words[to - 1].Class == WordClass.Number && _words[to + 1].Class == WordClass.Number;
 
     private bool NextIsNominal(int at) => at + 1 < _words.Length && _words[at + 1].IsNominal;
 

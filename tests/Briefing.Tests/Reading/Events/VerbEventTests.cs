@@ -56,6 +56,13 @@ public sealed class VerbEventTests
     [InlineData("Services at the Acme Corp clinic would be suspended, the city said.", "suspension: Acme Corp | Services |  | Planned")]
     [InlineData("The store, owned by Acme Corp, closed in May.", "closure: Acme Corp | The store |  | Happened")]
     [InlineData("Washoe County libraries reopened on Monday.", "opening: Washoe County libraries | Washoe County libraries |  | Happened")]
+    [InlineData("Acme Corp announced plans to open 70 to 90 additional restaurants.", "opening: Acme Corp | 70 to 90 additional restaurants | 70 to 90 additional restaurants | Planned")]
+    [InlineData("Acme Corp opened toy shops at 40 department stores.", "opening: Acme Corp | toy shops | 40 department stores | Happened")]
+    [InlineData("Acme Corp opened a cafe at 10 a.m. on Monday.", "opening: Acme Corp | a cafe |  | Happened")]
+    [InlineData("Acme Corp cut its workforce from 900 in the spring to 700.", "layoff: Acme Corp | its workforce | from 900 in the spring to 700 | Happened")]
+    [InlineData("Acme Corp cut its workforce from 900 to 700.", "layoff: Acme Corp | its workforce | from 900 to 700 | Happened")]
+    [InlineData("Jane Roe laid off half of Acme Corp's workforce.", "layoff: Acme Corp | half of Acme Corp's workforce | half of Acme Corp's workforce | Happened")]
+    [InlineData("Acme Corp announced its decision to close the Reno mill.", "closure: Acme Corp | the Reno mill |  | Planned")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
