@@ -68,11 +68,15 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             IsNominal = true,
-            IsAnaphor = argument.IsEmpty && amount is null,
+            IsAnaphor = argument.IsEmpty && amount is null && !(governor.IsSupport && who.Count > 0 && IsNew(noun)),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
     }
+
+    /// <summary>"announced layoffs": nothing points back at what was told.</summary>
+    private bool IsNew(int noun) =>
+        phrases.Head(noun).Lower != phrases.Head(noun).Lemma && phrases.Sentence.Words[phrases.At(noun).First].Class is not (WordClass.Determiner or WordClass.Possessive);
 
     /// <summary>"The layoffs will begin next month".</summary>
     private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>

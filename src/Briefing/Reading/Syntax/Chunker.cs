@@ -148,7 +148,7 @@ internal sealed class Chunker
                 case WordClass.Determiner when isOpen && (head < 0 || at == owner + 1):
                     if (head < 0) head = at;
                     continue;
-                case WordClass.Possessive when head < 0:
+                case WordClass.Possessive when head < 0 || (head == first && at == first + 1 && _words[first].Lower is "all" or "both" or "half"):
                     head = at;
                     at += QuantifierLength(at + 1);
                     continue;

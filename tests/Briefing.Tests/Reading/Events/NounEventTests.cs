@@ -15,6 +15,8 @@ public sealed class NounEventTests
     [InlineData("The closure will result in the loss of 420 jobs at Acme Corp.", "layoff: Acme Corp | 420 jobs | 420 jobs | Planned")]
     [InlineData("A reduction of the Acme Corp workforce could slow its repairs.", "layoff: Acme Corp | the Acme Corp workforce |  | Reported")]
     [InlineData("Acme Corp's decision to shutter the store stunned residents.", "closure: Acme Corp | the store |  | Planned")]
+    [InlineData("Acme Corp announced massive layoffs.", "layoff: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp announced sweeping job cuts.", "layoff: Acme Corp | sweeping job |  | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

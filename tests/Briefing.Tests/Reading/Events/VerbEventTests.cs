@@ -63,6 +63,7 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp cut its workforce from 900 to 700.", "layoff: Acme Corp | its workforce | from 900 to 700 | Happened")]
     [InlineData("Jane Roe laid off half of Acme Corp's workforce.", "layoff: Acme Corp | half of Acme Corp's workforce | half of Acme Corp's workforce | Happened")]
     [InlineData("Acme Corp announced its decision to close the Reno mill.", "closure: Acme Corp | the Reno mill |  | Planned")]
+    [InlineData("Acme Corp went bankrupt and closed all its stores.", "closure: Acme Corp | all its stores |  | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
