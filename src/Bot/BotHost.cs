@@ -1,6 +1,7 @@
 using Bot.Commands;
 using Bot.Commands.Chat;
 using Bot.Console;
+using Bot.Discord;
 using Bot.Options;
 using Bot.Ownership;
 using Bot.Slack;
@@ -28,12 +29,14 @@ internal static class BotHost
         builder.Services.AddHostedService<SeedWorker>();
         builder.AddReaderPage(settings);
         builder.AddChat(settings);
+        builder.AddDiscord(settings);
         builder.AddSlack(settings);
         builder.Services.AddHostedService<StartupReport>();
         builder.Services.AddHostedService<ConsoleChat>();
         swap?.Invoke(builder);
 
         var app = builder.Build();
+        app.MapDiscord(settings);
         app.MapSlack(settings);
         app.MapReaderPage(settings);
         return app;

@@ -18,7 +18,7 @@ public sealed class ReadmeTests(SeededDispatcher seeded) : IClassFixture<SeededD
     [Fact]
     public void Each_setting_has_a_row_with_its_default() => Assert.All(Settings(), setting =>
     {
-        var row = Assert.Single(Lines, line => line.StartsWith($"| `{setting.Key}", StringComparison.Ordinal)).Split('|');
+        var row = Assert.Single(Lines, line => line.StartsWith($"| `{setting.Key}`", StringComparison.Ordinal)).Split('|');
         Assert.Equal(setting.Default.Length == 0 ? "" : $"`{setting.Default}`", row[2].Trim());
         Assert.NotEqual("", row[3].Trim());
     });

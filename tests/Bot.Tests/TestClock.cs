@@ -6,47 +6,91 @@ namespace Bot.Tests;
 internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2, 3, 9, 0, 0, TimeSpan.Zero))
 {
     private readonly Lock _lock = new();
-    private readonly List<(TimeSpan Due, DateTimeOffset Since)> _set = [];
-    private readonly List<(Func<TimeSpan, bool> IsIt, TaskCompletionSource<TimeSpan> Seen)> _waiting = [];
+    private readonly List<LiveTimer> _live = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = base.CreateTimer(callback, state, dueTime, period);
-        if (dueTime != Timeout.InfiniteTimeSpan) Told(dueTime);
+        var timer = new LiveTimer(this, dueTime, callback);
+        lock (_lock) _live.Add(timer);
+        timer.Inner = base.CreateTimer(timer.Fire, state, dueTime, period);
+        Changed();
         return timer;
     }
 
-    /// <summary>Returns when something waits for a time between the two, set since the clock was last moved.</summary>
-    public Task<TimeSpan> WaitsAsync(TimeSpan least, TimeSpan most)
+    /// <summary>Returns when something waits for a time between the two.</summary>
+    public async Task<TimeSpan> WaitsAsync(TimeSpan least, TimeSpan most)
     {
-        bool IsIt(TimeSpan due) => due >= least && due <= most;
-        lock (_lock)
+        while (true)
         {
-            foreach (var (due, since) in _set)
+            Task changed;
+            lock (_lock)
             {
-                if (since == GetUtcNow() && IsIt(due)) return Task.FromResult(due);
+                if (_live.Find(timer => timer.Left >= least && timer.Left <= most) is { } found) return found.Left;
+                changed = _changed.Task;
             }
 
-            var seen = new TaskCompletionSource<TimeSpan>(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Add((IsIt, seen));
-            return seen.Task;
+            await changed;
         }
     }
 
     /// <summary>Waits for the timer, then moves the clock past it.</summary>
     public async Task PassAsync(TimeSpan least, TimeSpan most) => Advance(await WaitsAsync(least, most).Soon() + TimeSpan.FromMilliseconds(1));
 
-    private void Told(TimeSpan due)
+    /// <summary>Moves the clock past every timer that waits no longer than that, as they come, until it has happened.</summary>
+    public async Task PassUntilAsync(Task happened, TimeSpan most)
     {
-        List<TaskCompletionSource<TimeSpan>> seen;
-        lock (_lock)
+        while (!happened.IsCompleted)
         {
-            _set.Add((due, GetUtcNow()));
-            if (_set.Count > 1_000) _set.RemoveRange(0, 500);
-            seen = [.. _waiting.Where(waiting => waiting.IsIt(due)).Select(waiting => waiting.Seen)];
-            _waiting.RemoveAll(waiting => seen.Contains(waiting.Seen));
+            var waits = WaitsAsync(TimeSpan.FromTicks(1), most);
+            if (await Task.WhenAny(happened, waits).Soon() == waits) Advance(await waits + TimeSpan.FromMilliseconds(1));
         }
 
-        foreach (var one in seen) one.TrySetResult(due);
+        await happened;
+    }
+
+    private void Changed()
+    {
+        TaskCompletionSource before;
+        lock (_lock) (before, _changed) = (_changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        before.TrySetResult();
+    }
+
+    private sealed class LiveTimer(TestClock clock, TimeSpan due, TimerCallback callback) : ITimer
+    {
+        private DateTimeOffset? _until = Until(clock, due);
+
+        public ITimer? Inner { get; set; }
+
+        /// <summary>Negative when it waits for nothing.</summary>
+        public TimeSpan Left => _until is { } until ? until - clock.GetUtcNow() : TimeSpan.MinValue;
+
+        public void Fire(object? state)
+        {
+            _until = null;
+            callback(state);
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            _until = Until(clock, dueTime);
+            var changed = Inner!.Change(dueTime, period);
+            clock.Changed();
+            return changed;
+        }
+
+        public void Dispose()
+        {
+            lock (clock._lock) clock._live.Remove(this);
+            Inner!.Dispose();
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+
+        private static DateTimeOffset? Until(TestClock clock, TimeSpan due) => due == Timeout.InfiniteTimeSpan ? null : clock.GetUtcNow() + due;
     }
 }

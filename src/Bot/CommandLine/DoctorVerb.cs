@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Bot.Commands;
+using Bot.Discord;
 using Bot.Options;
+using Bot.Ownership;
 using Bot.Slack;
 using Bot.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,7 +14,7 @@ internal static class DoctorVerb
 {
     public static Command Create(Lazy<BotSettings> settings)
     {
-        var doctor = new Command("doctor", "Checks the settings and says what is on and what is off.");
+        var doctor = new Command("doctor", "Checks settings and tokens and says what is on and what is off.");
         doctor.SetAction((_, cancel) => RunAsync(settings.Value, cancel));
         return doctor;
     }
@@ -24,9 +27,20 @@ internal static class DoctorVerb
         output.WriteLine($"seeds         {settings.SeedFolder ?? "none"}");
         output.WriteLine($"reader page   {string.Join(", ", settings.Urls)}{(settings.Web.PublicUrl is null ? "" : $", known as {settings.Web.PublicUrl}")}");
         foreach (var channel in Channels.All(settings)) output.WriteLine($"{channel.Name,-13} {(channel.IsOn ? "on" : "off")}: {channel.Why}");
-        var found = await SlackDoctor.CheckAsync(settings.Slack, SlackSetup.Client(settings.Slack, TimeProvider.System, NullLoggerFactory.Instance), cancel);
-        foreach (var line in found) output.WriteLine($"{"",-13} {line}");
+        IReadOnlyList<(string Platform, string Line)> found =
+        [
+            .. (await AskDiscordAsync(settings, cancel)).Select(line => ("Discord", line)),
+            .. (await SlackDoctor.CheckAsync(settings.Slack, SlackSetup.Client(settings.Slack, TimeProvider.System, NullLoggerFactory.Instance), cancel)).Select(line => ("Slack", line)),
+        ];
+        foreach (var (platform, line) in found) output.WriteLine($"{platform,-13} {line}");
         output.Flush();
-        return found.Any(line => line.StartsWith(SlackDoctor.Wrong, StringComparison.Ordinal)) ? BotCommandLine.Refused : BotCommandLine.Done;
+        return found.Any(told => told.Line.StartsWith(DiscordDoctor.Wrong, StringComparison.Ordinal) || told.Line.StartsWith(SlackDoctor.Wrong, StringComparison.Ordinal)) ? BotCommandLine.Refused : BotCommandLine.Done;
+    }
+
+    private static async Task<IReadOnlyList<string>> AskDiscordAsync(BotSettings settings, CancellationToken cancel)
+    {
+        if (!settings.Discord.IsOn) return [];
+        using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
+        return await DiscordDoctor.Of(settings).CheckAsync(() => Catalogue.Of(library), cancel);
     }
 }

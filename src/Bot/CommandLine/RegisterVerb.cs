@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Bot.Commands;
+using Bot.Discord;
 using Bot.Options;
 using Bot.Ownership;
 using Bot.Slack;
@@ -20,9 +22,9 @@ internal static class RegisterVerb
 
     private static async Task<int> RunAsync(BotSettings settings, string platform, bool apply, CancellationToken cancel)
     {
-        if (platform == "discord") throw new RefusedException("no-discord", "This version does not have Discord yet, so there is nothing to register.");
         using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
-        StandardStreams.Output.WriteLine(SlackRegisterCall.Run(settings, Commands.Catalogue.Of(library), apply));
+        var catalogue = Catalogue.Of(library);
+        StandardStreams.Output.WriteLine(platform == "slack" ? SlackRegisterCall.Run(settings, catalogue, apply) : await DiscordRegisterCall.RunAsync(settings.Discord, catalogue, apply, cancel));
         StandardStreams.Output.Flush();
         return BotCommandLine.Done;
     }

@@ -1,4 +1,5 @@
 using Bot.CommandLine;
+using Bot.Discord;
 using Bot.Slack;
 
 namespace Bot.Options;
@@ -20,6 +21,8 @@ public sealed record BotSettings
     public required ConsoleOptions Console { get; init; }
 
     public required ChatOptions Chat { get; init; }
+
+    public required DiscordOptions Discord { get; init; }
 
     public required SlackOptions Slack { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record BotSettings
             Web = SectionReader.Read<WebOptions>(configuration, "Web", errors),
             Console = SectionReader.Read<ConsoleOptions>(configuration, "Console", errors),
             Chat = SectionReader.Read<ChatOptions>(configuration, "Chat", errors),
+            Discord = SectionReader.Read<DiscordOptions>(configuration, "Discord", errors),
             Slack = SectionReader.Read<SlackOptions>(configuration, "Slack", errors),
             Urls = ListenUrl.ReadAll(configuration["urls"] ?? WebOptions.DefaultUrls, errors),
             Configuration = configuration,
@@ -62,7 +66,7 @@ public sealed record BotSettings
         return errors.Count == 0 ? settings : throw new RefusedException(Wrong, string.Join('\n', errors.Distinct()));
     }
 
-    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Chat", "Slack", "Logging", "urls"];
+    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Chat", "Discord", "Slack", "Logging", "urls"];
 
     private static bool IsKnown(string section) => KnownSections.Contains(section, StringComparer.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using Bot.Discord;
 using Bot.Options;
 using Bot.Slack;
 
@@ -12,7 +13,7 @@ internal sealed record Channel(string Name, bool IsOn, string Why);
 /// <summary>All ways in which people can reach the bot, on or off. Start-up and <c>bot doctor</c> tell them from this list.</summary>
 internal static class Channels
 {
-    public static IReadOnlyList<Channel> All(BotSettings settings) => [ConsoleChat(settings), Platform(settings, "Discord"), SlackChannel.Of(settings.Slack)];
+    public static IReadOnlyList<Channel> All(BotSettings settings) => [ConsoleChat(settings), DiscordChannel.Of(settings.Discord), SlackChannel.Of(settings.Slack)];
 
     public static Channel ConsoleChat(BotSettings settings)
     {
@@ -20,7 +21,4 @@ internal static class Channels
         var hasTerminal = !System.Console.IsInputRedirected && !System.Console.IsOutputRedirected;
         return hasTerminal ? new Channel("console chat", true, "type a question, /help or /quit") : new Channel("console chat", false, "it needs a terminal");
     }
-
-    private static Channel Platform(BotSettings settings, string name) => new(
-        name, false, settings.Configuration.GetSection(name).GetChildren().Any() ? $"{name}: is configured, but this version has no {name} yet" : "this version does not have it yet");
 }

@@ -12,7 +12,7 @@ public sealed class WrongCallTests : IDisposable
         ["push"],
         ["batch", "--parallel", "0"],
         ["read", "missing.md"],
-        ["register", "discord"],
+        ["register", "irc"],
         ["--Indx:Path=here", "ask", "/closures"],
         ["--Index:Pth=here", "ask", "/closures"],
         ["--Seeds:Path=missing", "ask", "/closures"],

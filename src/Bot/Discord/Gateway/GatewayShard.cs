@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Discord.Rest;
+
+namespace Bot.Discord.Gateway;
+
+/// <summary>One connection to the gateway, kept up: identified, resumed, replaced, until the worker stops (D-G-1..14).</summary>
+/// <param name="shard">Its number, and of how many.</param>
+/// <param name="token">The bot's.</param>
+/// <param name="gate">Lets it identify.</param>
+/// <param name="take">Takes each event; returns at once.</param>
+/// <param name="clock">The time of day.</param>
+/// <param name="logger">For the log.</param>
+internal sealed partial class GatewayShard(
+    (int Number, int Of) shard, string token, IdentifyGate gate, Action<GatewayFrame> take, TimeProvider clock, ILogger<GatewayShard> logger)
+{
+    /// <summary>GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES: none is privileged (A3).</summary>
+    public const int Intents = 1 | (1 << 9) | (1 << 12);
+
+    /// <summary>Then the address to resume at is given up with its session.</summary>
+    private const int MostLostResumptions = 3;
+
+    private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
+
+    private readonly GatewaySession _session = new();
+    private readonly ReconnectPause _pause = new();
+    private int _lostResumptions;
+    private bool _isRefused;
+
+    /// <exception cref="GatewayFatalException">Connecting again would not help.</exception>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                await ConnectAsync(stop);
+            }
+            catch (GatewayClosedException closed)
+            {
+                Ended(closed, stop);
+            }
+            catch (DiscordErrorException refused)
+            {
+                if (refused.Status == HttpStatusCode.Unauthorized) throw new GatewayFatalException(CloseCode.Fatal(CloseCode.WrongToken)!);
+                Log.Closed(logger, shard.Number, refused.Message);
+            }
+
+            await Task.Delay(_isRefused ? _pause.NextAfterRefusal() : _pause.Next(), clock, stop);
+            _isRefused = false;
+        }
+    }
+
+    private void Ended(GatewayClosedException closed, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (CloseCode.Fatal(closed.Code) is { } why) throw new GatewayFatalException(why);
+        if (CloseCode.EndsSession(closed.Code) || (_session.CanResume && ++_lostResumptions >= MostLostResumptions)) _session.Forget();
+        Log.Closed(logger, shard.Number, closed.Message);
+    }
+
+    /// <summary>Connects and takes events until the connection ends.</summary>
+    private async Task ConnectAsync(CancellationToken stop)
+    {
+        var isResuming = _session.CanResume;
+        var address = isResuming ? _session.ResumeUrl! : (await gate.WaitAsync(shard.Number, stop)).Url;
+        using var socket = await GatewaySocket.ConnectAsync(address, clock, stop);
+        await using var closing = stop.Register(() => _ = socket.CloseAsync(CloseCode.Done));
+        await using var heartbeat = new Heartbeat(socket, _session, await HelloAsync(socket), clock);
+        heartbeat.Start();
+        await socket.SendAsync(isResuming ? GatewayOp.Resume : GatewayOp.Identify, isResuming ? Resume() : Identify());
+        while (true) await TakeAsync(await socket.ReceiveAsync(), socket, heartbeat);
+    }
+
+    /// <returns>The pace of heartbeats.</returns>
+    private async Task<TimeSpan> HelloAsync(GatewaySocket socket)
+    {
+        await using var patience = clock.CreateTimer(_ => _ = socket.CloseAsync(CloseCode.Resuming), null, HelloTime, Timeout.InfiniteTimeSpan);
+        var hello = await socket.ReceiveAsync();
+        if (hello.Op != GatewayOp.Hello) throw new GatewayClosedException(null);
+        return TimeSpan.FromMilliseconds(hello.Data.GetProperty("heartbeat_interval").GetDouble());
+    }
+
+    private async Task TakeAsync(GatewayFrame frame, GatewaySocket socket, Heartbeat heartbeat)
+    {
+        _session.Saw(frame.Sequence);
+        switch (frame.Op)
+        {
+            case GatewayOp.Dispatch:
+                Dispatch(frame);
+                break;
+            case GatewayOp.Heartbeat:
+                await heartbeat.SendAsync();
+                break;
+            case GatewayOp.HeartbeatAck:
+                heartbeat.Acknowledge();
+                break;
+            case GatewayOp.Reconnect:
+                await socket.CloseAsync(CloseCode.Resuming);
+                break;
+            case GatewayOp.InvalidSession when frame.Data.ValueKind == JsonValueKind.True:
+                await socket.CloseAsync(CloseCode.Resuming);
+                break;
+            case GatewayOp.InvalidSession:
+                _session.Forget();
+                _isRefused = true;
+                await socket.CloseAsync(CloseCode.Done);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Dispatch(GatewayFrame frame)
+    {
+        if (frame.Event == "READY") _session.Begin(frame.Data);
+        if (frame.Event is "READY" or "RESUMED")
+        {
+            _pause.Reset();
+            _lostResumptions = 0;
+            Log.Connected(logger, shard.Number, frame.Event);
+        }
+
+        take(frame);
+    }
+
+    private JsonObject Identify() => new()
+    {
+        ["token"] = token,
+        ["intents"] = Intents,
+        ["properties"] = new JsonObject { ["os"] = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : "linux", ["browser"] = "briefing-bot", ["device"] = "briefing-bot" },
+        ["shard"] = new JsonArray(shard.Number, shard.Of),
+    };
+
+    private JsonObject Resume() => new() { ["token"] = token, ["session_id"] = _session.Id, ["seq"] = _session.Sequence };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Discord shard {Shard}: {Event}")]
+        public static partial void Connected(ILogger logger, int shard, string @event);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Discord shard {Shard}: {Why}")]
+        public static partial void Closed(ILogger logger, int shard, string why);
+    }
+}

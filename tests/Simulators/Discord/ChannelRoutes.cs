@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Bot.Discord.Payloads;
+
+namespace Simulators.Discord;
+
+/// <summary>What the bot does by its own token in channels, and asks about guilds.</summary>
+internal sealed class ChannelRoutes(DiscordSimulator discord)
+{
+    public RestAnswer Typing(RestCall call) => RestAnswer.Nothing;
+
+    public RestAnswer Post(RestCall call) => Problems(call) ?? RestAnswer.Ok(DiscordSimulator.Seen(discord.Messages.Post(call.Value("channel"), call.Object, call.File), discord.BotId));
+
+    public RestAnswer Edit(RestCall call)
+    {
+        if (Reachable(call) is not { } message) return RestAnswer.UnknownMessage;
+        if (Problems(call) is { } wrong) return wrong;
+        discord.Messages.Change(message, call.Object, call.File);
+        return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
+    }
+
+    public RestAnswer Delete(RestCall call)
+    {
+        if (Reachable(call) is not { } message) return RestAnswer.UnknownMessage;
+        discord.Messages.Delete(message);
+        return RestAnswer.Nothing;
+    }
+
+    public RestAnswer Guild(RestCall call) => call.Value("guild") != SimulatedPerson.HomeGuild ? RestAnswer.Error(404, 10004, "Unknown Guild") : RestAnswer.Ok(new JsonObject
+    {
+        ["id"] = SimulatedPerson.HomeGuild,
+        ["name"] = "Newsroom",
+        ["owner_id"] = "53908232506183680",
+        ["roles"] = new JsonArray(
+            new JsonObject { ["id"] = SimulatedPerson.HomeGuild, ["name"] = "@everyone", ["permissions"] = "68608" },
+            new JsonObject { ["id"] = "41771983423143936", ["name"] = "Editors", ["permissions"] = "32" }),
+    });
+
+    public RestAnswer Member(RestCall call) => call.Value("guild") == SimulatedPerson.HomeGuild && discord.Members.Contains(call.Value("user"))
+        ? RestAnswer.Ok(new SimulatedPerson { Id = call.Value("user") }.Member())
+        : RestAnswer.Error(404, 10007, "Unknown Member");
+
+    /// <summary>A message that one person alone sees is out of the bot's own reach (D-A-7).</summary>
+    private SimulatedMessage? Reachable(RestCall call) => discord.Messages.Find(call.Value("message")) is { IsEphemeral: false } message && message.Channel == call.Value("channel") ? message : null;
+
+    private RestAnswer? Problems(RestCall call)
+    {
+        var problems = PayloadLinter.Problems(PayloadKind.Message, call.Object).ToList();
+        if (((int?)call.Object["flags"] & 64) == 64) problems.Add("only an interaction's answer can be ephemeral");
+        if (problems.Count == 0) return null;
+        discord.Complaints.Enqueue($"{call.Route}: {string.Join("; ", problems)}");
+        return RestAnswer.Invalid(problems);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+
+namespace Simulators.Discord;
+
+/// <summary>A session: the events it was sent, for replay, and the connection it is on (D-G-10).</summary>
+internal sealed class GatewaySessionState(GatewaySide gateway, string id, int shard)
+{
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly List<(long Sequence, string Name, JsonObject Data)> _events = [];
+    private GatewayConnection? _connection;
+    private long _sequence;
+
+    private const int MostKept = 1_000;
+
+    public string Id => id;
+
+    public int Shard => shard;
+
+    public bool IsAlive { get; set; } = true;
+
+    public async Task ReadyAsync(GatewayConnection connection)
+    {
+        _connection = connection;
+        await DispatchAsync("READY", new JsonObject
+        {
+            ["v"] = 10,
+            ["user"] = new JsonObject { ["id"] = gateway.Discord.BotId, ["username"] = "briefing", ["discriminator"] = "0000", ["avatar"] = null, ["bot"] = true },
+            ["guilds"] = new JsonArray([.. gateway.Guilds.Select(guild => new JsonObject { ["id"] = guild, ["unavailable"] = true })]),
+            ["session_id"] = Id,
+            ["session_type"] = "normal",
+            ["resume_gateway_url"] = gateway.ResumeUrl ?? gateway.Url + "/gateway",
+            ["shard"] = new JsonArray(shard, gateway.Shards),
+            ["application"] = new JsonObject { ["id"] = gateway.Discord.ApplicationId, ["flags"] = 0 },
+        });
+    }
+
+    /// <returns>False when what is missing is no longer known.</returns>
+    public async Task<bool> ResumeAsync(GatewayConnection connection, long from)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            if (from > _sequence || (_events.Count > 0 && _events[0].Sequence > from + 1)) return false;
+            _connection = connection;
+            foreach (var missed in _events.Where(sent => sent.Sequence > from).ToList()) await connection.SendAsync(0, missed.Data.DeepClone(), missed.Sequence, missed.Name);
+            await connection.SendAsync(0, new JsonObject(), ++_sequence, "RESUMED");
+            return true;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public async Task DispatchAsync(string name, JsonObject data)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            _events.Add((++_sequence, name, data));
+            if (_events.Count > MostKept) _events.RemoveAt(0);
+            if (_connection is { } connection) await connection.SendAsync(0, data.DeepClone(), _sequence, name);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Left(GatewayConnection connection, bool isForGood)
+    {
+        if (ReferenceEquals(_connection, connection)) _connection = null;
+        if (isForGood) IsAlive = false;
+    }
+}

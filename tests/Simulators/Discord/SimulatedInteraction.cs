@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace Simulators.Discord;
+
+/// <summary>Something a person did, and what came of it.</summary>
+public sealed class SimulatedInteraction(string id, string token, int type, JsonObject json, DateTimeOffset createdAt)
+{
+    private readonly TaskCompletionSource<JsonObject> _acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<SimulatedMessage> _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public string Id { get; } = id;
+
+    public string Token { get; } = token;
+
+    /// <summary>2 command, 3 component, 4 autocomplete, 5 form.</summary>
+    public int Type { get; } = type;
+
+    public JsonObject Json { get; } = json;
+
+    public DateTimeOffset CreatedAt { get; } = createdAt;
+
+    /// <summary>The first answer; null before it.</summary>
+    public JsonObject? Answer { get; private set; }
+
+    /// <summary>What <c>@original</c> stands for.</summary>
+    public SimulatedMessage? Original { get; internal set; }
+
+    public List<SimulatedMessage> FollowUps { get; } = [];
+
+    /// <summary>The first answer, when it comes: type and data.</summary>
+    public Task<JsonObject> Acknowledged => _acknowledged.Task;
+
+    /// <summary>The first message that says something: the answer itself, not the sign that it is being worked on.</summary>
+    public Task<SimulatedMessage> Answered => _answered.Task;
+
+    internal void Acknowledge(JsonObject answer)
+    {
+        Answer = answer;
+        _acknowledged.TrySetResult(answer);
+    }
+
+    internal void Said(SimulatedMessage message)
+    {
+        if (!message.IsLoading) _answered.TrySetResult(message);
+    }
+}
