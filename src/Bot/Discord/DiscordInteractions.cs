@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Bot.Commands.Chat;
 using Bot.Discord.Interactions;
 using Bot.Discord.Payloads;
-using Bot.Discord.Rest;
 
 namespace Bot.Discord;
 

@@ -44,7 +44,7 @@ internal sealed class CallbackRoutes(DiscordSimulator discord)
                 interaction.Original.IsLoading = (int)body["type"]! == 5;
                 break;
             case 7:
-                discord.Messages.Change(interaction.Original!, data, call.File);
+                MessageBook.Change(interaction.Original!, data, call.File);
                 break;
             default:
                 break;

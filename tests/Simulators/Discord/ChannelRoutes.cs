@@ -6,7 +6,7 @@ namespace Simulators.Discord;
 /// <summary>What the bot does by its own token in channels, and asks about guilds.</summary>
 internal sealed class ChannelRoutes(DiscordSimulator discord)
 {
-    public RestAnswer Typing(RestCall call) => RestAnswer.Nothing;
+    public static RestAnswer Typing(RestCall call) => RestAnswer.Nothing;
 
     public RestAnswer Post(RestCall call) => Problems(call) ?? RestAnswer.Ok(DiscordSimulator.Seen(discord.Messages.Post(call.Value("channel"), call.Object, call.File), discord.BotId));
 
@@ -14,18 +14,18 @@ internal sealed class ChannelRoutes(DiscordSimulator discord)
     {
         if (Reachable(call) is not { } message) return RestAnswer.UnknownMessage;
         if (Problems(call) is { } wrong) return wrong;
-        discord.Messages.Change(message, call.Object, call.File);
+        MessageBook.Change(message, call.Object, call.File);
         return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
     }
 
     public RestAnswer Delete(RestCall call)
     {
         if (Reachable(call) is not { } message) return RestAnswer.UnknownMessage;
-        discord.Messages.Delete(message);
+        MessageBook.Delete(message);
         return RestAnswer.Nothing;
     }
 
-    public RestAnswer Guild(RestCall call) => call.Value("guild") != SimulatedPerson.HomeGuild ? RestAnswer.Error(404, 10004, "Unknown Guild") : RestAnswer.Ok(new JsonObject
+    public static RestAnswer Guild(RestCall call) => call.Value("guild") != SimulatedPerson.HomeGuild ? RestAnswer.Error(404, 10004, "Unknown Guild") : RestAnswer.Ok(new JsonObject
     {
         ["id"] = SimulatedPerson.HomeGuild,
         ["name"] = "Newsroom",

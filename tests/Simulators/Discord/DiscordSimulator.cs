@@ -131,5 +131,7 @@ public sealed class DiscordSimulator : IAsyncDisposable
     {
         Gateway.Stop();
         await _app.DisposeAsync();
+        Gateway.Dispose();
+        Signer.Dispose();
     }
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Simulators.Discord;
 
 /// <summary>One WebSocket to the bot, as strict as Discord's (D-G-3..14).</summary>
-internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket)
+internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket) : IDisposable
 {
     private const int LongestPayload = 4_096;
     private const int MostInAMinute = 120;
@@ -18,6 +18,8 @@ internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket)
     private GatewaySessionState? _session;
 
     private DiscordSimulator Discord => gateway.Discord;
+
+    public void Dispose() => _sending.Dispose();
 
     public async Task RunAsync()
     {

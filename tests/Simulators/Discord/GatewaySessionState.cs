@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Simulators.Discord;
 
 /// <summary>A session: the events it was sent, for replay, and the connection it is on (D-G-10).</summary>
-internal sealed class GatewaySessionState(GatewaySide gateway, string id, int shard)
+internal sealed class GatewaySessionState(GatewaySide gateway, string id, int shard) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly List<(long Sequence, string Name, JsonObject Data)> _events = [];
@@ -17,6 +17,8 @@ internal sealed class GatewaySessionState(GatewaySide gateway, string id, int sh
     public int Shard => shard;
 
     public bool IsAlive { get; set; } = true;
+
+    public void Dispose() => _one.Dispose();
 
     public async Task ReadyAsync(GatewayConnection connection)
     {

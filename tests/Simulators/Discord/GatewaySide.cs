@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Simulators.Discord;
 
 /// <summary>The gateway: its limits on identifying, its sessions, its connections, and the script's hand on them.</summary>
-public sealed class GatewaySide
+public sealed class GatewaySide : IDisposable
 {
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
 
@@ -87,6 +87,12 @@ public sealed class GatewaySide
 
     internal void Stop() => _stop.Cancel();
 
+    public void Dispose()
+    {
+        foreach (var session in _sessions.Values) session.Dispose();
+        _stop.Dispose();
+    }
+
     internal GatewaySessionState Begin(int shard)
     {
         var session = new GatewaySessionState(this, Guid.NewGuid().ToString("N"), shard);
@@ -121,7 +127,7 @@ public sealed class GatewaySide
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        var connection = new GatewayConnection(this, socket);
+        using var connection = new GatewayConnection(this, socket);
         _current = connection;
         await connection.RunAsync();
     }

@@ -8,13 +8,15 @@ using Org.BouncyCastle.Crypto.Signers;
 namespace Simulators.Discord;
 
 /// <summary>Sends interactions to the bot's endpoint, signed as Discord signs them (D-H-1).</summary>
-public sealed class InteractionSender
+public sealed class InteractionSender : IDisposable
 {
     private readonly DiscordSimulator _discord;
     private readonly Ed25519PrivateKeyParameters _key = new(Enumerable.Range(1, 32).Select(i => (byte)i).ToArray());
     private readonly HttpClient _http = new();
 
     internal InteractionSender(DiscordSimulator discord) => _discord = discord;
+
+    public void Dispose() => _http.Dispose();
 
     public string PublicKey => Convert.ToHexStringLower(_key.GeneratePublicKey().GetEncoded());
 

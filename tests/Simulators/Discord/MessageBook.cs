@@ -62,7 +62,7 @@ public sealed class MessageBook
         return message;
     }
 
-    internal void Change(SimulatedMessage message, JsonObject body, SimulatedFile? file)
+    internal static void Change(SimulatedMessage message, JsonObject body, SimulatedFile? file)
     {
         var changed = message.Body.DeepClone().AsObject();
         foreach (var (name, value) in body) changed[name] = value?.DeepClone();
@@ -70,7 +70,7 @@ public sealed class MessageBook
         message.Edits++;
     }
 
-    internal void Delete(SimulatedMessage message) => message.IsDeleted = true;
+    internal static void Delete(SimulatedMessage message) => message.IsDeleted = true;
 
     internal void Forget(SimulatedMessage message) => _messages.TryRemove(message.Id, out _);
 

@@ -26,11 +26,11 @@ internal sealed class RestSide(DiscordSimulator discord)
         On(app, "GET", "webhooks/{webhook}/{token}/messages/{message}", needsToken: false, webhooks.Get);
         On(app, "PATCH", "webhooks/{webhook}/{token}/messages/{message}", needsToken: false, webhooks.Edit);
         On(app, "DELETE", "webhooks/{webhook}/{token}/messages/{message}", needsToken: false, webhooks.Delete);
-        On(app, "POST", "channels/{channel}/typing", needsToken: true, channels.Typing);
+        On(app, "POST", "channels/{channel}/typing", needsToken: true, ChannelRoutes.Typing);
         On(app, "POST", "channels/{channel}/messages", needsToken: true, channels.Post);
         On(app, "PATCH", "channels/{channel}/messages/{message}", needsToken: true, channels.Edit);
         On(app, "DELETE", "channels/{channel}/messages/{message}", needsToken: true, channels.Delete);
-        On(app, "GET", "guilds/{guild}", needsToken: true, channels.Guild);
+        On(app, "GET", "guilds/{guild}", needsToken: true, ChannelRoutes.Guild);
         On(app, "GET", "guilds/{guild}/members/{user}", needsToken: true, channels.Member);
         On(app, "GET", "users/@me", needsToken: true, _ => RestAnswer.Ok(new JsonObject { ["id"] = discord.BotId, ["username"] = "briefing", ["discriminator"] = "0000", ["avatar"] = null, ["bot"] = true }));
         app.MapGet("/attachments/{**path}", discord.Messages.DownloadAsync);

@@ -29,14 +29,14 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
     public RestAnswer Delete(RestCall call) => Authorised(call, interaction =>
     {
         if (Find(interaction, call) is not { } message) return RestAnswer.UnknownMessage;
-        discord.Messages.Delete(message);
+        MessageBook.Delete(message);
         interaction.Said(message);
         return RestAnswer.Nothing;
     });
 
     private RestAnswer Changed(SimulatedInteraction interaction, SimulatedMessage message, RestCall call)
     {
-        discord.Messages.Change(message, call.Object, call.File);
+        MessageBook.Change(message, call.Object, call.File);
         message.IsLoading = false;
         interaction.Said(message);
         return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));

@@ -1,7 +1,7 @@
 namespace Bot.Discord.Gateway;
 
 /// <summary>Lets shards identify no faster than Discord allows: so many in five seconds (D-G-8), and no more than its and our own count for the day.</summary>
-internal sealed partial class IdentifyGate(DiscordClient client, IdentifyBudget budget, TimeProvider clock, ILogger<IdentifyGate> logger)
+internal sealed partial class IdentifyGate(DiscordClient client, IdentifyBudget budget, TimeProvider clock, ILogger<IdentifyGate> logger) : IDisposable
 {
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
 
@@ -31,6 +31,8 @@ internal sealed partial class IdentifyGate(DiscordClient client, IdentifyBudget 
             _one.Release();
         }
     }
+
+    public void Dispose() => _one.Dispose();
 
     private async Task<GatewayAddress> AddressAsync(CancellationToken cancel)
     {
