@@ -79,6 +79,7 @@ public sealed class GatewayTests
     public async Task A_lost_connection_is_resumed_and_what_was_missed_is_answered()
     {
         await using var host = await DiscordHost.ConnectedAsync();
+        await host.AskAsync("help");
         host.Discord.Gateway.Cut();
         var missed = await host.SendAsync(host.Discord.Interactions.Slash("closures", ("when", "2024")));
         await ResumedAsync(host);
