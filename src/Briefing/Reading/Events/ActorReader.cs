@@ -125,7 +125,7 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>"the tech giant", "the company" that nothing resolved: the organisation named last before it.</summary>
     public Actor? ReadDefinite(int chunk)
     {
-        var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our";
+        var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our" || IsOfficials(chunk);
         var head = phrases.Head(chunk);
         var stands = (isDefinite && Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower is "it" or "they";
         if (Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return phrases.Speaker() is { } employer ? Of(employer) : null;
@@ -142,6 +142,10 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>A person's name, "he", "the chief executive".</summary>
     public bool IsPerson(int chunk) =>
         phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || People.Holds(phrases.Head(chunk));
+
+    /// <summary>"Agency officials", "company management": in news they are those of the one told of.</summary>
+    private bool IsOfficials(int chunk) =>
+        phrases.At(chunk) is { First: var first, Head: var head } && head == first + 1 && phrases.Sentence.Words[head].Lemma is "official" or "management" && (Businesses.Holds(phrases.Sentence.Words[first]) || phrases.Sentence.Words[first].Lemma == "agency");
 
     /// <summary>"startups", "retailers": who acts for himself.</summary>
     public bool IsBusiness(int chunk) => Businesses.Holds(phrases.Head(chunk));

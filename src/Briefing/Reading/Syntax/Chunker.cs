@@ -167,6 +167,9 @@ internal sealed class Chunker
                     at = last;
                     head = at;
                     continue;
+                case WordClass.Coordinator when SharesOwned(at, first):
+                    owner = -1;
+                    continue;
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
                 case WordClass.Adverb when isOpen && at > first && at + 1 < _words.Length && _words[at + 1].Class is WordClass.Adjective or WordClass.Number:
@@ -190,6 +193,12 @@ internal sealed class Chunker
         if (at < _words.Length && _words[at].Class == WordClass.Comma) at++;
         return at < _words.Length && _words[at].Class == WordClass.Noun ? at : 0;
     }
+
+    /// <summary>"190 Acme's and Bolt's stores": both names own what is counted.</summary>
+    private bool SharesOwned(int and, int first) =>
+        _words[first].Class == WordClass.Number && IsGenitive(and - 1) && and + 3 < _words.Length && _words[and + 1].Class == WordClass.ProperNoun && IsGenitive(and + 2) && _words[and + 3].Class == WordClass.Noun;
+
+    private bool IsGenitive(int at) => at >= 0 && _words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
 
     /// <summary>"40 to 45 stores".</summary>
     private bool IsRange(int to, int first) =>

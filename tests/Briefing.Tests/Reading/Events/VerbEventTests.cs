@@ -64,6 +64,8 @@ public sealed class VerbEventTests
     [InlineData("Jane Roe laid off half of Acme Corp's workforce.", "layoff: Acme Corp | half of Acme Corp's workforce | half of Acme Corp's workforce | Happened")]
     [InlineData("Acme Corp announced its decision to close the Reno mill.", "closure: Acme Corp | the Reno mill |  | Planned")]
     [InlineData("Acme Corp went bankrupt and closed all its stores.", "closure: Acme Corp | all its stores |  | Happened")]
+    [InlineData("Acme Corp had a bad year. Company officials laid off 40 workers.", "layoff: Acme Corp | 40 workers | 40 workers | Happened")]
+    [InlineData("Acme Corp has opened 19 Bolt's and Dart's stores.", "opening: Acme Corp | 19 Bolt's and Dart's stores | 19 Bolt's and Dart's stores | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
