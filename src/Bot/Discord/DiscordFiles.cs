@@ -27,25 +27,12 @@ internal sealed class DiscordFiles(HttpClient http, DiscordOptions options)
             using var response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancel);
             if (!response.IsSuccessStatusCode) throw new ChatFileException("Discord no longer has the file; please send it again.");
             await using var stream = await response.Content.ReadAsStreamAsync(cancel);
-            return await ReadAsync(stream, declared, cancel);
+            return await DeclaredFile.ReadAsync(stream, declared, "Discord", cancel);
         }
         catch (Exception lost) when (lost is HttpRequestException or IOException || (lost is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             throw new ChatFileException("The file could not be fetched from Discord; please send it again.", lost);
         }
-    }
-
-    private static async Task<byte[]> ReadAsync(Stream stream, long declared, CancellationToken cancel)
-    {
-        using var read = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (await stream.ReadAsync(buffer, cancel) is > 0 and var count)
-        {
-            if (read.Length + count > declared) throw new ChatFileException("The file is larger than Discord said, so it is not taken.");
-            read.Write(buffer, 0, count);
-        }
-
-        return read.ToArray();
     }
 
     private bool IsTrusted(Uri address) =>

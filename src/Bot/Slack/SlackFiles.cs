@@ -41,23 +41,10 @@ internal sealed class SlackFiles(HttpClient http, SlackClient client, SlackOptio
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.BotToken);
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
         if (response.StatusCode is not HttpStatusCode.OK) throw new ChatFileException("Slack no longer has the file, or does not let the bot see it; please share it again.");
-        var read = await ReadAsync(await response.Content.ReadAsStreamAsync(cancel), declared, cancel);
+        var read = await DeclaredFile.ReadAsync(await response.Content.ReadAsStreamAsync(cancel), declared, "Slack", cancel);
 
         // A token that may not see the file gets the page to sign in at, with 200.
         var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
         return isPage && (!isHtml || read.Length != declared) ? throw new ChatFileException("Slack would not show the file to the bot; it may lack the scope files:read.") : read;
-    }
-
-    private static async Task<byte[]> ReadAsync(Stream stream, long declared, CancellationToken cancel)
-    {
-        using var read = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (await stream.ReadAsync(buffer, cancel) is > 0 and var count)
-        {
-            if (read.Length + count > declared) throw new ChatFileException("The file is larger than Slack said, so it is not taken.");
-            read.Write(buffer, 0, count);
-        }
-
-        return read.ToArray();
     }
 }

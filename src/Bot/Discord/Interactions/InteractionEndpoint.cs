@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Web;
 
 namespace Bot.Discord.Interactions;
 
@@ -21,8 +22,8 @@ internal sealed class InteractionEndpoint(InteractionSignature signature, Discor
         }
 
         // Discord sends bad signatures on purpose (D-H-2): they get a 401 and no line in the log.
-        var body = await ReadAsync(context);
-        if (body is null || !signature.IsGood(Header(context, "X-Signature-Ed25519"), Header(context, "X-Signature-Timestamp"), body))
+        var body = await RawRequest.BodyAsync(context, LongestBody);
+        if (body is null || !signature.IsGood(RawRequest.Header(context, "X-Signature-Ed25519"), RawRequest.Header(context, "X-Signature-Timestamp"), body))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
@@ -55,21 +56,4 @@ internal sealed class InteractionEndpoint(InteractionSignature signature, Discor
             return null;
         }
     }
-
-    /// <summary>The raw bytes; null when there are too many.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpContext context)
-    {
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var count)
-        {
-            if (body.Length + count > LongestBody) return null;
-            body.Write(buffer, 0, count);
-        }
-
-        return body.ToArray();
-    }
-
-    /// <summary>Null unless it is there exactly once.</summary>
-    private static string? Header(HttpContext context, string name) => context.Request.Headers[name] is [{ } value] ? value : null;
 }

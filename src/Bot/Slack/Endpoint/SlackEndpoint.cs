@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Web;
 
 namespace Bot.Slack.Endpoint;
 
@@ -25,9 +26,9 @@ internal sealed class SlackEndpoint(RequestSignature signature, SlackEvents even
             return;
         }
 
-        var body = await ReadAsync(context);
+        var body = await RawRequest.BodyAsync(context, LongestBody);
         if (body is not null && RequestBody.IsTlsCheck(body)) return;
-        if (body is null || !signature.IsGood(Header(context, "X-Slack-Signature"), Header(context, "X-Slack-Request-Timestamp"), body))
+        if (body is null || !signature.IsGood(RawRequest.Header(context, "X-Slack-Signature"), RawRequest.Header(context, "X-Slack-Request-Timestamp"), body))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
@@ -45,21 +46,4 @@ internal sealed class SlackEndpoint(RequestSignature signature, SlackEvents even
             events.Take(new SlackDelivery(kind, payload, clock.GetUtcNow()));
         }
     }
-
-    /// <summary>The raw bytes; null when there are too many.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpContext context)
-    {
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is > 0 and var count)
-        {
-            if (body.Length + count > LongestBody) return null;
-            body.Write(buffer, 0, count);
-        }
-
-        return body.ToArray();
-    }
-
-    /// <summary>Null unless it is there exactly once.</summary>
-    private static string? Header(HttpContext context, string name) => context.Request.Headers[name] is [{ } value] ? value : null;
 }
