@@ -11,7 +11,7 @@ using Briefing;
 
 namespace Bot;
 
-/// <summary>The worker's parts, in the order in which they start: the hand-over of pushes, the seeds, the reader page, the report, the chat.</summary>
+/// <summary>The worker's parts, in the order in which they start: the hand-over of pushes, the seeds, the duplicates, the reader page, the report, the chat.</summary>
 internal static class BotHost
 {
     /// <param name="settings">Read and valid.</param>
@@ -27,6 +27,7 @@ internal static class BotHost
         builder.Services.AddSingleton<LibraryOpener>();
         builder.Services.AddHostedService<HandOverWorker>();
         builder.Services.AddHostedService<SeedWorker>();
+        builder.Services.AddHostedService<DuplicateWorker>();
         builder.AddReaderPage(settings);
         builder.AddChat(settings);
         builder.AddDiscord(settings);

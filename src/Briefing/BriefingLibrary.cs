@@ -13,8 +13,8 @@ public sealed class BriefingLibrary : IDisposable
 
     private BriefingLibrary(ArticleStore store, BriefingIndex index, ArticleReader reader, string? writable)
     {
-        (Store, Index, Reader, Newsdesk) = (store, index, reader, new Newsdesk(store, index));
         _duplicates = new Lazy<DuplicateFinder>(() => DuplicateFinder.Open(writable, store));
+        (Store, Index, Reader, Newsdesk) = (store, index, reader, new Newsdesk(store, index, _duplicates));
     }
 
     public ArticleStore Store { get; }

@@ -33,7 +33,7 @@ internal static class PushVerb
         if (owned is null) throw new RefusedException("worker-gone", "The worker has just ended; push again.");
         using var library = opener.OpenForWriting();
         opener.BringUpToDate(library, cancel);
-        return Report(new Newsdesk(library.Store, library.Index).Push(source.Read(input), "cli", cancel: cancel), asJson);
+        return Report(library.Newsdesk.Push(source.Read(input), "cli", cancel: cancel), asJson);
     }
 
     private static int Report(IEnumerable<PushResult> results, bool asJson)
@@ -54,7 +54,7 @@ internal static class PushVerb
 
     private static string Line(PushResult result)
     {
-        var twin = result.DuplicateOf is { } other ? $" (same text as {other})" : "";
+        var twin = result.DuplicateOf is { } other ? $" (repeats {other})" : "";
         var message = result.Message is null ? "" : ": " + result.Message;
         return $"{JsonText.Kebab(result.Outcome),-9} {result.Id}{twin}{message}";
     }

@@ -16,6 +16,8 @@ public sealed record BotSettings
 
     public required ReadingOptions Reading { get; init; }
 
+    public required FetchingOptions Fetch { get; init; }
+
     public required WebOptions Web { get; init; }
 
     public required ConsoleOptions Console { get; init; }
@@ -53,6 +55,7 @@ public sealed record BotSettings
             Index = SectionReader.Read<IndexOptions>(configuration, "Index", errors),
             Seeds = SectionReader.Read<SeedsOptions>(configuration, "Seeds", errors),
             Reading = SectionReader.Read<ReadingOptions>(configuration, "Reading", errors),
+            Fetch = SectionReader.Read<FetchingOptions>(configuration, "Fetch", errors),
             Web = SectionReader.Read<WebOptions>(configuration, "Web", errors),
             Console = SectionReader.Read<ConsoleOptions>(configuration, "Console", errors),
             Chat = SectionReader.Read<ChatOptions>(configuration, "Chat", errors),
@@ -66,7 +69,7 @@ public sealed record BotSettings
         return errors.Count == 0 ? settings : throw new RefusedException(Wrong, string.Join('\n', errors.Distinct()));
     }
 
-    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Web", "Console", "Chat", "Discord", "Slack", "Logging", "urls"];
+    private static readonly string[] KnownSections = ["Index", "Seeds", "Reading", "Fetch", "Web", "Console", "Chat", "Discord", "Slack", "Logging", "urls"];
 
     private static bool IsKnown(string section) => KnownSections.Contains(section, StringComparer.OrdinalIgnoreCase);
 

@@ -3,15 +3,12 @@ using Bot.CommandLine;
 using Bot.Json;
 using Bot.Options;
 using Briefing;
-using Briefing.Intake;
 
 namespace Bot.Ownership;
 
 /// <summary>Takes pushes over from other processes of this user as long as the worker runs; store and index put them one after the other.</summary>
 internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, ILogger<HandOverWorker> logger) : BackgroundService
 {
-    private readonly Newsdesk _desk = new(library.Store, library.Index);
-
     private Socket? _listener;
 
     /// <inheritdoc/>
@@ -52,7 +49,7 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
         {
             if (HandOverProtocol.Read(stream) is not { } source) return;
             using var lines = new StreamWriter(stream, StandardStreams.Utf8) { AutoFlush = true, NewLine = "\n" };
-            foreach (var result in _desk.Push(source.Read(stream), "cli", cancel: stopping)) lines.WriteLine(PushJson.Write(result));
+            foreach (var result in library.Newsdesk.Push(source.Read(stream), "cli", cancel: stopping)) lines.WriteLine(PushJson.Write(result));
             lines.WriteLine(HandOverProtocol.Done);
         }
         catch (Exception failed) when (failed is IOException or ObjectDisposedException or OperationCanceledException)

@@ -124,5 +124,5 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
     }
 
     private SeedFolder? Seeds(BriefingLibrary library) =>
-        settings.SeedFolder is { } folder ? new SeedFolder(folder, library.Store, new Newsdesk(library.Store, library.Index)) : null;
+        settings.SeedFolder is { } folder ? new SeedFolder(folder, library.Store, library.Newsdesk) : null;
 }

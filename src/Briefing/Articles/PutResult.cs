@@ -15,6 +15,7 @@ public enum PutOutcome
 /// <summary>What became of one draft, once it is on disk.</summary>
 /// <param name="Id">The article's key.</param>
 /// <param name="Outcome">Added, revised or unchanged.</param>
+/// <param name="Revision">The article's current revision.</param>
 /// <param name="DuplicateOf">The first other article that already holds the same text.</param>
 /// <param name="IsRetracted">It was retracted before and stays so: only <see cref="ArticleStore.Restore"/> brings it back.</param>
-public sealed record PutResult(ArticleId Id, PutOutcome Outcome, ArticleId? DuplicateOf, bool IsRetracted = false);
+public sealed record PutResult(ArticleId Id, PutOutcome Outcome, int Revision, ArticleId? DuplicateOf, bool IsRetracted = false);

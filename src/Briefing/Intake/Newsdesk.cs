@@ -1,10 +1,11 @@
 using Briefing.Articles;
 using Briefing.Index;
+using Briefing.Intake.Duplicates;
 
 namespace Briefing.Intake;
 
-/// <summary>The one door for articles: drafts into the store, batch by batch, and the index after them.</summary>
-public sealed class Newsdesk(ArticleStore store, BriefingIndex index)
+/// <summary>The one door for articles: drafts into the store, batch by batch, each told what it repeats, and the index after them.</summary>
+public sealed class Newsdesk(ArticleStore store, BriefingIndex index, Lazy<DuplicateFinder> duplicates)
 {
     /// <summary>Articles of one transaction: enough to spread the cost of a safe commit, few enough to report often.</summary>
     internal int BatchArticles { get; init; } = 500;
@@ -40,9 +41,18 @@ public sealed class Newsdesk(ArticleStore store, BriefingIndex index)
 
     private List<PushResult> Store(List<DraftResult> batch, string actor)
     {
-        var put = new Queue<PutResult>(store.Put([.. batch.OfType<DraftResult.Accepted>().Select(accepted => accepted.Draft)], actor));
-        return batch.ConvertAll(result => result is DraftResult.Refused refused ? PushResult.Of(refused) : PushResult.Of(put.Dequeue(), ((DraftResult.Accepted)result).Note));
+        List<DraftResult.Accepted> accepted = [.. batch.OfType<DraftResult.Accepted>().Select(draft => draft with { Draft = duplicates.Value.AsRevision(draft.Draft) })];
+        var put = store.Put([.. accepted.Select(draft => draft.Draft)], actor);
+        var places = Enumerable.Range(0, put.Count).GroupBy(at => put[at].Id).ToDictionary(same => same.Key, same => same.First());
+        var results = new PushResult[put.Count];
+        Parallel.For(0, put.Count, at => results[at] = PushResult.Of(put[at], accepted[at], Alike(put[at], accepted[at].Draft, other => places.TryGetValue(other, out var place) && place > at)));
+        var next = 0;
+        return batch.ConvertAll(result => result is DraftResult.Refused refused ? PushResult.Of(refused) : results[next++]);
     }
+
+    /// <summary>What it repeats of what came before it. Asked after all are stored, so that copies in one batch are seen.</summary>
+    private IReadOnlyList<Duplicate> Alike(PutResult put, ArticleDraft draft, Func<ArticleId, bool> isLater) =>
+        put.Outcome == PutOutcome.Unchanged ? [] : [.. duplicates.Value.Find(draft).Where(duplicate => !isLater(duplicate.Article.Id))];
 
     private IEnumerable<List<DraftResult>> Batches(IEnumerable<DraftResult> drafts)
     {

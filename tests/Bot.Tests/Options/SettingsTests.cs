@@ -18,6 +18,18 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task How_pages_are_fetched_is_checked_at_the_start()
+    {
+        var result = await BotProcess.RunAsync(_folder, "doctor", "--Fetch:MostMegabytes=0", "--Fetch:Allowed=10.0.0.7:8080,intranet", "--Fetch:UserAgent=/1");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Collection(
+            result.ErrorLines,
+            line => Assert.Contains("Fetch:UserAgent must be a name in plain letters", line, StringComparison.Ordinal),
+            line => Assert.Contains("Fetch:MostMegabytes must be between 1 and 32 megabytes", line, StringComparison.Ordinal),
+            line => Assert.Contains("Fetch:Allowed must be addresses with their ports, such as 10.0.0.7:8080", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_doctor_says_what_is_on_and_what_is_off()
     {
         var result = await BotProcess.RunAsync(_folder, "doctor", "--Index:Path=elsewhere", "--Seeds:Path=");

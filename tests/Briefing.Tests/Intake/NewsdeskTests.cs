@@ -12,7 +12,7 @@ public sealed class NewsdeskTests : IDisposable
     public NewsdeskTests()
     {
         _library = BriefingLibrary.Open(_folder.Path, readOnly: false, TimeProvider.System);
-        _desk = new Newsdesk(_library.Store, _library.Index) { BatchArticles = 3, BatchCharacters = 100 };
+        _desk = new Newsdesk(_library.Store, _library.Index, new(() => _library.Duplicates)) { BatchArticles = 3, BatchCharacters = 100 };
     }
 
     public void Dispose()
@@ -34,8 +34,30 @@ public sealed class NewsdeskTests : IDisposable
                 new PushResult("a", PushOutcome.Unchanged, null, null),
                 new PushResult("d", PushOutcome.Added, new ArticleId("a"), null),
             ],
-            results);
+            results.ConvertAll(result => new PushResult(result.Id, result.Outcome, result.DuplicateOf, result.Message)));
         Assert.Equal("cli", _library.Store.FindHistory(new("a"))!.Audit[0].Actor);
+    }
+
+    [Fact]
+    public void Each_is_told_what_it_repeats_of_what_came_before_it()
+    {
+        const string Plant = "The company said on Tuesday that it would close its oldest plant in May, which nobody in the town had expected. About four hundred people work there, many of them for more than twenty years.";
+        var cut = Draft("copy", "Good morning, readers. " + Plant[..150]);
+        var results = _desk.Push([Draft("plant", Plant), cut, Draft("other", "The mayor of another town spoke of schools.")], "cli", cancel: TestContext.Current.CancellationToken).ToList();
+        Assert.Equal([null, new ArticleId("plant"), null], results.ConvertAll(result => result.DuplicateOf));
+        Assert.Matches(@"^\d\d % of the text is in plant too$", results[1].Message);
+        Assert.Equal(("plant", 1), (Assert.Single(results[1].Alike).Article.Id.Value, results[1].Revision));
+    }
+
+    [Fact]
+    public void A_new_version_at_a_known_address_is_a_revision_of_what_is_known()
+    {
+        const string Address = "https://paper.example/plant";
+        var known = new ArticleDraft { Id = new ArticleId("mine"), HasOwnId = true, Url = Address, Text = "The plant will close in May." };
+        var later = new ArticleDraft { Id = new ArticleId("paper.example-plant"), Url = Address + "?utm_source=x", Text = "The plant will close in June." };
+        Assert.Single(_desk.Push([known], "cli", cancel: TestContext.Current.CancellationToken));
+        var result = Assert.Single(_desk.Push([later], "cli", cancel: TestContext.Current.CancellationToken));
+        Assert.Equal(("mine", PushOutcome.Revised, 2), (result.Id, result.Outcome, result.Revision));
     }
 
     [Fact]

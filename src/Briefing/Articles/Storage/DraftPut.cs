@@ -23,7 +23,7 @@ internal sealed class DraftPut(StoreWriter writer, string actor, DateTimeOffset 
         var key = writer.AddArticle(draft.Id, 1, text);
         writer.AddRevision(key, 1, text, RevisionDetails.Of(draft), at);
         writer.Audit(key, new AuditEntry(at, actor, AuditActions.Added, draft.Id, 1, null));
-        return new PutResult(draft.Id, PutOutcome.Added, writer.FirstWith(text, key));
+        return new PutResult(draft.Id, PutOutcome.Added, 1, writer.FirstWith(text, key));
     }
 
     /// <summary>A tombstone is a moderator's decision: a draft adds to the history under it and never lifts it.</summary>
@@ -31,12 +31,12 @@ internal sealed class DraftPut(StoreWriter writer, string actor, DateTimeOffset 
     {
         var details = RevisionDetails.Of(draft);
         var duplicateOf = writer.FirstWith(text, known.Key);
-        if (text == known.Text && details == known.Details) return new PutResult(draft.Id, PutOutcome.Unchanged, duplicateOf, known.IsRetracted);
+        if (text == known.Text && details == known.Details) return new PutResult(draft.Id, PutOutcome.Unchanged, known.Revision, duplicateOf, known.IsRetracted);
         var number = known.Revision + 1;
         writer.Revise(known.Key, number, text);
         writer.AddRevision(known.Key, number, text, details, at);
         writer.Audit(known.Key, new AuditEntry(at, actor, AuditActions.Revised, draft.Id, number, null));
-        return new PutResult(draft.Id, PutOutcome.Revised, duplicateOf, known.IsRetracted);
+        return new PutResult(draft.Id, PutOutcome.Revised, number, duplicateOf, known.IsRetracted);
     }
 
     private PutResult BringBack(ArticleHistory history)
@@ -49,6 +49,6 @@ internal sealed class DraftPut(StoreWriter writer, string actor, DateTimeOffset 
         foreach (var entry in history.Audit) writer.Audit(key, entry);
         if (history.Audit.Count == 0) writer.Audit(key, new AuditEntry(at, actor, AuditActions.Added, current.Id, current.Revision, null));
         if (history.Tombstone is { } tombstone) writer.Bury(key, tombstone);
-        return new PutResult(current.Id, PutOutcome.Added, writer.FirstWith(text, key), history.Tombstone is not null);
+        return new PutResult(current.Id, PutOutcome.Added, current.Revision, writer.FirstWith(text, key), history.Tombstone is not null);
     }
 }
