@@ -8,6 +8,8 @@ return new RootCommand("Reproduces the figures of quality, speed and size, besid
     IngestVerb.Create(),
     LatencyVerb.Create(),
     MemoryVerb.Create(),
+    ChatVerb.Create(),
+    ChatMemoryVerb.Create(),
     PlotVerb.Create(),
     PartsVerb.Create(),
     PagesVerb.Create(),

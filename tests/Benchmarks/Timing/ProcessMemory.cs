@@ -8,6 +8,9 @@ namespace Benchmarks.Timing;
 /// <param name="Files">Resident now: pages of files, which the system takes back when it needs them.</param>
 internal sealed record ProcessMemory(double Peak, double Anonymous, double Files)
 {
+    /// <summary>All that is resident now.</summary>
+    public double Resident => Anonymous + Files;
+
     /// <summary>From <c>/proc</c>, whose kB are 1,024 bytes.</summary>
     public static ProcessMemory Of(int process)
     {

@@ -5,6 +5,13 @@ internal sealed class Times
 {
     private readonly List<double> _milliseconds = [];
 
+    public static Times Of(IEnumerable<double> milliseconds)
+    {
+        var times = new Times();
+        times._milliseconds.AddRange(milliseconds);
+        return times;
+    }
+
     public int Count => _milliseconds.Count;
 
     public void Add(double milliseconds) => _milliseconds.Add(milliseconds);

@@ -12,22 +12,37 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     /// <param name="folder">Its index folder.</param>
     /// <param name="cancel">Ends the wait for its start.</param>
-    public static async Task<WorkerProcess> StartAsync(string folder, CancellationToken cancel)
+    /// <param name="settings">Further ones, as on its command line.</param>
+    public static async Task<WorkerProcess> StartAsync(string folder, CancellationToken cancel, params IReadOnlyList<string> settings)
     {
         const string Page = "reader page  ";
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Index:Path=" + folder, "--Seeds:Path=", "--urls=http://127.0.0.1:0"];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), "--Index:Path=" + folder, "--Seeds:Path=", "--urls=http://127.0.0.1:0", .. settings];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         while (await process.StandardError.ReadLineAsync(cancel) is { } line)
         {
             if (!line.StartsWith(Page, StringComparison.Ordinal)) continue;
-            _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            _ = PassOnAsync(process.StandardError);
             return new WorkerProcess(process, line[Page.Length..]);
         }
 
         throw new InvalidOperationException($"The worker ended with {process.ExitCode} instead of starting.");
     }
 
+    private static async Task PassOnAsync(StreamReader said)
+    {
+        while (await said.ReadLineAsync(CancellationToken.None) is { } line) await Console.Error.WriteLineAsync("worker: " + line);
+    }
+
     public async Task AskAsync(string typed, CancellationToken cancel) => await _page.GetStringAsync("?q=" + Uri.EscapeDataString(typed), cancel);
+
+    public TimeSpan ProcessorTime => ProcessorTimeOf(_process);
+
+    /// <summary>What a process has used of all processors together since it started.</summary>
+    public static TimeSpan ProcessorTimeOf(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
+    }
 
     public ProcessMemory Memory() => ProcessMemory.Of(_process.Id);
 

@@ -18,20 +18,32 @@ internal sealed class MeasuringOptions
 
     private readonly Option<bool> _processorTime = new("--processor-time") { Description = "Take the thread's processor time instead of the wall clock's: for a machine that others use (Linux)." };
 
+    private readonly Option<int> _articles = new("--articles") { Description = "How many articles the index of the worker has.", HelpName = "n", DefaultValueFactory = _ => LatencyVerb.LargeArticles };
+
     public Option<string> Data => _data;
 
     public Option<string> Work => _work;
 
     public Option<bool> ProcessorTime => _processorTime;
 
+    public Option<int> Articles => _articles;
+
     public MeasuringData DataOf(ParseResult parsed) => new(parsed.GetValue(_data)!);
 
     public Clock ClockOf(ParseResult parsed) => new(parsed.GetValue(_processorTime));
 
-    /// <summary>Prints the figures and keeps them for the report.</summary>
-    public void Report(ParseResult parsed, string name, IReadOnlyList<Figure> figures)
+    /// <summary>The folder of the worker's index of <see cref="Articles"/>: that of <c>latency</c>, made when it is not there.</summary>
+    public string LargeIndex(ParseResult parsed)
     {
-        Console.WriteLine(FigureTable.Write(figures));
+        var articles = parsed.GetValue(_articles);
+        var folder = articles == LatencyVerb.LargeArticles ? LatencyVerb.LargeFolder : $"{LatencyVerb.LargeFolder}-{articles}";
+        return Corpora.LargeIndex.Ensure(FolderOf(parsed, Path.Combine(folder, "bot")), articles, () => DataOf(parsed).News());
+    }
+
+    /// <summary>Prints the figures and keeps them for the report.</summary>
+    public void Report(ParseResult parsed, string name, IReadOnlyList<Figure> figures, FigureTable? table = null)
+    {
+        Console.WriteLine((table ?? FigureTable.BesideSearch).Write(figures));
         FigureFile.Write(parsed.GetValue(_work)!, name, figures);
     }
 

@@ -6,7 +6,7 @@ namespace Benchmarks.Verbs;
 /// <summary><c>plot</c>: gathers what the other verbs measured into this project's README and draws latency over corpus size.</summary>
 internal static class PlotVerb
 {
-    private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, PagesVerb.Name, DuplicatesVerb.Name];
+    private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, PagesVerb.Name, DuplicatesVerb.Name], MeasuredChat = [ChatVerb.Name, ChatMemoryVerb.Name];
 
     private const string Plot = "latency.png";
 
@@ -18,10 +18,13 @@ internal static class PlotVerb
         verb.SetAction(parsed =>
         {
             var (work, folder) = (options.FolderOf(parsed, ""), parsed.GetValue(into)!);
-            var table = FigureTable.Write(Measured.SelectMany(name => FigureFile.Read<Figure>(work, name)));
+            var table = FigureTable.BesideSearch.Write(Figures(Measured));
+            if (Figures(MeasuredChat).ToList() is { Count: > 0 } chat) table += "\n" + FigureTable.BesideConstant.Write(chat);
             var points = FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve);
             if (points.Count > 0) LatencyPlot.Save(Path.Combine(folder, Plot), points);
             ReportText.Replace(Path.Combine(folder, "README.md"), points.Count > 0 ? $"{table}\n![Latency over corpus size]({Plot})\n" : table);
+
+            IEnumerable<Figure> Figures(string[] verbs) => verbs.SelectMany(name => FigureFile.Read<Figure>(work, name));
         });
         return verb;
     }

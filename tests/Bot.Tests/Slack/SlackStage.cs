@@ -30,7 +30,7 @@ public abstract class SlackStage : PlatformStage
 
     public override string PlatformName => "slack";
 
-    public override IReadOnlyList<Post> Posts => [.. Slack.Messages.Everything.Where(message => !IsSign(message)).Select(Seen)];
+    public override IReadOnlyList<Post> Posts => [.. Slack.Messages.Everything.Where(message => !message.IsSign).Select(Seen)];
 
     protected SlackSimulator Slack => _slack ??= Begin();
 
@@ -141,7 +141,7 @@ public abstract class SlackStage : PlatformStage
         for (var number = 1; ; number++)
         {
             var message = await await Task.WhenAny(act.AnswerAsync(number), next).Soon();
-            if (!IsSign(message))
+            if (!message.IsSign)
             {
                 // The message is there before the bot has been told so.
                 await Services.GetRequiredService<InFlight>().FinishAsync(TestContext.Current.CancellationToken).Soon();
@@ -168,8 +168,6 @@ public abstract class SlackStage : PlatformStage
         [.. message.Buttons.Select(button => button["text"]!["text"]!.ToString())],
         [.. Slack.Workspace.Files.Values.Where(file => file.Channel == message.Channel).Select(file => file.Name)],
         message.IsDeleted);
-
-    private static bool IsSign(SimulatedMessage message) => message.Words == SlackMessageReply.Working;
 
     private static string Reference(SimulatedMessage message) => $"{message.Channel}/{message.Ts}";
 

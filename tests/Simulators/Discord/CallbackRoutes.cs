@@ -50,8 +50,8 @@ internal sealed class CallbackRoutes(DiscordSimulator discord)
                 break;
         }
 
-        interaction.Acknowledge(body.DeepClone().AsObject());
-        if (interaction.Original is not null && (int)body["type"]! is 4 or 7) interaction.Said(interaction.Original);
+        interaction.Acknowledge(body.DeepClone().AsObject(), call.At);
+        if (interaction.Original is not null && (int)body["type"]! is 4 or 7) interaction.Said(interaction.Original, call.At);
         return call.Flag("with_response") ? RestAnswer.Ok(Response(interaction)) : RestAnswer.Nothing;
     }
 

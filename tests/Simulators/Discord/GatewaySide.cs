@@ -67,6 +67,7 @@ public sealed class GatewaySide : IDisposable
     /// <summary>Sends an interaction, as somebody's doing.</summary>
     public async Task<SimulatedInteraction> SendAsync(SimulatedInteraction interaction)
     {
+        interaction.Times.Sent = WireTimes.Now;
         await DispatchAsync("INTERACTION_CREATE", interaction.Json.DeepClone().AsObject());
         return interaction;
     }

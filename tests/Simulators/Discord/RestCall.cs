@@ -7,6 +7,9 @@ namespace Simulators.Discord;
 /// <summary>A call as the simulator reads it: JSON, or JSON and a file in parts (D-R-3, D-M-6).</summary>
 internal sealed record RestCall(HttpContext Context, string Route, JsonNode? Body, SimulatedFile? File)
 {
+    /// <summary>When it had come in, a time stamp.</summary>
+    public long At { get; } = WireTimes.Now;
+
     public JsonObject Object => Body as JsonObject ?? [];
 
     public string Value(string name) => Context.Request.RouteValues[name]?.ToString() ?? "";

@@ -27,20 +27,26 @@ public sealed class SimulatedInteraction(string id, string token, int type, Json
 
     public List<SimulatedMessage> FollowUps { get; } = [];
 
+    public WireTimes Times { get; } = new();
+
     /// <summary>The first answer, when it comes: type and data.</summary>
     public Task<JsonObject> Acknowledged => _acknowledged.Task;
 
     /// <summary>The first message that says something: the answer itself, not the sign that it is being worked on.</summary>
     public Task<SimulatedMessage> Answered => _answered.Task;
 
-    internal void Acknowledge(JsonObject answer)
+    /// <param name="answer">Type and data.</param>
+    /// <param name="at">When it came in.</param>
+    internal void Acknowledge(JsonObject answer, long at)
     {
-        Answer = answer;
+        (Answer, Times.Acknowledged) = (answer, at);
         _acknowledged.TrySetResult(answer);
     }
 
-    internal void Said(SimulatedMessage message)
+    internal void Said(SimulatedMessage message, long at)
     {
-        if (!message.IsLoading) _answered.TrySetResult(message);
+        if (message.IsLoading) return;
+        Times.Answered = at;
+        _answered.TrySetResult(message);
     }
 }

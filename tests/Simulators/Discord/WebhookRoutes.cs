@@ -18,7 +18,7 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
         if (Problems(call) is { } wrong) return wrong;
         var message = discord.Messages.Add(interaction.Json["channel_id"]!.ToString(), call.Object, call.File);
         interaction.FollowUps.Add(message);
-        interaction.Said(message);
+        interaction.Said(message, call.At);
         return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
     });
 
@@ -30,7 +30,7 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
     {
         if (Find(interaction, call) is not { } message) return RestAnswer.UnknownMessage;
         MessageBook.Delete(message);
-        interaction.Said(message);
+        interaction.Said(message, call.At);
         return RestAnswer.Nothing;
     });
 
@@ -38,7 +38,7 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
     {
         MessageBook.Change(message, call.Object, call.File);
         message.IsLoading = false;
-        interaction.Said(message);
+        interaction.Said(message, call.At);
         return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
     }
 

@@ -54,6 +54,11 @@ public sealed class MessageBook
         }
     }
 
+    internal void Forget(IReadOnlyCollection<SimulatedMessage> messages)
+    {
+        lock (_lock) _all.RemoveAll(messages.Contains);
+    }
+
     /// <summary>Messages in that thread answer that act.</summary>
     internal void Expect(string channel, string thread, SimulatedAct act)
     {

@@ -32,8 +32,15 @@ internal sealed class ResponseUrls(SlackSimulator slack)
     /// <summary>The payload of an acknowledgement is a first message (S-C-6).</summary>
     public void TakeAck(SimulatedAct act, JsonObject message)
     {
-        if (act.Payload["response_url"]?.ToString().Split('/')[^1] is { } id && _given.TryGetValue(id, out var given)) Show(given, message, "ack");
+        if (IdOf(act) is { } id && _given.TryGetValue(id, out var given)) Show(given, message, "ack");
     }
+
+    public void Forget(SimulatedAct act)
+    {
+        if (IdOf(act) is { } id) _given.TryRemove(id, out _);
+    }
+
+    private static string? IdOf(SimulatedAct act) => act.Payload["response_url"]?.ToString().Split('/')[^1];
 
     private async Task TakeAsync(HttpContext context)
     {
@@ -76,6 +83,7 @@ internal sealed class ResponseUrls(SlackSimulator slack)
         }
 
         if (body is null) return "invalid_payload";
+        if (given.Act is { } act) act.Times.Answered = WireTimes.Now;
         if (Interlocked.Increment(ref given.Posts) > MostPosts) return "used_url";
         if (body["delete_original"]?.GetValue<bool>() is true)
         {

@@ -24,6 +24,8 @@ public sealed class SimulatedAct
 
     public string? Trigger => Payload["trigger_id"]?.ToString();
 
+    public WireTimes Times { get; } = new();
+
     /// <summary>The user was told that the app did not answer in time.</summary>
     public bool HasFailed { get; internal set; }
 
@@ -64,7 +66,11 @@ public sealed class SimulatedAct
     }
 
     /// <returns>False when it was acknowledged before.</returns>
-    internal bool Acknowledge(JsonNode? payload) => _acknowledged.TrySetResult(payload);
+    internal bool Acknowledge(JsonNode? payload)
+    {
+        Times.Acknowledged = WireTimes.Now;
+        return _acknowledged.TrySetResult(payload);
+    }
 
     internal void Show(SimulatedMessage message, bool isNew = true)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Slack;
 
 namespace Simulators.Slack;
 
@@ -21,6 +22,9 @@ public sealed class SimulatedMessage(string channel, string ts, string? thread, 
     public string Via { get; } = via;
 
     public JsonObject Body { get; internal set; } = body;
+
+    /// <summary>It says that the answer is being worked on.</summary>
+    public bool IsSign => Words == SlackMessageReply.Working;
 
     public bool IsDeleted { get; internal set; }
 

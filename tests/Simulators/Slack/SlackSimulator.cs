@@ -86,6 +86,13 @@ public sealed class SlackSimulator : IAsyncDisposable
         return slack;
     }
 
+    /// <summary>Old acts are of no more use: a run of many forgets them.</summary>
+    public void Forget(SimulatedAct act)
+    {
+        Responses.Forget(act);
+        Messages.Forget(act.Messages);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Socket.Stop();

@@ -188,6 +188,7 @@ public sealed class SocketSide : IDisposable
             ["payload"] = act.Payload.DeepClone(),
         };
         if (act.Type == "events_api") (frame["retry_attempt"], frame["retry_reason"]) = (retry, retry > 0 ? "timeout" : "");
+        act.Times.Sent = WireTimes.Now;
         await link.SendAsync($"envelope {act.Type}", frame);
     }
 
