@@ -11,9 +11,10 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new LiveTimer(this, dueTime, callback);
-        lock (_lock) _live.Add(timer);
+        var timer = new LiveTimer(this, callback);
         timer.Inner = base.CreateTimer(timer.Fire, state, dueTime, period);
+        timer.Begin(dueTime);
+        lock (_lock) _live.Add(timer);
         Changed();
         return timer;
     }
@@ -56,25 +57,34 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
         before.TrySetResult();
     }
 
-    private sealed class LiveTimer(TestClock clock, TimeSpan due, TimerCallback callback) : ITimer
+    private sealed class LiveTimer(TestClock clock, TimerCallback callback) : ITimer
     {
-        private DateTimeOffset? _until = Until(clock, due);
+        private readonly Lock _one = new();
+        private DateTimeOffset? _until;
+        private bool _hasFired;
 
         public ITimer? Inner { get; set; }
 
         /// <summary>Negative when it waits for nothing.</summary>
         public TimeSpan Left => _until is { } until ? until - clock.GetUtcNow() : TimeSpan.MinValue;
 
+        /// <summary>Only now that it runs: somebody may have moved the clock since it was asked for, and too late a time is passed all the same, while one too early would be seen by nobody.</summary>
+        public void Begin(TimeSpan due)
+        {
+            lock (_one) _until = _hasFired || due == Timeout.InfiniteTimeSpan ? null : clock.GetUtcNow() + due;
+        }
+
         public void Fire(object? state)
         {
-            _until = null;
+            lock (_one) (_until, _hasFired) = (null, true);
             callback(state);
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            _until = Until(clock, dueTime);
+            lock (_one) _hasFired = false;
             var changed = Inner!.Change(dueTime, period);
+            Begin(dueTime);
             clock.Changed();
             return changed;
         }
@@ -90,7 +100,5 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
             Dispose();
             return ValueTask.CompletedTask;
         }
-
-        private static DateTimeOffset? Until(TestClock clock, TimeSpan due) => due == Timeout.InfiniteTimeSpan ? null : clock.GetUtcNow() + due;
     }
 }

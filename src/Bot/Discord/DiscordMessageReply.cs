@@ -16,18 +16,18 @@ internal sealed class DiscordMessageReply(ChatRequest request, DiscordClient cli
 
     public DateTimeOffset ExpiresAt => _received + Patience;
 
-    public Task DeferAsync(Visibility visibility, CancellationToken cancel) => Delivery.OfAsync(() => client.ShowTypingAsync(request.Conversation.Channel, cancel));
+    public async Task DeferAsync(Visibility visibility, CancellationToken cancel) => await client.ShowTypingAsync(request.Conversation.Channel, cancel);
 
     /// <summary>Typing is shown again: a message could not be replaced without being seen twice.</summary>
     public Task ProgressAsync(ChatMessage message, CancellationToken cancel) => DeferAsync(message.Visibility, cancel);
 
-    public Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync<MessageRef?>(async () =>
+    public async Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel)
     {
         var payload = writer.Message(message with { Visibility = Visibility.Public });
         payload.Body["message_reference"] = new JsonObject { ["message_id"] = request.DedupeKey, ["fail_if_not_exists"] = false };
         DiscordPlatform.AddNonce(payload, $"{request.DedupeKey}-{_sent++}");
         return DiscordPlatform.RefOf(await client.PostMessageAsync(request.Conversation.Channel, payload, cancel));
-    });
+    }
 
     public Task ReplaceAsync(ChatMessage message, CancellationToken cancel) => throw NoButton();
 

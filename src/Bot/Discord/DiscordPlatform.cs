@@ -20,21 +20,21 @@ internal sealed class DiscordPlatform(DiscordClient client, DiscordReplyWriter w
         if (!Access.AdminsModerate) return false;
         if (actor.Permissions is { } permissions) return DiscordPermissions.IsModerator(permissions);
         if (conversation.Workspace is not { } guild) return false;
-        return await Delivery.OfAsync(() => guilds.IsModeratorAsync(guild, actor, cancel));
+        return await guilds.IsModeratorAsync(guild, actor, cancel);
     }
 
     public async ValueTask<bool> IsMemberAsync(ChatActor actor, string workspace, CancellationToken cancel) =>
-        await Delivery.OfAsync(() => guilds.IsMemberAsync(workspace, actor.Id, cancel));
+        await guilds.IsMemberAsync(workspace, actor.Id, cancel);
 
     /// <summary>Discord tells nobody's zone.</summary>
     public ValueTask<string?> TimeZoneAsync(ChatActor actor, CancellationToken cancel) => ValueTask.FromResult<string?>(null);
 
-    public Task<MessageRef> PostAsync(Conversation conversation, ChatMessage message, string key, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task<MessageRef> PostAsync(Conversation conversation, ChatMessage message, string key, CancellationToken cancel)
     {
         var payload = writer.Message(message with { Visibility = Visibility.Public });
         AddNonce(payload, key);
         return RefOf(await client.PostMessageAsync(conversation.Channel, payload, cancel)) ?? throw new ChatDeliveryException("Discord did not say which message it made.", isUnknown: true);
-    });
+    }
 
     public Task<bool> EditAsync(MessageRef message, ChatMessage changed, CancellationToken cancel) => ReachedAsync(
         message,
@@ -53,7 +53,7 @@ internal sealed class DiscordPlatform(DiscordClient client, DiscordReplyWriter w
         message.ValueKind == JsonValueKind.Object && message.TryGetProperty("id", out var id) && message.TryGetProperty("channel_id", out var channel) ? new MessageRef($"{channel.GetString()}/{id.GetString()}") : null;
 
     /// <summary>By the interaction's token while that lives, else by the bot's own (D-A-7).</summary>
-    private Task<bool> ReachedAsync(MessageRef message, Func<Interactions.Interaction, string, Task> byToken, Func<string, string, Task> byBot) => Delivery.OfAsync(async () =>
+    private async Task<bool> ReachedAsync(MessageRef message, Func<Interactions.Interaction, string, Task> byToken, Func<string, string, Task> byBot)
     {
         if (message.Value.Split('/') is not [var channel, var id]) return false;
         try
@@ -65,5 +65,5 @@ internal sealed class DiscordPlatform(DiscordClient client, DiscordReplyWriter w
         {
             return false;
         }
-    });
+    }
 }

@@ -32,24 +32,24 @@ internal sealed class DiscordReply(Interaction interaction, DiscordClient client
 
     public DateTimeOffset ExpiresAt => interaction.ExpiresAt;
 
-    public Task DeferAsync(Visibility visibility, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task DeferAsync(Visibility visibility, CancellationToken cancel)
     {
         Expect(Stage.Unanswered);
         var response = interaction.HasMessage ? new JsonObject { ["type"] = ResponseRules.DeferredUpdate } : new JsonObject { ["type"] = ResponseRules.Deferred };
         if (!interaction.HasMessage && visibility == Visibility.Ephemeral) response["data"] = new JsonObject { ["flags"] = PayloadLimits.Ephemeral };
         await client.AnswerAsync(interaction, response, null, cancel);
         _stage = interaction.HasMessage ? Stage.Held : Stage.Awaited;
-    });
+    }
 
     public async Task ProgressAsync(ChatMessage message, CancellationToken cancel)
     {
         // The sign on a button is silent, and every change counts towards the webhook's bucket: only a message of its own, and not often.
         if (_stage != Stage.Awaited || clock.GetUtcNow() - _progressed < ProgressPace) return;
         _progressed = clock.GetUtcNow();
-        await Delivery.OfAsync(() => client.EditOriginalAsync(interaction, writer.Edit(message), cancel));
+        await client.EditOriginalAsync(interaction, writer.Edit(message), cancel);
     }
 
-    public Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel)
     {
         var sent = _stage switch
         {
@@ -59,29 +59,29 @@ internal sealed class DiscordReply(Interaction interaction, DiscordClient client
         };
         _stage = Stage.Answered;
         return Remember(sent);
-    });
+    }
 
-    public Task ReplaceAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task ReplaceAsync(ChatMessage message, CancellationToken cancel)
     {
         if (_stage == Stage.Unanswered && interaction.HasMessage) await AnswerAsync(ResponseRules.Update, writer.Edit(message), cancel);
         else if (_stage == Stage.Unanswered) await AnswerAsync(ResponseRules.Message, writer.Message(message), cancel);
         else await client.EditOriginalAsync(interaction, writer.Edit(message), cancel);
         _stage = Stage.Answered;
-    });
+    }
 
-    public Task RemoveAsync(CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task RemoveAsync(CancellationToken cancel)
     {
         if (_stage == Stage.Unanswered) await client.AnswerAsync(interaction, new JsonObject { ["type"] = ResponseRules.DeferredUpdate }, null, cancel);
         await client.DeleteOriginalAsync(interaction, cancel);
         _stage = Stage.Answered;
-    });
+    }
 
-    public Task ShowFormAsync(ChatForm form, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task ShowFormAsync(ChatForm form, CancellationToken cancel)
     {
         Expect(Stage.Unanswered);
         await client.AnswerAsync(interaction, new JsonObject { ["type"] = ResponseRules.Form, ["data"] = DiscordReplyWriter.Form(form) }, null, cancel);
         _stage = Stage.Answered;
-    });
+    }
 
     private Task<JsonElement> AnswerAsync(int type, DiscordPayload payload, CancellationToken cancel) =>
         client.AnswerAsync(interaction, new JsonObject { ["type"] = type, ["data"] = payload.Body }, payload.File, cancel);

@@ -47,7 +47,7 @@ internal sealed class DiscordReplyWriter(Func<Citation, string?> linkOf)
             ["embeds"] = text.Length > 0 ? new JsonArray(new JsonObject { ["description"] = text }) : [],
             ["allowed_mentions"] = new JsonObject { ["parse"] = new JsonArray() },
             ["components"] = new JsonArray([.. message.Buttons.Chunk(PayloadLimits.ButtonsInRow).Select(Row)]),
-            ["attachments"] = message.Attachment is { } file ? new JsonArray(new JsonObject { ["id"] = 0, ["filename"] = NameOf(file) }) : [],
+            ["attachments"] = message.Attachment is { } file ? new JsonArray(new JsonObject { ["id"] = "0", ["filename"] = NameOf(file) }) : [],
         };
     }
 

@@ -12,9 +12,6 @@ namespace Bot.Discord;
 /// <summary>Puts Discord into the host, when it is configured.</summary>
 internal static class DiscordSetup
 {
-    /// <summary>Of the last day's identifies, in the index folder.</summary>
-    private const string IdentifyFile = "discord-identifies.json";
-
     private static readonly TimeSpan CallTime = TimeSpan.FromSeconds(20);
 
     public static void AddDiscord(this WebApplicationBuilder builder, BotSettings settings)
@@ -27,7 +24,6 @@ internal static class DiscordSetup
         services.AddSingleton(provider => new CitationLinks(settings, provider.GetRequiredService<LiveLinks>()));
         services.AddSingleton(provider => new DiscordReplyWriter(provider.GetRequiredService<CitationLinks>().To));
         services.AddSingleton(provider => provider.GetRequiredService<Dispatcher>().Catalogue);
-        services.AddSingleton(provider => new IdentifyBudget(Path.Combine(settings.IndexFolder, IdentifyFile), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<RecentAnswers>().AddSingleton<InFlight>().AddSingleton<IdentifyGate>().AddSingleton<GatewayShards>();
         services.AddSingleton<DiscordGuilds>().AddSingleton<DiscordPlatform>().AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<DiscordPlatform>()).AddSingleton<DiscordRequestReader>().AddSingleton<DiscordMessageReader>();
         services.AddSingleton<DiscordInteractions>().AddSingleton<DiscordEvents>();

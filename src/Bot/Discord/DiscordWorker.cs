@@ -1,8 +1,6 @@
 using Bot.Commands;
 using Bot.Commands.Chat;
 using Bot.Discord.Gateway;
-using Bot.Discord.Payloads;
-using Bot.Discord.Rest;
 
 namespace Bot.Discord;
 
@@ -15,10 +13,11 @@ internal sealed partial class DiscordWorker(
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        // Answers go on over REST until they are out; the connection stays up so long, or Discord would show the bot as gone.
+        // The connection stays up until the answers are out, or Discord would show the bot as gone. What comes until it is closed is
+        // refused in words, and those go by REST: nothing may be under way when the storage is closed.
         await desk.DrainAsync(cancellationToken);
-        await inFlight.FinishAsync(cancellationToken);
         await base.StopAsync(cancellationToken);
+        await inFlight.FinishAsync(cancellationToken);
     }
 
     private async Task RegisterAsync(CancellationToken stop)
@@ -27,7 +26,7 @@ internal sealed partial class DiscordWorker(
         {
             await DiscordRegistration.ApplyAsync(client, options, dispatcher.Catalogue, stop);
         }
-        catch (Exception failed) when (failed is DiscordErrorException or PayloadException)
+        catch (ChatDeliveryException failed)
         {
             Log.NotRegistered(logger, failed.Message);
         }

@@ -20,18 +20,18 @@ internal sealed class SlackMessageReply(SlackPlace place, SlackPoster poster, Ti
 
     public DateTimeOffset ExpiresAt => _received + Patience;
 
-    public Task DeferAsync(Visibility visibility, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task DeferAsync(Visibility visibility, CancellationToken cancel)
     {
         if (IsOpen(visibility)) _sign = await poster.SayAsync(place, Working, cancel);
         else await poster.WhisperAsync(place, Working, cancel);
-    });
+    }
 
-    public Task ProgressAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task ProgressAsync(ChatMessage message, CancellationToken cancel)
     {
         if (_sign is not null) await poster.UpdateAsync(place, _sign, message, cancel);
-    });
+    }
 
-    public Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync<MessageRef?>(async () =>
+    public async Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel)
     {
         if (!IsOpen(message.Visibility))
         {
@@ -49,7 +49,7 @@ internal sealed class SlackMessageReply(SlackPlace place, SlackPoster poster, Ti
         {
             return await poster.PostAsync(place, message, cancel);
         }
-    });
+    }
 
     public Task ReplaceAsync(ChatMessage message, CancellationToken cancel) => SendAsync(message, cancel);
 

@@ -18,7 +18,7 @@ internal sealed partial class SlackPlatform(SlackClient client, SlackReplyWriter
     public IReadOnlyList<AnswerDocument> Pages(AnswerDocument document) => writer.Pages(document);
 
     /// <summary>Slack has no moderators of channels: the workspace's admins and owners, and the members of the configured groups. Externals and guests never (B7).</summary>
-    public async ValueTask<bool> IsModeratorAsync(ChatActor actor, Conversation conversation, CancellationToken cancel) => await Delivery.OfAsync(async () =>
+    public async ValueTask<bool> IsModeratorAsync(ChatActor actor, Conversation conversation, CancellationToken cancel)
     {
         var person = await people.FindAsync(actor.Id, cancel);
         if (!person.IsFullMember || (conversation.Workspace is { } team && !person.Teams.Contains(team))) return false;
@@ -29,13 +29,13 @@ internal sealed partial class SlackPlatform(SlackClient client, SlackReplyWriter
         }
 
         return false;
-    });
+    }
 
-    public async ValueTask<bool> IsMemberAsync(ChatActor actor, string workspace, CancellationToken cancel) => await Delivery.OfAsync(async () =>
+    public async ValueTask<bool> IsMemberAsync(ChatActor actor, string workspace, CancellationToken cancel)
     {
         var person = await people.FindAsync(actor.Id, cancel);
         return person.IsFullMember && person.Teams.Contains(workspace);
-    });
+    }
 
     public async ValueTask<string?> TimeZoneAsync(ChatActor actor, CancellationToken cancel)
     {
@@ -50,15 +50,15 @@ internal sealed partial class SlackPlatform(SlackClient client, SlackReplyWriter
         }
     }
 
-    public Task<MessageRef> PostAsync(Conversation conversation, ChatMessage message, string key, CancellationToken cancel) => Delivery.OfAsync(() =>
-        poster.PostAsync(new SlackPlace(conversation.Channel, conversation.Thread, User: "", conversation.IsDirect), message with { Visibility = Visibility.Public }, cancel));
+    public async Task<MessageRef> PostAsync(Conversation conversation, ChatMessage message, string key, CancellationToken cancel) =>
+        await poster.PostAsync(new SlackPlace(conversation.Channel, conversation.Thread, User: "", conversation.IsDirect), message with { Visibility = Visibility.Public }, cancel);
 
     public Task<bool> EditAsync(MessageRef message, ChatMessage changed, CancellationToken cancel) =>
         ReachedAsync(message, (channel, ts) => client.UpdateAsync(channel, ts, writer.Message(changed, changed.Attachment), cancel));
 
     public Task<bool> DeleteAsync(MessageRef message, CancellationToken cancel) => ReachedAsync(message, (channel, ts) => client.DeleteAsync(channel, ts, cancel));
 
-    private static Task<bool> ReachedAsync(MessageRef message, Func<string, string, Task> reach) => Delivery.OfAsync(async () =>
+    private static async Task<bool> ReachedAsync(MessageRef message, Func<string, string, Task> reach)
     {
         if (message.Value.Split('/') is not [var channel, var ts]) return false;
         try
@@ -70,7 +70,7 @@ internal sealed partial class SlackPlatform(SlackClient client, SlackReplyWriter
         {
             return false;
         }
-    });
+    }
 
     private static partial class Log
     {

@@ -26,20 +26,20 @@ internal sealed class SlackReply(SlackAct act, SlackClient client, SlackPoster p
     private bool IsOnMessage => act.Request.Entry == ChatEntry.Button;
 
     /// <summary>Under a button nothing is shown: a sign there could not be taken away again.</summary>
-    public Task DeferAsync(Visibility visibility, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task DeferAsync(Visibility visibility, CancellationToken cancel)
     {
         if (IsOnMessage) return;
         await RespondAsync(SlackReplyWriter.Say(SlackMessageReply.Working), Visibility.Ephemeral, isReplacing: false, cancel);
         _isSigned = true;
-    });
+    }
 
-    public Task ProgressAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task ProgressAsync(ChatMessage message, CancellationToken cancel)
     {
         // One is kept for the answer, and one for taking the sign away before an answer for all to see.
         if (_isSigned && SendsLeft > 2) await RespondAsync(writer.Message(message), Visibility.Ephemeral, isReplacing: true, cancel);
-    });
+    }
 
-    public Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task<MessageRef?> SendAsync(ChatMessage message, CancellationToken cancel)
     {
         if (message.Visibility == Visibility.Public) return await SendOpenlyAsync(message, cancel);
         var payload = writer.Message(message, message.Attachment);
@@ -50,21 +50,21 @@ internal sealed class SlackReply(SlackAct act, SlackClient client, SlackPoster p
         else await WhisperAsync(message, payload, cancel);
         _isSigned = false;
         return null;
-    });
-
-    public Task ReplaceAsync(ChatMessage message, CancellationToken cancel)
-    {
-        if (!IsOnMessage) return SendAsync(message, cancel);
-        return Delivery.OfAsync(() => RespondAsync(writer.Message(message, message.Attachment), visibility: null, isReplacing: true, cancel));
     }
 
-    public Task RemoveAsync(CancellationToken cancel) => Delivery.OfAsync(() => DeleteAsync(cancel));
+    public async Task ReplaceAsync(ChatMessage message, CancellationToken cancel)
+    {
+        if (IsOnMessage) await RespondAsync(writer.Message(message, message.Attachment), visibility: null, isReplacing: true, cancel);
+        else await SendAsync(message, cancel);
+    }
 
-    public Task ShowFormAsync(ChatForm form, CancellationToken cancel) => Delivery.OfAsync(async () =>
+    public async Task RemoveAsync(CancellationToken cancel) => await DeleteAsync(cancel);
+
+    public async Task ShowFormAsync(ChatForm form, CancellationToken cancel)
     {
         if (act.Trigger is not { } trigger) throw SlackErrorException.NotSent("views.open", "there is no trigger");
         await client.OpenViewAsync(trigger, SlackReplyWriter.Form(form, FormOrigin.Of(act).Write()), act.ReceivedAt + TriggerLife, cancel);
-    });
+    }
 
     /// <summary>By the bot's own token where it may post, since only then the message can be changed later; else through the <c>response_url</c>, which may always (S-C-7).</summary>
     private async Task<MessageRef?> SendOpenlyAsync(ChatMessage message, CancellationToken cancel)

@@ -129,7 +129,7 @@ public sealed class ReplyTests
         await using var host = await SlackHost.ConnectedAsync();
         var (_, reply) = Command(host);
         host.Clock.Advance(TimeSpan.FromSeconds(4));
-        var late = await Assert.ThrowsAsync<ChatDeliveryException>(() => reply.ShowFormAsync(new ChatForm("push", "Push", [new ChatField("text", "Text")]), Cancel));
+        var late = await Assert.ThrowsAnyAsync<ChatDeliveryException>(() => reply.ShowFormAsync(new ChatForm("push", "Push", [new ChatField("text", "Text")]), Cancel));
         Assert.Contains("trigger_expired", late.Message, StringComparison.Ordinal);
     }
 
@@ -139,7 +139,7 @@ public sealed class ReplyTests
         await using var host = await SlackHost.ConnectedAsync();
         host.Slack.Faults.Add("chat.postMessage", Fault.CutAfterwards);
         var place = new Conversation("slack", SlackSimulator.Team, SlackWorkspace.Channel);
-        var lost = await Assert.ThrowsAsync<ChatDeliveryException>(() => host.Part<SlackPlatform>().PostAsync(place, Saying("once"), "key", Cancel));
+        var lost = await Assert.ThrowsAnyAsync<ChatDeliveryException>(() => host.Part<SlackPlatform>().PostAsync(place, Saying("once"), "key", Cancel));
         Assert.True(lost.IsUnknown);
         Assert.Single(host.Slack.Messages.All);
         Assert.Equal(1, host.Slack.Transcript.Count("POST chat.postMessage"));

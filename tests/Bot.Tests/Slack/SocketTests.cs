@@ -1,3 +1,4 @@
+using Bot.Platforms;
 using Bot.Slack;
 using Bot.Slack.Socket;
 using Simulators;

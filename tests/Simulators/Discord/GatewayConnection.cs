@@ -1,25 +1,17 @@
 using System.Net.WebSockets;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Simulators.Discord;
 
-/// <summary>One WebSocket to the bot, as strict as Discord's (D-G-3..14).</summary>
-internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket) : IDisposable
+/// <summary>One connection of the bot, and what Discord makes of what it says, as strictly as Discord (D-G-3..14).</summary>
+internal sealed class GatewayConnection(GatewaySide gateway, GatewayWire wire)
 {
-    private const int LongestPayload = 4_096;
-    private const int MostInAMinute = 120;
     private const int KnownIntents = (1 << 26) - 1;
     private const int PrivilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
 
-    private readonly SemaphoreSlim _sending = new(1, 1);
-    private readonly Queue<DateTimeOffset> _received = [];
     private GatewaySessionState? _session;
 
     private DiscordSimulator Discord => gateway.Discord;
-
-    public void Dispose() => _sending.Dispose();
 
     public async Task RunAsync()
     {
@@ -27,109 +19,30 @@ internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket) :
         await SendAsync(10, new JsonObject { ["heartbeat_interval"] = gateway.HeartbeatInterval });
         try
         {
-            while (await ReceiveAsync() is { } payload) await TakeAsync(payload);
+            while (await wire.ReceiveAsync() is { } frame) await TakeAsync(frame);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             Discord.Transcript.Add("lost");
         }
 
-        _session?.Left(this, isForGood: socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable);
+        _session?.Left(this, wire.IsLeft);
     }
 
-    public async Task SendAsync(int op, JsonNode? data, long? sequence = null, string? name = null)
+    public Task SendAsync(int op, JsonNode? data, long? sequence = null, string? name = null) => wire.SendAsync(op, data, sequence, name);
+
+    public Task CloseAsync(int code) => wire.CloseAsync(code);
+
+    public void Abort() => wire.Abort();
+
+    private Task TakeAsync(JsonObject frame) => (int)frame["op"]! switch
     {
-        if (gateway.CutBefore?.Invoke($"sends op {op} {name}".TrimEnd()) == true)
-        {
-            Abort();
-            return;
-        }
-
-        var frame = new JsonObject { ["op"] = op, ["d"] = data, ["s"] = sequence, ["t"] = name };
-        await _sending.WaitAsync();
-        try
-        {
-            await socket.SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), WebSocketMessageType.Text, true, gateway.Stopping);
-        }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
-        {
-            // The session keeps it for a resumption.
-            Abort();
-        }
-        finally
-        {
-            _sending.Release();
-        }
-    }
-
-    public async Task CloseAsync(int code)
-    {
-        Discord.Transcript.Add($"closes with {code}");
-        try
-        {
-            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived) await socket.CloseOutputAsync((WebSocketCloseStatus)code, "", gateway.Stopping);
-        }
-        catch (WebSocketException)
-        {
-            Abort();
-        }
-    }
-
-    public void Abort() => socket.Abort();
-
-    /// <summary>Null when the bot has closed.</summary>
-    private async Task<byte[]?> ReceiveAsync()
-    {
-        var buffer = new byte[16 * 1024];
-        var length = 0;
-        while (true)
-        {
-            var part = await socket.ReceiveAsync(buffer.AsMemory(length), gateway.Stopping);
-            if (part.MessageType == WebSocketMessageType.Close)
-            {
-                Discord.Transcript.Add($"close {(int?)socket.CloseStatus}");
-                if (socket.State == WebSocketState.CloseReceived) await socket.CloseOutputAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, "", gateway.Stopping);
-                return null;
-            }
-
-            length += part.Count;
-            if (part.EndOfMessage) return buffer[..length];
-            if (length == buffer.Length) return buffer;
-        }
-    }
-
-    private async Task TakeAsync(byte[] payload)
-    {
-        if (socket.State != WebSocketState.Open) return;
-        if (payload.Length > LongestPayload || !IsWithinRate())
-        {
-            await CloseAsync(payload.Length > LongestPayload ? 4002 : 4008);
-            return;
-        }
-
-        if (Parse(payload) is not { } frame || frame["op"]?.GetValueKind() != JsonValueKind.Number)
-        {
-            await CloseAsync(4002);
-            return;
-        }
-
-        var op = (int)frame["op"]!;
-        Discord.Transcript.Add($"op {op}");
-        if (gateway.CutBefore?.Invoke($"takes op {op}") == true)
-        {
-            Abort();
-            return;
-        }
-
-        await (op switch
-        {
-            1 => HeartbeatAsync(),
-            2 => IdentifyAsync(frame["d"] as JsonObject ?? []),
-            6 => ResumeAsync(frame["d"] as JsonObject ?? []),
-            3 or 4 or 8 => _session is null ? CloseAsync(4003) : Task.CompletedTask,
-            _ => CloseAsync(4001),
-        });
-    }
+        1 => HeartbeatAsync(),
+        2 => IdentifyAsync(frame["d"] as JsonObject ?? []),
+        6 => ResumeAsync(frame["d"] as JsonObject ?? []),
+        3 or 4 or 8 => _session is null ? CloseAsync(4003) : Task.CompletedTask,
+        _ => CloseAsync(4001),
+    };
 
     private async Task HeartbeatAsync()
     {
@@ -164,8 +77,8 @@ internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket) :
         }
 
         _session = gateway.Begin(number);
-        Discord.Transcript.Add($"identified with intents {intents}");
         await _session.ReadyAsync(this);
+        Discord.Transcript.Add($"identified with intents {intents}");
         foreach (var guild in gateway.Guilds) await _session.DispatchAsync("GUILD_CREATE", SimulatedGuild.Create(guild));
     }
 
@@ -186,25 +99,5 @@ internal sealed class GatewayConnection(GatewaySide gateway, WebSocket socket) :
         _session = session;
         if (await session.ResumeAsync(this, (long?)resume["seq"] ?? 0)) Discord.Transcript.Add("resumed");
         else await CloseAsync(4007);
-    }
-
-    private bool IsWithinRate()
-    {
-        var now = Discord.Clock.GetUtcNow();
-        while (_received.TryPeek(out var oldest) && now - oldest >= TimeSpan.FromMinutes(1)) _received.Dequeue();
-        _received.Enqueue(now);
-        return _received.Count <= MostInAMinute;
-    }
-
-    private static JsonObject? Parse(byte[] payload)
-    {
-        try
-        {
-            return JsonNode.Parse(payload) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -39,8 +39,14 @@ public sealed class GatewaySide : IDisposable
     /// <summary>The bot's own identifies.</summary>
     public int Identifies { get; private set; }
 
-    /// <summary>Before every frame, either way, with its description: the script may cut the connection here.</summary>
-    public Func<string, bool>? CutBefore { get; set; }
+    /// <summary>Before every frame, either way, with its description: "sends op 0 READY", "takes op 2".</summary>
+    public Func<string, GatewayTrouble?>? TroubleBefore { get; set; }
+
+    /// <summary>Sees every frame that is sent.</summary>
+    public Action<JsonObject>? Sent { get; set; }
+
+    /// <summary>The bot has said goodbye and was not yet answered.</summary>
+    public Func<Task>? BeforeGoodbye { get; set; }
 
     internal DiscordSimulator Discord => _discord;
 
@@ -128,7 +134,8 @@ public sealed class GatewaySide : IDisposable
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var connection = new GatewayConnection(this, socket);
+        using var wire = new GatewayWire(this, socket);
+        var connection = new GatewayConnection(this, wire);
         _current = connection;
         await connection.RunAsync();
     }

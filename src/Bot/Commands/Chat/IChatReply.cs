@@ -33,11 +33,12 @@ public interface IChatReply
     DateTimeOffset ExpiresAt { get; }
 }
 
-/// <summary>The platform would not take what the bot had to say.</summary>
+/// <summary>The platform would not take what the bot had to say. Each platform derives its own refusals from it.</summary>
 /// <param name="message">What it said, for the log.</param>
 /// <param name="isUnknown">Whether it arrived cannot be known: never send again blindly (C, retry safety).</param>
 /// <param name="inner">What was thrown.</param>
-public sealed class ChatDeliveryException(string message, bool isUnknown = false, Exception? inner = null) : Exception(message, inner)
+public class ChatDeliveryException(string message, bool isUnknown = false, Exception? inner = null) : Exception(message, inner)
 {
-    public bool IsUnknown { get; } = isUnknown;
+    /// <summary>Whether it arrived cannot be known.</summary>
+    public bool IsUnknown { get; protected init; } = isUnknown;
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Discord.Rest;
+using Bot.Platforms;
 
 namespace Bot.Discord.Gateway;
 
@@ -47,7 +48,7 @@ internal sealed partial class GatewayShard(
                 Log.Closed(logger, shard.Number, refused.Message);
             }
 
-            await Task.Delay(_isRefused ? _pause.NextAfterRefusal() : _pause.Next(), clock, stop);
+            await Task.Delay(_pause.Next() + (_isRefused ? AfterRefusal() : TimeSpan.Zero), clock, stop);
             _isRefused = false;
         }
     }
@@ -124,6 +125,9 @@ internal sealed partial class GatewayShard(
 
         take(frame);
     }
+
+    /// <summary>A session that was refused is given up, and Discord wants one to five seconds before the next (D-G-11).</summary>
+    private static TimeSpan AfterRefusal() => TimeSpan.FromSeconds(1 + (4 * Random.Shared.NextDouble()));
 
     private JsonObject Identify() => new()
     {

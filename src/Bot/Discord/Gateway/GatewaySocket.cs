@@ -56,7 +56,7 @@ internal sealed class GatewaySocket : IDisposable
             do
             {
                 part = await _socket.ReceiveAsync(_received.GetMemory(FirstBuffer), _over.Token);
-                if (part.MessageType == WebSocketMessageType.Close) throw new GatewayClosedException((int?)_socket.CloseStatus);
+                if (part.MessageType == WebSocketMessageType.Close) throw await AnsweredAsync((int?)_socket.CloseStatus);
                 _received.Advance(part.Count);
             }
             while (!part.EndOfMessage);
@@ -114,5 +114,12 @@ internal sealed class GatewaySocket : IDisposable
     {
         _socket.Dispose();
         _over.Dispose();
+    }
+
+    /// <summary>A close wants one in return; ours never says that the session is over, which Discord's own code has said where it is (D-G-12, D-G-14).</summary>
+    private async Task<GatewayClosedException> AnsweredAsync(int? code)
+    {
+        await CloseAsync(CloseCode.Resuming);
+        return new GatewayClosedException(code);
     }
 }

@@ -1,8 +1,19 @@
+using Bot.Commands.Chat.Storage;
+
 namespace Bot.Discord.Gateway;
 
-/// <summary>Lets shards identify no faster than Discord allows: so many in five seconds (D-G-8), and no more than its and our own count for the day.</summary>
-internal sealed partial class IdentifyGate(DiscordClient client, IdentifyBudget budget, TimeProvider clock, ILogger<IdentifyGate> logger) : IDisposable
+/// <summary>
+/// Lets shards identify no faster than Discord allows: so many in five seconds (D-G-8), and no more than its and our own count
+/// for the day. Ours goes on over restarts, so that a loop of crashes cannot use up the thousand after which Discord resets the token.
+/// </summary>
+internal sealed partial class IdentifyGate(DiscordClient client, ChatStore store, TimeProvider clock, ILogger<IdentifyGate> logger) : IDisposable
 {
+    /// <summary>In a day; well below Discord's thousand.</summary>
+    public const int Most = 500;
+
+    private const string Tally = "discord-identify";
+
+    private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _one = new(1, 1);
@@ -20,7 +31,7 @@ internal sealed partial class IdentifyGate(DiscordClient client, IdentifyBudget 
         try
         {
             var address = await AddressAsync(cancel);
-            while (budget.Take() is var pause && pause > TimeSpan.Zero) await PauseAsync(pause, cancel);
+            while (store.Tallies.Take(Tally, Most, Day) is var pause && pause > TimeSpan.Zero) await PauseAsync(pause, cancel);
             var key = shard % address.Concurrency;
             if (_free.TryGetValue(key, out var free) && free > clock.GetUtcNow()) await Task.Delay(free - clock.GetUtcNow(), clock, cancel);
             _free[key] = clock.GetUtcNow() + Spacing;

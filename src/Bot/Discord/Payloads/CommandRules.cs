@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Bot.Platforms;
 using static Bot.Discord.Payloads.PayloadLimits;
 
 namespace Bot.Discord.Payloads;

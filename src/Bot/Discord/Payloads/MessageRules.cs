@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 using static Bot.Discord.Payloads.PayloadLimits;
 
 namespace Bot.Discord.Payloads;
@@ -49,7 +50,7 @@ internal static class MessageRules
     {
         foreach (var attachment in found.Objects(message, "attachments", PayloadLimits.Attachments))
         {
-            found.Unless(attachment["id"] is not null, "an attachment has no id");
+            found.Required(attachment, "id", Snowflake);
             found.Text(attachment, "description", AttachmentDescription);
         }
     }

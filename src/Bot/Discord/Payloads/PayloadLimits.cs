@@ -31,6 +31,9 @@ internal static class PayloadLimits
     public const int Mentions = 100;
     public const int Nonce = 25;
 
+    /// <summary>Digits of an id: 64 bits.</summary>
+    public const int Snowflake = 20;
+
     public const int FormTitle = 45;
     public const int FormFields = 5;
     public const int FieldLabel = 45;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 
 namespace Bot.Discord.Payloads;
 
@@ -21,13 +22,13 @@ public static class PayloadLinter
     /// <exception cref="PayloadException">Discord would refuse it.</exception>
     internal static void Check(PayloadKind kind, JsonNode payload)
     {
-        if (Problems(kind, payload) is { Count: > 0 } problems) throw new PayloadException(problems);
+        if (Problems(kind, payload) is { Count: > 0 } problems) throw new PayloadException("Discord", problems);
     }
 
     /// <summary>A sentence for each fault; empty when there is none.</summary>
     public static IReadOnlyList<string> Problems(PayloadKind kind, JsonNode payload)
     {
-        var found = new PayloadProblems();
+        var found = new PayloadProblems(areTextsTrimmed: true);
         switch (kind)
         {
             case PayloadKind.Message:

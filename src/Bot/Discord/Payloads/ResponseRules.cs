@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 using static Bot.Discord.Payloads.PayloadLimits;
 
 namespace Bot.Discord.Payloads;

@@ -6,7 +6,7 @@ using Bot.Commands.Chat;
 namespace Bot.Discord.Rest;
 
 /// <summary>Discord refused a call (D-R-4), or could not be reached.</summary>
-internal sealed class DiscordErrorException(string message, Exception? inner = null) : Exception(message, inner)
+internal sealed class DiscordErrorException(string message, Exception? inner = null) : ChatDeliveryException(message, isUnknown: false, inner)
 {
     public const int UnknownMessage = 10008;
     public const int UnknownWebhook = 10015;
@@ -20,13 +20,8 @@ internal sealed class DiscordErrorException(string message, Exception? inner = n
     /// <summary>Discord's own number; 0 when it gave none.</summary>
     public int Code { get; private init; }
 
-    /// <summary>Whether the call arrived cannot be known.</summary>
-    public bool IsUnknown { get; private init; }
-
     /// <summary>The message, interaction or webhook is no longer there.</summary>
     public bool IsGone => Status == HttpStatusCode.NotFound || Code is UnknownMessage or UnknownWebhook or UnknownInteraction or InvalidWebhookToken;
-
-    public ChatDeliveryException ToDelivery() => new(Message, IsUnknown, this);
 
     public static DiscordErrorException Unanswered(DiscordCall call, Exception? why) =>
         new($"{Name(call)} got no answer: {why?.Message}", why) { IsUnknown = true };

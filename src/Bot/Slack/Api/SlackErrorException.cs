@@ -4,7 +4,7 @@ using Bot.Commands.Chat;
 namespace Bot.Slack.Api;
 
 /// <summary>Slack refused a call (<c>"ok":false</c>), or could not be reached.</summary>
-internal sealed class SlackErrorException(string message, Exception? inner = null) : Exception(message, inner)
+internal sealed class SlackErrorException(string message, Exception? inner = null) : ChatDeliveryException(message, isUnknown: false, inner)
 {
     /// <summary>Nothing mends these but the operator (S-K-2).</summary>
     private static readonly HashSet<string> Fatal =
@@ -23,9 +23,6 @@ internal sealed class SlackErrorException(string message, Exception? inner = nul
     /// <summary>The scope that was missing, where Slack names one.</summary>
     public string? Needed { get; private init; }
 
-    /// <summary>Whether the call arrived cannot be known.</summary>
-    public bool IsUnknown { get; private init; }
-
     /// <summary>It never left, or was refused for its limit: it did not happen.</summary>
     public bool IsPassing { get; private init; }
 
@@ -37,8 +34,6 @@ internal sealed class SlackErrorException(string message, Exception? inner = nul
 
     /// <summary>The bot may not post there, though it may answer (S-C-7).</summary>
     public bool IsOutside => Outside.Contains(Code);
-
-    public ChatDeliveryException ToDelivery() => new(Message, IsUnknown, this);
 
     public static SlackErrorException Refused(string method, string code, string? needed = null) =>
         new($"{method} was refused: {code}{(needed is null ? "" : $" (needs the scope {needed})")}") { Code = code, Needed = needed };

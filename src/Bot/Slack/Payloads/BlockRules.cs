@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 
 namespace Bot.Slack.Payloads;
 
@@ -10,7 +11,7 @@ internal static class BlockRules
         var ids = new HashSet<string>();
         foreach (var block in blocks)
         {
-            if (found.Text(block, "block_id", PayloadLimits.Id) is { } id) found.Unless(ids.Add(id), $"block_id {id} is there twice");
+            if (found.Text(block, "block_id", PayloadLimits.Id, least: 1) is { } id) found.Unless(ids.Add(id), $"block_id {id} is there twice");
             CheckBlock(block, isView, found);
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 
 namespace Bot.Slack.Payloads;
 
@@ -15,10 +16,10 @@ internal static class ElementRules
             found.Unless(BlockRules.TypeOf(button) == "button", $"there is no element {BlockRules.TypeOf(button)} here");
             if (found.Required(button, "action_id", PayloadLimits.Id) is { } id) found.Unless(ids.Add(id), $"action_id {id} is there twice in its block");
             BlockRules.CheckPlain(button, "text", PayloadLimits.ButtonText, found);
-            found.Text(button, "value", PayloadLimits.ButtonValue);
-            found.Text(button, "accessibility_label", PayloadLimits.ButtonText);
+            found.Text(button, "value", PayloadLimits.ButtonValue, least: 1);
+            found.Text(button, "accessibility_label", PayloadLimits.ButtonText, least: 1);
             found.Unless(button["style"]?.ToString() is null or "primary" or "danger", "a button's style is neither primary nor danger");
-            if (found.Text(button, "url", PayloadLimits.Url) is { } url) found.Unless(RichTextRules.IsHttp(url), "a button's url is no http or https address");
+            if (found.Text(button, "url", PayloadLimits.Url, least: 1) is { } url) found.Unless(RichTextRules.IsHttp(url), "a button's url is no http or https address");
         }
     }
 
@@ -36,7 +37,7 @@ internal static class ElementRules
         found.Required(element, "action_id", PayloadLimits.Id);
         var longest = element["max_length"] is { } most && most.GetValueKind() == JsonValueKind.Number ? most.GetValue<int>() : PayloadLimits.InputText;
         found.Unless(longest is > 0 and <= PayloadLimits.InputText, $"max_length is {longest}, the most is {PayloadLimits.InputText}");
-        found.Text(element, "initial_value", longest, least: 0);
+        found.Text(element, "initial_value", longest);
         BlockRules.CheckPlain(element, "placeholder", PayloadLimits.Placeholder, found, isRequired: false);
     }
 }

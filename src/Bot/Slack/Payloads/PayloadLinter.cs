@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 
 namespace Bot.Slack.Payloads;
 
@@ -11,12 +12,12 @@ internal static class PayloadLinter
     /// <exception cref="PayloadException">Something is wrong; all of it is listed.</exception>
     public static void Check(PayloadKind kind, JsonObject payload)
     {
-        if (Problems(kind, payload) is { Count: > 0 } problems) throw new PayloadException(problems);
+        if (Problems(kind, payload) is { Count: > 0 } problems) throw new PayloadException("Slack", problems);
     }
 
     public static IReadOnlyList<string> Problems(PayloadKind kind, JsonObject payload)
     {
-        var found = new PayloadProblems();
+        var found = new PayloadProblems(areTextsTrimmed: false);
         if (kind == PayloadKind.View) ViewRules.Check(payload, found);
         else MessageRules.Check(kind, payload, found);
         return found.All;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Platforms;
 
 namespace Bot.Slack.Payloads;
 

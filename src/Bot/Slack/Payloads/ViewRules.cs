@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 
 namespace Bot.Slack.Payloads;
 
@@ -10,8 +11,8 @@ internal static class ViewRules
     {
         found.Keys(view, "a view", "type", "callback_id", "title", "submit", "close", "private_metadata", "blocks");
         found.Unless(BlockRules.TypeOf(view) == "modal", "the view is no modal");
-        found.Text(view, "callback_id", PayloadLimits.Id);
-        found.Text(view, "private_metadata", PayloadLimits.Metadata, least: 0);
+        found.Text(view, "callback_id", PayloadLimits.Id, least: 1);
+        found.Text(view, "private_metadata", PayloadLimits.Metadata);
         BlockRules.CheckPlain(view, "title", PayloadLimits.ViewTitle, found);
         BlockRules.CheckPlain(view, "close", PayloadLimits.ViewTitle, found, isRequired: false);
         var blocks = found.Objects(view, "blocks", PayloadLimits.ViewBlocks, least: 1);

@@ -1,3 +1,4 @@
+using Bot.Platforms;
 using Bot.Slack.Api;
 
 namespace Bot.Slack.Socket;

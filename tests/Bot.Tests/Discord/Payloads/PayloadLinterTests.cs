@@ -37,7 +37,8 @@ public sealed class PayloadLinterTests
             Row(Message("\"content\":\"x\",\"flags\":64"), Message("\"content\":\"x\",\"flags\":1"));
             Row(Message("\"content\":\"x\""), Message("\"content\":\" \""));
             Row(Message($"\"content\":\"x\",\"nonce\":\"{X(25)}\""), Message($"\"content\":\"x\",\"nonce\":\"{X(26)}\""));
-            Row(Message($"\"content\":\"x\",\"attachments\":[{Repeat(10, """{"id":0}""")}]"), Message($"\"content\":\"x\",\"attachments\":[{Repeat(11, """{"id":0}""")}]"));
+            Row(Message($"\"content\":\"x\",\"attachments\":[{Repeat(10, """{"id":"0"}""")}]"), Message($"\"content\":\"x\",\"attachments\":[{Repeat(11, """{"id":"0"}""")}]"));
+            Row(Message("\"content\":\"x\",\"attachments\":[{\"id\":\"0\"}]"), Message("\"content\":\"x\",\"attachments\":[{\"id\":0}]"));
             Row(Message("\"content\":\"x\""), """{"content":"x"}""");
             Row(Message("\"content\":\"x\""), """{"content":"x","allowed_mentions":{"parse":["users"]}}""");
             Row(Message($"\"flags\":32768,\"components\":[{Repeat(40, """{"type":14}""")}]"), Message($"\"flags\":32768,\"components\":[{Repeat(41, """{"type":14}""")}]"));

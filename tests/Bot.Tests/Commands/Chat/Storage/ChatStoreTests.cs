@@ -45,14 +45,16 @@ public sealed class ChatStoreTests : IDisposable
     [Fact]
     public void Counts_go_on_over_restarts_and_leave_the_span_they_are_counted_in()
     {
-        _store.Tallies.Add("discord-identify");
+        TimeSpan Take(string name) => _store.Tallies.Take(name, 2, TimeSpan.FromHours(24));
+        Assert.Equal(TimeSpan.Zero, Take("discord-identify"));
         _clock.Advance(TimeSpan.FromHours(20));
-        _store.Tallies.Add("discord-identify");
+        Assert.Equal(TimeSpan.Zero, Take("discord-identify"));
         Reopen();
-        Assert.Equal(2, _store.Tallies.Count("discord-identify", TimeSpan.FromHours(24)));
-        Assert.Equal(0, _store.Tallies.Count("slack-open", TimeSpan.FromHours(24)));
-        _clock.Advance(TimeSpan.FromHours(5));
-        Assert.Equal(1, _store.Tallies.Count("discord-identify", TimeSpan.FromHours(24)));
+        Assert.Equal(TimeSpan.FromHours(4), Take("discord-identify"));
+        Assert.Equal(TimeSpan.Zero, Take("slack-open"));
+        _clock.Advance(TimeSpan.FromHours(4));
+        Assert.Equal(TimeSpan.Zero, Take("discord-identify"));
+        Assert.Equal(TimeSpan.FromHours(20), Take("discord-identify"));
     }
 
     [Fact]
