@@ -2,6 +2,7 @@ using Briefing.Articles;
 using Briefing.Index;
 using Briefing.Intake;
 using Briefing.Intake.Duplicates;
+using Briefing.Moderation;
 using Briefing.Reading;
 
 namespace Briefing;
@@ -15,6 +16,7 @@ public sealed class BriefingLibrary : IDisposable
     {
         _duplicates = new Lazy<DuplicateFinder>(() => DuplicateFinder.Open(writable, store));
         (Store, Index, Reader, Newsdesk) = (store, index, reader, new Newsdesk(store, index, _duplicates));
+        Moderators = new ModeratorDesk(this);
     }
 
     public ArticleStore Store { get; }
@@ -25,6 +27,9 @@ public sealed class BriefingLibrary : IDisposable
 
     /// <summary>Where articles come in.</summary>
     public Newsdesk Newsdesk { get; }
+
+    /// <summary>Where moderators put right what came in.</summary>
+    public ModeratorDesk Moderators { get; }
 
     /// <summary>What articles repeat. Opened when it is first asked for, and up to date then; beside a running worker it is made anew in memory.</summary>
     public DuplicateFinder Duplicates => _duplicates.Value;

@@ -5,7 +5,7 @@ using Briefing.Intake;
 
 namespace Bot.CommandLine;
 
-/// <summary><c>bot export</c>: every article with its history, tombstone and audit, a JSON object a line; <c>bot push</c> takes it back.</summary>
+/// <summary><c>bot export</c>: every article with its history, tombstone, overrules and audit, a JSON object a line; <c>bot push</c> takes it back.</summary>
 internal static class ExportVerb
 {
     public static Command Create(Lazy<BotSettings> settings)

@@ -1,3 +1,4 @@
+using Briefing;
 using Briefing.Answers;
 
 namespace Bot.Commands;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefing.Answers;
+using Briefing.Reading.Events;
 
 namespace Bot.Json;
 
@@ -19,6 +20,7 @@ internal static class FindingJson
         json.WriteKebab("phase", finding.Phase);
         json.WriteString("timeMatch", JsonText.Kebab(finding.TimeMatch));
         if (finding.Reason is not null) json.WriteString("reason", finding.Reason);
+        if (finding.Corrected != EventParts.None) json.WriteStrings("corrected", Enum.GetValues<EventParts>().Where(part => part != EventParts.None && finding.Corrected.HasFlag(part)).Select(part => JsonText.Kebab(part)));
         json.WriteExact("text", finding.Text);
         json.WriteStartArray("citations");
         foreach (var n in finding.Citations.Select(sources.NumberOf).Distinct()) json.WriteNumberValue(n);

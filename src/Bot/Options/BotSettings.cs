@@ -1,6 +1,7 @@
 using Bot.CommandLine;
 using Bot.Discord;
 using Bot.Slack;
+using Briefing;
 
 namespace Bot.Options;
 

@@ -68,7 +68,12 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
 
     public BriefingLibrary OpenForReading() => BriefingLibrary.Open(Folder, readOnly: true, clock, settings.KindsFolder);
 
-    public BriefingLibrary OpenForWriting() => BriefingLibrary.Open(Folder, readOnly: false, clock, settings.KindsFolder);
+    public BriefingLibrary OpenForWriting()
+    {
+        var library = BriefingLibrary.Open(Folder, readOnly: false, clock, settings.KindsFolder);
+        library.Index.Unread += (id, failure) => StandardStreams.Error.WriteLine(VisibleText.Of($"bot: article {id} cannot be read ({failure.GetType().Name}: {failure.Message}); it is kept, and is in no answer."));
+        return library;
+    }
 
     /// <summary>Waits until no other process writes.</summary>
     /// <returns>Null when a worker runs: it keeps the right to write as long as it lives.</returns>
@@ -103,10 +108,23 @@ internal sealed class LibraryOpener(BotSettings settings, TimeProvider clock)
     /// <summary>Null when something is to be brought in first.</summary>
     private BriefingLibrary? TryOpenCurrent()
     {
-        var library = OpenForReading();
+        if (TryOpenForReading() is not { } library) return null;
         if (Behind(library) is 0 && Seeds(library)?.HasChanges() is not true) return library;
         library.Dispose();
         return null;
+    }
+
+    /// <summary>Null when an earlier program has written the store: opening it for writing brings it up to date.</summary>
+    private BriefingLibrary? TryOpenForReading()
+    {
+        try
+        {
+            return OpenForReading();
+        }
+        catch (StoreUnusableException outdated) when (outdated.IsOutdated)
+        {
+            return null;
+        }
     }
 
     /// <returns>How many changes of the store the index has not followed; null when it is damaged: opening it for writing builds it anew.</returns>

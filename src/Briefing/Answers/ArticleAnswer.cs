@@ -5,8 +5,6 @@ namespace Briefing.Answers;
 /// <summary>Answers <c>/article</c>: one article whole, and its paragraphs as passages that can be cited.</summary>
 public sealed class ArticleAnswer(BriefingLibrary library)
 {
-    private const int LongestShown = 60;
-
     /// <param name="command">The catalogue's name of the command.</param>
     /// <param name="question">Its words are the article's key.</param>
     public Reply Answer(string command, Question question)
@@ -14,7 +12,7 @@ public sealed class ArticleAnswer(BriefingLibrary library)
         var id = question.Words;
         if (id.Length == 0) return new Reply.Refusal("missing-article", "Which article? /sources lists them with their keys, for example /article silicon-divide.");
         var articles = new CitableArticles(library.Store, question.Collections);
-        if (articles.Find(new ArticleId(id)) is not { } article) return Unknown(id, articles, question);
+        if (articles.Find(new ArticleId(id)) is not { } article) return UnknownArticle.Refusal(id, library, question.Collections);
 
         List<Finding> findings = [.. article.Paragraphs.Where(line => !line.IsHeading).Select(line => Passage(article, line)).OfType<Finding>()];
         List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Passages", GroupMatch.Yes, [.. findings.Take(question.Top)])] : [];
@@ -28,13 +26,5 @@ public sealed class ArticleAnswer(BriefingLibrary library)
         var start = line.Start + words.Length - words.TrimStart().Length;
         var span = new TextSpan(line.Number, start, line.Start + words.TrimEnd().Length);
         return span.Length > 0 ? new Finding("passage", [Citation.Of(article, span)], span) : null;
-    }
-
-    private Reply.Refusal Unknown(string id, CitableArticles articles, Question question)
-    {
-        var shown = id.Length <= LongestShown ? id : id[..LongestShown] + "…";
-        var near = library.Index.FindArticles(shown, 1, question.Collections).Select(found => articles.Find(found)).OfType<Article>().FirstOrDefault();
-        var guess = near is null ? "/sources lists what there is." : $"Did you mean {near.Id}? /sources lists what there is.";
-        return new Reply.Refusal("no-article", $"There is no article “{shown}”. {guess}");
     }
 }

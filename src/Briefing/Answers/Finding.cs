@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Articles.Overrules;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 
@@ -49,4 +50,10 @@ public sealed record Finding
 
     /// <summary>Why it only may match: "the article says “In March”, without a year, and has no date". Null when it matches.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What of it is not as read but as a moderator says.</summary>
+    public EventParts Corrected { get; init; }
+
+    /// <summary>The events it tells, one of each article, the speaking one first: what a moderator overrules. Empty for what is no event.</summary>
+    public IReadOnlyList<EventMark> Events { get; init; } = [];
 }

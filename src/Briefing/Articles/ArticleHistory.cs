@@ -1,3 +1,5 @@
+using Briefing.Articles.Overrules;
+
 namespace Briefing.Articles;
 
 /// <summary>All that the store knows of one article: what an export writes and an import brings back.</summary>
@@ -6,5 +8,8 @@ namespace Briefing.Articles;
 /// <param name="Audit">What was done to it, oldest first.</param>
 public sealed record ArticleHistory(IReadOnlyList<Article> Revisions, Tombstone? Tombstone, IReadOnlyList<AuditEntry> Audit)
 {
+    /// <summary>All rulings on its events; those in force are of acts that were not taken back.</summary>
+    public IReadOnlyList<Overrule> Overrules { get; init; } = [];
+
     public Article Current => Revisions[^1];
 }

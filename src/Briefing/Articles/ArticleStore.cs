@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using Briefing.Articles.Overrules;
 using Briefing.Articles.Storage;
 
 namespace Briefing.Articles;
 
 /// <summary>
-/// The source of truth: articles, revisions, tombstones and audit in one SQLite file, <c>articles.db</c>.
+/// The source of truth: articles, revisions, tombstones, overrules and audit in one SQLite file, <c>articles.db</c>.
 /// What a call has returned is on disk. Any number of threads and processes may read while one writes.
 /// </summary>
 /// <remarks>Every member throws <see cref="StoreUnusableException"/> when the file is damaged, locked for long, or the disk fails.</remarks>
@@ -55,26 +56,47 @@ public sealed class ArticleStore : IDisposable
     public IReadOnlyList<PutResult> Put(IReadOnlyList<ArticleDraft> drafts, string actor) =>
         drafts.Count == 0 ? [] : Change(writer => new DraftPut(writer, actor, _clock.GetUtcNow()).All(drafts));
 
+    /// <summary>A new revision with the same text, and one thing of what is known of it put right.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="fix">What to put right.</param>
+    /// <param name="detail">For the audit: what it was and what it is now.</param>
+    /// <param name="actor">Who does it.</param>
+    /// <returns>Null when there is no such article, or it is so already.</returns>
+    public AuditEntry? Fix(ArticleId id, ArticleFix fix, string detail, string actor) => Act(actor, acts => acts.Fix(id, fix, detail));
+
     /// <summary>The tombstone: it leaves every answer at once, its history stays.</summary>
-    /// <returns>False when there is no such article, or it is retracted already.</returns>
-    public bool Retract(ArticleId id, string reason, string actor) => Change(writer =>
-    {
-        if (writer.Find(id) is not { IsRetracted: false } article) return false;
-        var at = _clock.GetUtcNow();
-        writer.Bury(article.Key, new Tombstone(reason, actor, at));
-        writer.Audit(article.Key, new AuditEntry(at, actor, AuditActions.Retracted, id, article.Revision, reason));
-        return true;
-    });
+    /// <returns>Null when there is no such article, or it is retracted already.</returns>
+    public AuditEntry? Retract(ArticleId id, string reason, string actor) => Act(actor, acts => acts.Retract(id, reason));
 
     /// <summary>Takes the tombstone away: the article is in answers again, in its latest revision.</summary>
-    /// <returns>False when there is no such article, or it is not retracted.</returns>
-    public bool Restore(ArticleId id, string actor) => Change(writer =>
-    {
-        if (writer.Find(id) is not { IsRetracted: true } article) return false;
-        writer.Raise(article.Key);
-        writer.Audit(article.Key, new AuditEntry(_clock.GetUtcNow(), actor, AuditActions.Restored, id, article.Revision, null));
-        return true;
-    });
+    /// <returns>Null when there is no such article, or it is not retracted.</returns>
+    public AuditEntry? Restore(ArticleId id, string actor) => Act(actor, acts => acts.Restore(id));
+
+    /// <summary>One ruling on some events: it holds from the next indexing on, in every answer.</summary>
+    /// <returns>What was done, an entry for each event whose article is there.</returns>
+    public IReadOnlyList<AuditEntry> Overrule(IReadOnlyList<JudgedEvent> events, Ruling ruling, string actor) =>
+        Act(actor, acts => events.Select(judged => acts.Overrule(judged, ruling)).OfType<AuditEntry>().ToList());
+
+    /// <summary>Holds two events to be one story.</summary>
+    /// <returns>What was done; nothing when they are held to be one already.</returns>
+    public IReadOnlyList<AuditEntry> SameStory(JudgedEvent one, JudgedEvent other, string actor) => Act(actor, acts => acts.SameStory(one, other));
+
+    /// <summary>Takes an act on an article back.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="number">The <see cref="AuditEntry.Number"/> of the act.</param>
+    /// <param name="actor">Who takes it back.</param>
+    public UndoResult Undo(ArticleId id, int number, string actor) =>
+        Change(writer => new ActUndo(writer, new ModeratorActs(writer, actor, _clock.GetUtcNow())).Undo(id, number));
+
+    /// <summary>The rulings on an article's events that were not taken back, oldest first.</summary>
+    public IReadOnlyList<Overrule> Overrules(ArticleId id) => Ask(reader => reader.Overrules(id));
+
+    /// <summary>What an actor did, or everybody, newest first.</summary>
+    /// <param name="actor">As in the audit; null for everybody.</param>
+    public IEnumerable<AuditEntry> Audit(string? actor = null) => Stream(reader => reader.AuditOf(actor));
+
+    /// <summary>What an actor did and nobody took back, newest first.</summary>
+    public IEnumerable<AuditEntry> Standing(string actor) => Stream(reader => reader.Standing(actor));
 
     /// <summary>The current revision, or the asked one; null when there is none. Retracted articles are returned too.</summary>
     /// <remarks>Of a revision asked for by number, <see cref="Article.DuplicateOf"/> is as it was when it was first read.</remarks>
@@ -96,7 +118,7 @@ public sealed class ArticleStore : IDisposable
 
     /// <summary>Everything known of one article; null when there is none.</summary>
     public ArticleHistory? FindHistory(ArticleId id) => Ask(reader =>
-        reader.Revisions(id) is [_, ..] revisions ? new ArticleHistory(revisions, reader.Tombstone(id), reader.Audit(id)) : null);
+        reader.Revisions(id) is [_, ..] revisions ? new ArticleHistory(revisions, reader.Tombstone(id), reader.Audit(id)) { Overrules = reader.EverOverruled(id) } : null);
 
     /// <summary>All articles that are not retracted, in their current revision, in the order they came.</summary>
     public IEnumerable<Article> Live() => Stream(reader => reader.Live());
@@ -127,6 +149,8 @@ public sealed class ArticleStore : IDisposable
         while (_idleReaders.TryTake(out var reader)) reader.Dispose();
         _writer?.Dispose();
     }
+
+    private T Act<T>(string actor, Func<ModeratorActs, T> act) => Change(writer => act(new ModeratorActs(writer, actor, _clock.GetUtcNow())));
 
     private T Change<T>(Func<StoreWriter, T> work)
     {

@@ -1,6 +1,7 @@
 using Briefing.Articles;
 using Briefing.Index.Events;
 using Briefing.Index.Mentions;
+using Briefing.Index.Overrules;
 using Briefing.Index.Retrieval;
 using Briefing.Index.Suggestions;
 using Briefing.Reading;
@@ -19,16 +20,21 @@ public sealed class BriefingIndex : IDisposable
     private readonly IndexFolder? _folder;
     private readonly IndexFollower? _follower;
     private readonly ArticleStore _store;
+    private readonly OverruledReader _reader;
     private readonly EventFinder _events;
 
     private BriefingIndex(IIndexSearchers searchers, ArticleStore store, ArticleReader reader)
     {
         (_searchers, _store, _folder) = (searchers, store, searchers as IndexFolder);
         _events = new EventFinder(Ancestors, reader.Organisations);
-        if (_folder is not null) _follower = new IndexFollower(store, reader, new IndexDocumentBuilder(Ancestors, reader.Organisations), _folder);
+        _reader = new OverruledReader(store, reader);
+        if (_folder is not null) _follower = new IndexFollower(store, _reader.Read, new IndexDocumentBuilder(Ancestors, reader.Organisations), _folder, (id, failure) => Unread?.Invoke(id, failure));
 
         IEnumerable<string> Ancestors(string place) => reader.Gazetteer.Ancestors(place);
     }
+
+    /// <summary>An article that could not be read: it is kept in the store, and is in no answer. Told while catching up, by any thread.</summary>
+    public event Action<ArticleId, Exception>? Unread;
 
     /// <summary>Opens the index, or starts an empty one when it is absent, damaged, of another schema, of another store or read by other kinds of events.</summary>
     /// <param name="folder">The index folder (<c>Index:Path</c>).</param>
@@ -57,6 +63,9 @@ public sealed class BriefingIndex : IDisposable
         (_folder ?? throw new InvalidOperationException("The index is open for reading only.")).StartAnew();
         CatchUp(progress, cancel);
     }
+
+    /// <summary>Reads an article as the index does: with moderators' rulings applied.</summary>
+    internal OverruledReader Reader => _reader;
 
     /// <summary>The store's sequence that searches see.</summary>
     public long Followed => _searchers.Followed;
@@ -129,7 +138,7 @@ public sealed class BriefingIndex : IDisposable
     public IReadOnlyList<string> Verify(CancellationToken cancel = default)
     {
         using var lease = _searchers.Borrow();
-        return new IndexVerifier(_store, lease.Searcher.IndexReader, Followed).Problems(cancel);
+        return new IndexVerifier(_store, _reader.Read, lease.Searcher.IndexReader, Followed).Problems(cancel);
     }
 
     public void Dispose() => _searchers.Dispose();

@@ -1,10 +1,19 @@
 using Briefing.Articles;
 using Briefing.Reading;
+using Lucene.Net.Documents;
 
 namespace Briefing.Index;
 
-/// <summary>Brings the index to where the store is: reads changed articles on all cores, hands them to the one writer, commits batch by batch.</summary>
-internal sealed class IndexFollower(ArticleStore store, ArticleReader reader, IndexDocumentBuilder builder, IndexFolder folder)
+/// <summary>
+/// Brings the index to where the store is: reads changed articles on all cores, hands them to the one writer, commits batch by batch.
+/// An article that cannot be read keeps no other from being found: it stays in the store alone, and is told.
+/// </summary>
+/// <param name="store">What is followed.</param>
+/// <param name="read">Reads an article.</param>
+/// <param name="builder">Makes its documents.</param>
+/// <param name="folder">Takes them.</param>
+/// <param name="unread">Told of each article whose reading failed.</param>
+internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleReading> read, IndexDocumentBuilder builder, IndexFolder folder, Action<ArticleId, Exception> unread)
 {
     /// <summary>Articles between commits: after a kill, so many are read again.</summary>
     private const int BatchSize = 512;
@@ -31,13 +40,21 @@ internal sealed class IndexFollower(ArticleStore store, ArticleReader reader, In
     private void Follow(ArticleId id)
     {
         var key = KeyTerm.Of(id);
-        if (store.Find(id) is { } article && !store.IsRetracted(id))
+        if (store.Find(id) is { } article && !store.IsRetracted(id) && Documents(article) is { } block) folder.Replace(key, block);
+        else folder.Delete(key);
+    }
+
+    /// <summary>Null when the article cannot be read. What is wrong with the store itself is not the article's fault, and is thrown.</summary>
+    private IReadOnlyList<Document>? Documents(Article article)
+    {
+        try
         {
-            folder.Replace(key, builder.Build(reader.Read(article)));
+            return builder.Build(read(article));
         }
-        else
+        catch (Exception failure) when (failure is not (OutOfMemoryException or StoreUnusableException))
         {
-            folder.Delete(key);
+            unread(article.Id, failure);
+            return null;
         }
     }
 }

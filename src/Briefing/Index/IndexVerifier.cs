@@ -1,6 +1,7 @@
 using Briefing.Articles;
 using Briefing.Index.Events;
 using Briefing.Index.Retrieval;
+using Briefing.Reading;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -10,7 +11,7 @@ namespace Briefing.Index;
 /// Compares the index with the store: every live article is there once, in its current revision, and nothing else; every
 /// place that the index can cite lies inside the text.
 /// </summary>
-internal sealed class IndexVerifier(ArticleStore store, IndexReader index, long followed)
+internal sealed class IndexVerifier(ArticleStore store, Func<Article, ArticleReading> read, IndexReader index, long followed)
 {
     private readonly List<string> _problems = [];
     private readonly HashSet<ArticleId> _indexed = [];
@@ -30,10 +31,23 @@ internal sealed class IndexVerifier(ArticleStore store, IndexReader index, long 
 
         foreach (var article in store.Live())
         {
-            if (!_indexed.Contains(article.Id)) _problems.Add($"Article {article.Id} is not in the index.");
+            if (!_indexed.Contains(article.Id)) _problems.Add(Missing(article));
         }
 
         return _problems;
+    }
+
+    private string Missing(Article article)
+    {
+        try
+        {
+            _ = read(article);
+            return $"Article {article.Id} is not in the index.";
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or StoreUnusableException))
+        {
+            return $"Article {article.Id} cannot be read ({failure.GetType().Name}: {failure.Message}): it is kept, and is in no answer.";
+        }
     }
 
     private void Check(AtomicReader leaf, CancellationToken cancel)

@@ -15,9 +15,11 @@ public sealed class AnsweringFolder : IDisposable
 
     public AnsweringFolder()
     {
-        Library = BriefingLibrary.Open(_folder.Path, readOnly: false, new FakeTimeProvider(new(2025, 7, 23, 8, 0, 0, TimeSpan.Zero)));
+        Library = BriefingLibrary.Open(_folder.Path, readOnly: false, Clock);
         Answers = new AnswerSet(Library);
     }
+
+    public FakeTimeProvider Clock { get; } = new(new(2025, 7, 23, 8, 0, 0, TimeSpan.Zero));
 
     public BriefingLibrary Library { get; }
 

@@ -87,6 +87,23 @@ public sealed class ArticleStoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_an_older_program_gets_what_it_lacks_and_keeps_what_it_has()
+    {
+        using (var store = Open()) Put(store, "a", "One.");
+        foreach (var sql in (string[])["DROP TABLE overrule", "DROP INDEX audit_by_actor", "ALTER TABLE audit DROP COLUMN undoes", "PRAGMA user_version = 1"]) Change(sql);
+        Assert.True(Assert.Throws<StoreUnusableException>(() => Open(readOnly: true)).IsOutdated);
+        using (var store = Open())
+        {
+            Assert.NotNull(store.Retract(new("a"), "wrong", "ann"));
+            Assert.IsType<UndoResult.Done>(store.Undo(new("a"), 2, "ann"));
+        }
+
+        using var again = Open(readOnly: true);
+        Assert.Equal("One.", again.Find(new("a"))!.Text);
+        Assert.Equal(["added", "retracted", "restored"], again.FindHistory(new("a"))!.Audit.Select(entry => entry.Action));
+    }
+
+    [Fact]
     public void A_database_of_another_program_is_refused()
     {
         Change("CREATE TABLE theirs (x)");

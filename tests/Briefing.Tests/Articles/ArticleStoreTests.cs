@@ -115,8 +115,8 @@ public sealed class ArticleStoreTests : IDisposable
     {
         Put("a", "One.");
         Put("b", "Two.");
-        Assert.True(_store.Retract(new("a"), "wrong", "ann"));
-        Assert.False(_store.Retract(new("a"), "again", "ann"));
+        Assert.NotNull(_store.Retract(new("a"), "wrong", "ann"));
+        Assert.Null(_store.Retract(new("a"), "again", "ann"));
         Assert.Equal(["b"], _store.Live().Select(article => article.Id.Value));
         Assert.Equal(new Tombstone("wrong", "ann", Start), _store.FindTombstone(new("a")));
         Assert.Equal("One.", _store.Find(new("a"))!.Text);
@@ -127,8 +127,8 @@ public sealed class ArticleStoreTests : IDisposable
         Assert.Equal((PutOutcome.Revised, true), (revised.Outcome, revised.IsRetracted));
         Assert.True(_store.IsRetracted(new("a")));
 
-        Assert.True(_store.Restore(new("a"), "ann"));
-        Assert.False(_store.Restore(new("a"), "ann"));
+        Assert.NotNull(_store.Restore(new("a"), "ann"));
+        Assert.Null(_store.Restore(new("a"), "ann"));
         Assert.Equal(["One, corrected.", "Two."], _store.Live().Select(article => article.Text));
     }
 
@@ -145,10 +145,10 @@ public sealed class ArticleStoreTests : IDisposable
         var later = Start.AddMinutes(1);
         Assert.Equal(
             [
-                new AuditEntry(Start, "cli", AuditActions.Added, new("a"), 1, null),
-                new AuditEntry(later, "cli", AuditActions.Revised, new("a"), 2, null),
-                new AuditEntry(later, "ann", AuditActions.Retracted, new("a"), 2, "wrong"),
-                new AuditEntry(later, "ben", AuditActions.Restored, new("a"), 2, null),
+                new AuditEntry(Start, "cli", AuditActions.Added, new("a"), 1, null) { Number = 1 },
+                new AuditEntry(later, "cli", AuditActions.Revised, new("a"), 2, null) { Number = 2 },
+                new AuditEntry(later, "ann", AuditActions.Retracted, new("a"), 2, "wrong") { Number = 3 },
+                new AuditEntry(later, "ben", AuditActions.Restored, new("a"), 2, null) { Number = 4 },
             ],
             _store.FindHistory(new("a"))!.Audit);
     }

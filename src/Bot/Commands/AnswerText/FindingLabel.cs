@@ -11,7 +11,7 @@ internal static class FindingLabel
     {
         var names = string.Join(", ", finding.Who.Select(actor => actor.Name));
         var subject = string.Join(": ", new[] { names, finding.What }.Where(part => !string.IsNullOrEmpty(part)));
-        string?[] parts = [subject, Places(finding), Time(finding.When, labels), Amount(finding, labels), finding.Status is null ? null : labels.Of(finding.Kind), Status(finding, labels)];
+        string?[] parts = [subject, Places(finding), Time(finding.When, labels), Amount(finding, labels), finding.Status is null ? null : labels.Of(finding.Kind), Status(finding, labels), Corrected(finding, labels)];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
@@ -27,6 +27,15 @@ internal static class FindingLabel
 
     private static string? Amount(Finding finding, Labels labels) =>
         finding.Amount is null ? null : finding.OtherAmounts.Aggregate(finding.Amount, (written, other) => labels.Of("{0} or {1}", written, other));
+
+    /// <summary>What does not stand in the quote but is a moderator's word.</summary>
+    private static string? Corrected(Finding finding, Labels labels) => finding.Corrected switch
+    {
+        EventParts.When => labels.Of("time as moderators say"),
+        EventParts.Who => labels.Of("who as moderators say"),
+        EventParts.When | EventParts.Who => labels.Of("who and time as moderators say"),
+        _ => null,
+    };
 
     /// <summary>Nothing for what simply happened; hearsay keeps its phase beside it.</summary>
     private static string? Status(Finding finding, Labels labels) => (finding.Status, finding.Phase) switch

@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Articles.Overrules;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 
@@ -29,6 +30,8 @@ internal sealed class EventFindingWriter(CitableArticles articles, Labels labels
             OtherAmounts = OtherAmounts(told.Amount, cited.Select(one => one.Telling.Event.Amount)),
             Status = told.Status,
             Phase = told.Phase,
+            Corrected = (told.Corrected & EventParts.Who) | (dated.Telling.Event.Corrected & EventParts.When),
+            Events = [.. cited.Select(one => Mark(one.Telling))],
             TimeMatch = story.Time,
             Reason = story.Time == TimeMatch.Maybe ? MaybeReason.Of(dated.Telling.Event.When, dated.Article, labels) : null,
         };
@@ -41,6 +44,12 @@ internal sealed class EventFindingWriter(CitableArticles articles, Labels labels
             .Where(one => one.Article is not null)
             .OrderByDescending(one => one.Article.Published?.Day ?? DateOnly.MinValue),
     ];
+
+    private static EventMark Mark(Telling telling)
+    {
+        var best = telling.Event.Mentions[0];
+        return new EventMark(telling.Source.Article, telling.Source.Revision, telling.Event.Kind, best.Passage, best.Clause);
+    }
 
     private static IEnumerable<Citation> Citations(Event told, Article article) => told.Mentions.Select(mention => Citation.Of(article, mention.Passage));
 

@@ -40,7 +40,29 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
             foreach (var key in keys) (byActor.TryGetValue(key, out var list) ? list : byActor[key] = []).Add(story);
         }
 
-        return stories;
+        return JoinOverruled(stories);
+    }
+
+    /// <summary>What moderators hold to be one story is one, whatever else is told of it.</summary>
+    private static List<Story> JoinOverruled(List<Story> stories)
+    {
+        var byKey = new Dictionary<string, Story>(StringComparer.Ordinal);
+        var gone = new HashSet<Story>();
+        foreach (var story in stories)
+        {
+            var keys = story.Tellings.SelectMany(telling => telling.Event.Stories).Distinct().ToList();
+            var known = keys.Select(byKey.GetValueOrDefault).OfType<Story>().Distinct().ToList();
+            var whole = known.FirstOrDefault() ?? story;
+            foreach (var part in known.Append(story).Where(part => part != whole))
+            {
+                foreach (var telling in part.Tellings) whole.Add(telling);
+                gone.Add(part);
+            }
+
+            foreach (var key in byKey.Where(one => gone.Contains(one.Value)).Select(one => one.Key).Concat(keys).ToList()) byKey[key] = whole;
+        }
+
+        return gone.Count == 0 ? stories : stories.FindAll(story => !gone.Contains(story));
     }
 
     private bool IsSame(Telling one, Telling other) =>

@@ -26,10 +26,11 @@ internal sealed class DraftPut(StoreWriter writer, string actor, DateTimeOffset 
         return new PutResult(draft.Id, PutOutcome.Added, 1, writer.FirstWith(text, key));
     }
 
-    /// <summary>A tombstone is a moderator's decision: a draft adds to the history under it and never lifts it.</summary>
+    /// <summary>A tombstone is a moderator's decision: a draft adds to the history under it and never lifts it. So is a fix.</summary>
     private PutResult Revise(ArticleDraft draft, long text, StoredArticle known)
     {
         var details = RevisionDetails.Of(draft);
+        if (writer.Pushed(known.Key) is { } pushed) details = details.Over(pushed, known.Details);
         var duplicateOf = writer.FirstWith(text, known.Key);
         if (text == known.Text && details == known.Details) return new PutResult(draft.Id, PutOutcome.Unchanged, known.Revision, duplicateOf, known.IsRetracted);
         var number = known.Revision + 1;
@@ -48,6 +49,7 @@ internal sealed class DraftPut(StoreWriter writer, string actor, DateTimeOffset 
             writer.AddRevision(key, revision.Revision, writer.KeepText(revision.Text), RevisionDetails.Of(revision), revision.StoredAt);
         foreach (var entry in history.Audit) writer.Audit(key, entry);
         if (history.Audit.Count == 0) writer.Audit(key, new AuditEntry(at, actor, AuditActions.Added, current.Id, current.Revision, null));
+        foreach (var overrule in history.Overrules) writer.Rule(key, overrule);
         if (history.Tombstone is { } tombstone) writer.Bury(key, tombstone);
         return new PutResult(current.Id, PutOutcome.Added, current.Revision, writer.FirstWith(text, key), history.Tombstone is not null);
     }

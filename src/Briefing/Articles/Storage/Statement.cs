@@ -34,9 +34,9 @@ public sealed class Statement : IDisposable
     }
 
     /// <summary>Rows one by one: what has been read of a large table is not held.</summary>
-    public IEnumerable<T> Each<T>(Func<SqliteDataReader, T> read)
+    public IEnumerable<T> Each<T>(Func<SqliteDataReader, T> read, params object?[] values)
     {
-        using var rows = _command.ExecuteReader();
+        using var rows = Bind(values).ExecuteReader();
         while (rows.Read()) yield return read(rows);
     }
 

@@ -1,3 +1,4 @@
+using Briefing.Articles.Overrules;
 using Microsoft.Data.Sqlite;
 
 namespace Briefing.Articles.Storage;
@@ -6,7 +7,8 @@ namespace Briefing.Articles.Storage;
 internal sealed class StoreReader : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly Statement _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed, _retracted;
+    private readonly List<Statement> _statements = [];
+    private readonly Statement _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed, _retracted, _actor, _standing, _latest, _overrules, _everOverruled;
 
     public StoreReader(SqliteConnection connection)
     {
@@ -20,7 +22,12 @@ internal sealed class StoreReader : IDisposable
         _sequence = Prepare("SELECT coalesce(max(sequence), 0) FROM article");
         _counts = Prepare("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM tombstone), (SELECT count(*) FROM revision)");
         _tombstone = Prepare("SELECT x.reason, x.actor, x.at FROM tombstone x JOIN article a ON a.key = x.article WHERE a.id = $1");
-        _audit = Prepare("SELECT u.at, u.actor, u.action, a.id, u.revision, u.detail FROM audit u JOIN article a ON a.key = u.article WHERE a.id = $1 ORDER BY u.key");
+        _audit = Prepare($"SELECT {AuditRow.Columns} FROM {AuditRow.OfArticle} ORDER BY u.key");
+        _actor = Prepare($"SELECT {AuditRow.Columns} FROM {AuditRow.Any} WHERE u.actor = $1 ORDER BY u.at DESC, u.key DESC");
+        _standing = Prepare($"SELECT {AuditRow.Columns} FROM {AuditRow.Standing} ORDER BY u.at DESC, u.key DESC");
+        _latest = Prepare($"SELECT {AuditRow.Columns} FROM {AuditRow.Any} ORDER BY u.key DESC");
+        _overrules = Prepare($"SELECT {OverruleRow.Columns} FROM {OverruleRow.InForce} WHERE a.id = $1 ORDER BY o.number");
+        _everOverruled = Prepare($"SELECT {OverruleRow.Columns} FROM {OverruleRow.Any} WHERE a.id = $1 ORDER BY o.number");
         _retracted = Prepare("SELECT a.id FROM tombstone x JOIN article a ON a.key = x.article");
         _seed = Prepare("SELECT hash FROM seed WHERE path = $1");
     }
@@ -36,7 +43,15 @@ internal sealed class StoreReader : IDisposable
 
     public HashSet<ArticleId> Retracted() => [.. _retracted.All(row => new ArticleId(ArticleRow.Text(row, 0)))];
 
-    public IReadOnlyList<AuditEntry> Audit(ArticleId id) => _audit.All(ReadAudit, StoredText.Encode(id.Value));
+    public IReadOnlyList<AuditEntry> Audit(ArticleId id) => _audit.All(AuditRow.Read, StoredText.Encode(id.Value));
+
+    public IEnumerable<AuditEntry> AuditOf(string? actor) => actor is null ? _latest.Each(AuditRow.Read) : _actor.Each(AuditRow.Read, StoredText.Encode(actor));
+
+    public IEnumerable<AuditEntry> Standing(string actor) => _standing.Each(AuditRow.Read, StoredText.Encode(actor));
+
+    public IReadOnlyList<Overrule> Overrules(ArticleId id) => _overrules.All(OverruleRow.Read, StoredText.Encode(id.Value));
+
+    public IReadOnlyList<Overrule> EverOverruled(ArticleId id) => _everOverruled.All(OverruleRow.Read, StoredText.Encode(id.Value));
 
     public IReadOnlyList<StoreChange> ChangesAfter(long sequence, int most) =>
         _changes.All(row => new StoreChange(row.GetInt64(0), new ArticleId(ArticleRow.Text(row, 1))), sequence, most);
@@ -55,17 +70,14 @@ internal sealed class StoreReader : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _current, _revision, _history, _changes, _live, _sequence, _counts, _tombstone, _audit, _ids, _seed, _retracted }) statement.Dispose();
+        foreach (var statement in _statements) statement.Dispose();
         _connection.Dispose();
     }
 
-    private static AuditEntry ReadAudit(SqliteDataReader row) => new(
-        ArticleRow.ReadTime(row.GetString(0)),
-        ArticleRow.Text(row, 1),
-        row.GetString(2),
-        new ArticleId(ArticleRow.Text(row, 3)),
-        row.IsDBNull(4) ? null : row.GetInt32(4),
-        ArticleRow.TextOrNull(row, 5));
-
-    private Statement Prepare(string sql) => new(_connection, sql);
+    private Statement Prepare(string sql)
+    {
+        var statement = new Statement(_connection, sql);
+        _statements.Add(statement);
+        return statement;
+    }
 }

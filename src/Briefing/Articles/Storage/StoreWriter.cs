@@ -1,3 +1,4 @@
+using Briefing.Articles.Overrules;
 using Microsoft.Data.Sqlite;
 
 namespace Briefing.Articles.Storage;
@@ -6,8 +7,9 @@ namespace Briefing.Articles.Storage;
 internal sealed class StoreWriter : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly List<Statement> _statements = [];
     private readonly Statement _begin, _commit, _rollback, _find, _findText, _addText, _addArticle, _revise, _touch, _addRevision, _duplicate;
-    private readonly Statement _bury, _raise, _audit, _seed;
+    private readonly Statement _bury, _raise, _audit, _count, _seed, _acts, _pushed, _details, _reason, _rule, _labels, _labelled;
 
     public StoreWriter(SqliteConnection connection)
     {
@@ -31,7 +33,19 @@ internal sealed class StoreWriter : IDisposable
             """);
         _bury = Prepare("INSERT INTO tombstone VALUES ($1, $2, $3, $4)");
         _raise = Prepare("DELETE FROM tombstone WHERE article = $1");
-        _audit = Prepare("INSERT INTO audit (at, actor, action, article, revision, detail) VALUES ($1, $2, $3, $4, $5, $6)");
+        _audit = Prepare("INSERT INTO audit (at, actor, action, article, revision, detail, undoes) VALUES ($1, $2, $3, $4, $5, $6, $7)");
+        _count = Prepare("SELECT count(*) FROM audit WHERE article = $1");
+        _acts = Prepare($"SELECT {AuditRow.Columns} FROM {AuditRow.OfArticle} ORDER BY u.key");
+        _reason = Prepare("SELECT reason FROM tombstone WHERE article = $1");
+        _pushed = Prepare($"""
+            SELECT {RevisionDetails.Columns} FROM revision r WHERE r.article = $1 AND NOT EXISTS (
+                SELECT 1 FROM audit u WHERE u.article = r.article AND u.revision = r.number AND u.action = '{AuditActions.Fixed}')
+            ORDER BY r.number DESC LIMIT 1
+            """);
+        _details = Prepare($"SELECT {RevisionDetails.Columns}, r.text FROM revision r WHERE r.article = $1 AND r.number = $2");
+        _rule = Prepare("INSERT INTO overrule VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+        _labels = Prepare($"SELECT {OverruleRow.Columns} FROM {OverruleRow.InForce} WHERE a.id = $1 ORDER BY o.number");
+        _labelled = Prepare($"SELECT {OverruleRow.Columns} FROM {OverruleRow.InForce} WHERE o.ruling = $1 AND o.value = $2");
         _seed = Prepare("INSERT INTO seed VALUES ($1, $2) ON CONFLICT (path) DO UPDATE SET hash = excluded.hash");
     }
 
@@ -99,14 +113,45 @@ internal sealed class StoreWriter : IDisposable
     }
 
     public void Audit(long? article, AuditEntry entry) => _audit.Execute(
-        ArticleRow.WriteTime(entry.At), StoredText.Encode(entry.Actor), entry.Action, article, entry.Revision, ArticleRow.EncodeOrNull(entry.Detail));
+        ArticleRow.WriteTime(entry.At), StoredText.Encode(entry.Actor), entry.Action, article, entry.Revision, ArticleRow.EncodeOrNull(entry.Detail), entry.Undoes);
+
+    /// <summary>Audits an act that may be taken back.</summary>
+    /// <returns>The entry with its number.</returns>
+    public AuditEntry Act(long article, AuditEntry entry)
+    {
+        Audit(article, entry);
+        return entry with { Number = (int)(long)_count.Scalar(article)! };
+    }
+
+    /// <summary>All that was done to an article, oldest first.</summary>
+    public IReadOnlyList<AuditEntry> Acts(ArticleId id) => _acts.All(AuditRow.Read, StoredText.Encode(id.Value));
+
+    /// <summary>Why it is retracted.</summary>
+    public string Reason(long article) => StoredText.Decode((byte[])_reason.Scalar(article)!);
+
+    /// <summary>What the last revision that no moderator made by a fix held: what its source says.</summary>
+    public RevisionDetails? Pushed(long article) => _pushed.First(row => RevisionDetails.Read(row, 0), article);
+
+    /// <summary>What a revision holds, and the key of its text.</summary>
+    public (RevisionDetails Details, long Text) Revision(long article, int number) =>
+        _details.All(row => (RevisionDetails.Read(row, 0), row.GetInt64(RevisionDetails.Count)), article, number)[0];
+
+    public void Rule(long article, Overrule overrule) => _rule.Execute([article, .. OverruleRow.Values(overrule)]);
+
+    /// <summary>The rulings on an article's events that hold.</summary>
+    public IReadOnlyList<Overrule> Overrules(ArticleId id) => _labels.All(OverruleRow.Read, StoredText.Encode(id.Value));
+
+    /// <summary>The rulings that hold events to be of that story.</summary>
+    public IReadOnlyList<Overrule> OfStory(Ruling.SameStory story) => _labelled.All(OverruleRow.Read, OverruleRow.KeyOf(story), OverruleRow.ValueOf(story));
+
+    /// <summary>The article is to be indexed anew.</summary>
+    public void Touch(long article) => _touch.Execute(article);
 
     public void RememberSeed(string path, byte[] hash) => _seed.Execute(path, hash);
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _begin, _commit, _rollback, _find, _findText, _addText, _addArticle, _revise, _touch, _addRevision, _duplicate, _bury, _raise, _audit, _seed })
-            statement.Dispose();
+        foreach (var statement in _statements) statement.Dispose();
         _connection.Dispose();
     }
 
@@ -122,7 +167,12 @@ internal sealed class StoreWriter : IDisposable
         }
     }
 
-    private Statement Prepare(string sql) => new(_connection, sql);
+    private Statement Prepare(string sql)
+    {
+        var statement = new Statement(_connection, sql);
+        _statements.Add(statement);
+        return statement;
+    }
 }
 
 /// <summary>Where a known article stands when a draft of it comes in.</summary>

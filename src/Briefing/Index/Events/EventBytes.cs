@@ -31,6 +31,9 @@ internal static class EventBytes
             bytes.Span(mention.Clause);
         }
 
+        bytes.Byte((byte)happening.Corrected);
+        bytes.Number(happening.Stories.Count);
+        foreach (var story in happening.Stories) bytes.Text(story);
         return bytes.ToArray();
     }
 
@@ -49,6 +52,8 @@ internal static class EventBytes
             Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
             From = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
             Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(bytes.Span(), bytes.Span())),
+            Corrected = (EventParts)bytes.Byte(),
+            Stories = ReadAll(ref bytes, (ref bytes) => bytes.Text()),
         };
     }
 

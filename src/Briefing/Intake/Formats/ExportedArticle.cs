@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Briefing.Articles;
+using Briefing.Articles.Overrules;
 
 namespace Briefing.Intake.Formats;
 
@@ -52,8 +53,8 @@ internal sealed record ExportedArticle
 
     public Tombstone? Tombstone { get; init; }
 
-    /// <summary>What moderators overruled of what was read of it. There is no command for that yet, and nothing to write.</summary>
-    public IReadOnlyList<object>? Overrules { get; init; }
+    /// <summary>What moderators overruled of what was read of it, those taken back too.</summary>
+    public IReadOnlyList<ExportedOverrule>? Overrules { get; init; }
 
     public IReadOnlyList<ExportedAudit>? Audit { get; init; }
 
@@ -69,8 +70,8 @@ internal sealed record ExportedArticle
         {
             History = [.. history.Revisions.SkipLast(1).Select(Of)],
             Tombstone = history.Tombstone,
-            Overrules = [],
-            Audit = [.. history.Audit.Select(entry => new ExportedAudit(entry.At, entry.Actor, entry.Action, entry.Revision, entry.Detail))],
+            Overrules = [.. history.Overrules.Select(ExportedOverrule.Of)],
+            Audit = [.. history.Audit.Select(entry => new ExportedAudit(entry.At, entry.Actor, entry.Action, entry.Revision, entry.Detail, entry.Undoes))],
         },
         Options);
 
@@ -87,14 +88,17 @@ internal sealed record ExportedArticle
         }
     }
 
-    /// <exception cref="UnreadableException">Its revisions are not numbered from 1 without gaps.</exception>
+    /// <exception cref="UnreadableException">Its revisions are not numbered from 1 without gaps, or an overrule is none of it.</exception>
     public ArticleHistory ToHistory()
     {
         var id = new ArticleId(Id);
         List<Article> revisions = [.. (History ?? []).OfType<ExportedArticle>().Append(this).Select(revision => revision.ToArticle(id))];
         if (!revisions.Select(revision => revision.Revision).SequenceEqual(Enumerable.Range(1, revisions.Count)))
             throw new UnreadableException("it is marked as an export and is none: its revisions are not numbered 1, 2, 3 …");
-        return new ArticleHistory(revisions, Tombstone, [.. (Audit ?? []).OfType<ExportedAudit>().Select(entry => new AuditEntry(entry.At, entry.Actor, entry.Action, id, entry.Revision, entry.Detail))]);
+        List<AuditEntry> audit = [.. (Audit ?? []).OfType<ExportedAudit>().Select((entry, i) => entry.ToEntry(id, i + 1))];
+        List<Overrule> overrules = [.. (Overrules ?? []).OfType<ExportedOverrule>().Select(overrule => overrule.ToOverrule(revisions, audit))];
+        if (overrules.DistinctBy(overrule => overrule.Number).Count() < overrules.Count) throw new UnreadableException("it is marked as an export and is none: two overrules have one number.");
+        return new ArticleHistory(revisions, Tombstone, audit) { Overrules = overrules };
     }
 
     private static ExportedArticle Of(Article article) => new()
@@ -127,6 +131,3 @@ internal sealed record ExportedArticle
         Text = Text,
     };
 }
-
-/// <summary>An entry of the audit, in an export.</summary>
-internal sealed record ExportedAudit(DateTimeOffset At, string Actor, string Action, int? Revision = null, string? Detail = null);

@@ -28,6 +28,15 @@ public sealed record EventPlace(string Name, string Id);
 /// <summary>A passage that states the event: whole sentences, and within them the clause that says it.</summary>
 public sealed record EventMention(TextSpan Passage, TextSpan Clause);
 
+/// <summary>What of an event a moderator put right.</summary>
+[Flags]
+public enum EventParts
+{
+    None = 0,
+    When = 1,
+    Who = 2,
+}
+
 /// <summary>Something an article says happened, is happening or will. All mentions in the article are merged into one.</summary>
 public sealed record Event
 {
@@ -58,4 +67,10 @@ public sealed record Event
 
     /// <summary>At least one, best first.</summary>
     public required IReadOnlyList<EventMention> Mentions { get; init; }
+
+    /// <summary>What of it is not as read but as a moderator says.</summary>
+    public EventParts Corrected { get; init; }
+
+    /// <summary>Keys of the stories that moderators hold it to be of, together with all other events of the same key.</summary>
+    public IReadOnlyList<string> Stories { get; init; } = [];
 }

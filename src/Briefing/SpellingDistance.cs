@@ -1,7 +1,7 @@
-namespace Bot;
+namespace Briefing;
 
 /// <summary>How far a mistyped name is from a known one, in letters to change (Levenshtein), whatever their case.</summary>
-internal static class SpellingDistance
+public static class SpellingDistance
 {
     /// <summary>The known name that was probably meant.</summary>
     /// <param name="typed">What was written.</param>

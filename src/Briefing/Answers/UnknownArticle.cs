@@ -1,0 +1,28 @@
+using Briefing.Articles;
+
+namespace Briefing.Answers;
+
+/// <summary>The refusal of an article that is not there, or that the asker may not see, with the one that was probably meant.</summary>
+internal static class UnknownArticle
+{
+    private const int LongestShown = 60;
+
+    /// <param name="id">As typed.</param>
+    /// <param name="library">Where it was looked for.</param>
+    /// <param name="collections">Those the asker may see; null for all.</param>
+    public static Reply.Refusal Refusal(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections)
+    {
+        var shown = id.Length <= LongestShown ? id : id[..LongestShown] + "…";
+        var guess = Nearest(shown, library, collections) is { } near ? $"Did you mean {near}? /sources lists what there is." : "/sources lists what there is.";
+        return new Reply.Refusal("no-article", $"There is no article “{shown}”. {guess}");
+    }
+
+    private static ArticleId? Nearest(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections)
+    {
+        if (library.Index.FindArticles(id, 1, collections) is [var worded, ..]) return worded;
+        var known = library.Index.FindArticles("", int.MaxValue, collections).Where(known => Math.Abs(known.Value.Length - id.Length) <= id.Length / 3).ToList();
+        if (known.Count == 0) return null;
+        var near = known.MinBy(known => SpellingDistance.Between(id, known.Value));
+        return SpellingDistance.Between(id, near.Value) <= id.Length / 3 ? near : null;
+    }
+}
