@@ -14,7 +14,7 @@ internal static class ChatVerb
 {
     public const string Name = "chat";
 
-    private const int WarmUps = 600, Turns = 2_000, PerSecond = 200;
+    private const int WarmUps = 4_000, TurnWarmUps = 200, Turns = 2_000, PerSecond = 200;
 
     public static Command Create()
     {
@@ -32,8 +32,10 @@ internal static class ChatVerb
                 await using var worker = await ChatWorkers.StartAsync(folder, [ours], cancel);
                 await using var peer = theirs.StartPeer();
                 await theirs.ConnectedAsync();
+                foreach (var rig in new[] { ours, theirs }) await WarmUp.RunAsync(rig, WarmUps, cancel);
+                var paced = await PacedAsync(ours, parsed.GetValue(seconds) * PerSecond);
                 figures.AddRange(await TurnsAsync(ours, theirs, () => worker.ProcessorTime.TotalMilliseconds, () => peer.ProcessorTime.TotalMilliseconds));
-                figures.AddRange(await PacedAsync(ours, parsed.GetValue(seconds) * PerSecond));
+                figures.AddRange(paced);
                 figures.Add(new Figure($"{ours.Platform}: peak MB of the worker", worker.Memory().Peak, Required: Bound.AtMost(400)));
                 foreach (var complaint in ours.Complaints.Take(10)) Console.Error.WriteLine($"{ours.Platform} complains: {complaint}");
             }
@@ -47,7 +49,7 @@ internal static class ChatVerb
     {
         var timing = new TurnTiming(ours, theirs);
         var (ourStart, theirStart) = (0.0, 0.0);
-        await timing.MeasureAsync(CommandMix.Single, WarmUps, Turns, () => (ourStart, theirStart) = (ourTime(), theirTime()));
+        await timing.MeasureAsync(CommandMix.Single, TurnWarmUps, Turns, () => (ourStart, theirStart) = (ourTime(), theirTime()));
         return
         [
             Row("p50", 50) with { Note = $"{theirs.Peer}, {Turns:#,0} turns" },

@@ -102,7 +102,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
-        !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _actors.IsBusiness(chunk))
+        chunk >= 0
+        && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _actors.IsBusiness(chunk))
         && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
