@@ -15,6 +15,7 @@ internal sealed class ActorReader(Phrases phrases)
     private static readonly ThingSet Things = new(["site", "unit", "product", "staff"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Staff = new(["worker", "employee", "staffer", "people", "job", "position"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet People = new(["person"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Forces = new(["force", "machinist", "miner"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Deeds = new(["deed"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Spokesmen = new(["union", "association", "department", "board", "council", "federation", "police", "commission", "court", "bureau", "workers", "brotherhood", "teamsters"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Counterparts = new(["counterpart"], new Dictionary<string, IReadOnlyList<string>>());
@@ -44,7 +45,8 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab".</summary>
     public List<Actor> ReadOwner(int thing)
     {
-        if (Counterparts.Holds(phrases.Head(Partitive.Thing(phrases.Sentence, thing)))) return [];
+        thing = Partitive.Thing(phrases.Sentence, thing);
+        if (Counterparts.Holds(phrases.Head(thing))) return [];
         var chunk = phrases.At(thing);
         var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product).ToList();
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
@@ -57,6 +59,28 @@ internal sealed class ActorReader(Phrases phrases)
         if (!phrases.IsPreposition(thing + 1, "of")) return [];
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [Of(of)];
         return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
+    }
+
+    /// <summary>"the chief of Acme", "Acme chief Jane Roe", "Jane Roe, chief of Acme,": for whom a person acts.</summary>
+    public List<Actor> ReadEmployer(int person)
+    {
+        if (!IsPerson(person)) return [];
+        if (NamedInside(person) is { Count: > 0 } inside) return inside;
+        var role = phrases.IsPhrase(person + 2) && phrases.At(person + 1).Kind == ChunkKind.Comma ? person + 2 : person;
+        if (!People.Holds(phrases.Head(role))) return [];
+        if (role != person && NamedInside(role) is { Count: > 0 } named) return named;
+        return (phrases.IsPreposition(role + 1, "of") || phrases.IsPreposition(role + 1, "at")) && phrases.IsPhrase(role + 2) ? NamedInside(role + 2) : [];
+    }
+
+    /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch.</summary>
+    public List<Actor> ReadPlaceOfWork(int first, int last)
+    {
+        for (var at = first + 1; at < last; at++)
+        {
+            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in")) && phrases.IsPhrase(at + 1) && NamedInside(at + 1) is { Count: > 0 } named) return named;
+        }
+
+        return [];
     }
 
     /// <summary>"the store, owned by Acme,".</summary>
@@ -99,8 +123,12 @@ internal sealed class ActorReader(Phrases phrases)
         if (People.Holds(phrases.Head(chunk)) || IsThingAtStart(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } country ? new Actor(country.Place.Name) : null;
         if (phrases.PlaceAtHead(chunk) is { } seat) return new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : Written(chunk));
-        return phrases.Head(chunk).Class == WordClass.ProperNoun ? new Actor(Written(chunk)) : null;
+        return phrases.Head(chunk).Class == WordClass.ProperNoun || IsNamedGovernment(chunk) ? new Actor(Written(chunk)) : null;
     }
+
+    /// <summary>"the Polk administration".</summary>
+    private bool IsNamedGovernment(int chunk) =>
+        phrases.At(chunk) is { Head: > 1 and var head, First: var first } && head > first && Governments.Holds(phrases.Head(chunk)) && phrases.Sentence.Words[head - 1].Class == WordClass.ProperNoun;
 
     /// <summary>"A and B are among those that closed stores", "A is one of three chains that …": the subject of "are".</summary>
     public List<Actor> ReadGroupMember(int chunk)
@@ -151,7 +179,7 @@ internal sealed class ActorReader(Phrases phrases)
     public bool IsBusiness(int chunk) => Businesses.Holds(phrases.Head(chunk));
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
-    public bool ActsForAnother(int chunk) => Deeds.Holds(phrases.Head(chunk)) || Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
+    public bool ActsForAnother(int chunk) => Deeds.Holds(phrases.Head(chunk)) || Forces.Holds(phrases.Head(chunk)) || Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
 
     /// <summary>Whether the phrase can be that sort of actor; a place is no organisation, and a storm no government.</summary>
     public bool Is(int chunk, ActorSort sort) => sort switch
@@ -213,7 +241,7 @@ internal sealed class ActorReader(Phrases phrases)
     {
         var whole = phrases.At(chunk);
         var first = whole.First;
-        while (first < whole.Head && phrases.Sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive) first++;
+        while (first < whole.Head && phrases.Sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number) first++;
         return phrases.Sentence.TextOf(first, whole.Last);
     }
 

@@ -49,6 +49,9 @@ internal sealed record EventCandidate
     /// <summary>It tells a state on some day rather than a deed: "will be closed on Friday".</summary>
     public bool IsState { get; init; }
 
+    /// <summary>It tells that what was done lasts: "remains closed".</summary>
+    public bool IsLasting { get; init; }
+
     /// <summary>A cue made it another kind than its trigger says.</summary>
     public bool IsTurned { get; init; }
 

@@ -47,12 +47,17 @@ public sealed class EventReader
         var mentions = new ArticleMentions(article, _organisations, dates.Mentions, places, names);
         var candidates = new List<EventCandidate>();
         var caused = sentences is [{ Span.Paragraph: 0 } title, ..] ? _turns.CausedBy(title) : new HashSet<EventKind>();
+        Sentence? before = null;
         foreach (var sentence in sentences.Any(IsOverlong) ? sentences.SelectMany(Pieces) : sentences)
         {
             if (candidates.Count > MostCandidates) break;
-            if (IsQuestion(sentence)) continue;
-            if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, mentions, caused));
-            candidates.AddRange(_chinese.Read(sentence, mentions));
+            if (!IsQuestion(sentence))
+            {
+                if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, before, mentions, caused));
+                candidates.AddRange(_chinese.Read(sentence, mentions));
+            }
+
+            before = sentence.IsHeading ? null : sentence;
         }
 
         var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), _turns);
@@ -76,10 +81,10 @@ public sealed class EventReader
         return sentence.Tokens[last].Lower is "?" or "？";
     }
 
-    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, ArticleMentions mentions, IReadOnlySet<EventKind> caused)
+    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, IReadOnlySet<EventKind> caused)
     {
         var syntax = SentenceSyntax.Of(sentence);
-        var phrases = new Phrases(syntax, mentions);
+        var phrases = new Phrases(syntax, mentions, before);
         var verbs = new VerbEventReader(phrases, _triggers, _hearsay);
         var nouns = new NounEventReader(phrases, _triggers, _hearsay);
         for (var chunk = 0; chunk < syntax.Chunks.Count; chunk++)

@@ -26,10 +26,17 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Where = places.Of(ranked),
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
-            Status = EventTiming.StatusAt(IsHeadedAsPlanned(teller, ranked) ? EventStatus.Planned : teller.Status, time, clock),
-            Phase = EventTiming.PhaseAt(IsHeadedAsPlanned(teller, ranked) ? EventStatus.Planned : teller.Phase, time, clock),
+            Status = EventTiming.StatusAt(Seen(teller.Status, teller, ranked), time, clock),
+            Phase = EventTiming.PhaseAt(Seen(teller.Phase, teller, ranked), time, clock),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
+    }
+
+    /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way.</summary>
+    private static EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
+    {
+        if (IsHeadedAsPlanned(teller, ranked)) return EventStatus.Planned;
+        return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned) ? EventStatus.UnderWay : said;
     }
 
     /// <summary>"Acme to close lab" heads what "is closing its lab": announced, not begun.</summary>

@@ -41,7 +41,8 @@ internal sealed class KindTurns(EventKinds kinds)
         {
             isCued |= kind.Causes.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
             var token = sentence.Words[at].Token;
-            if (token.Start >= clause.Start && token.End <= clause.End) isCued |= kind.Cues.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
+            var isNext = at > 0 && sentence.Words[at - 1].Token.End <= clause.End && token.Start >= clause.End;
+            if (token.Start >= clause.Start && (token.End <= clause.End || isNext)) isCued |= kind.Cues.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
         }
 
         return isCued;

@@ -29,6 +29,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (thing >= 0 && trigger.Things is { } things && !phrases.List(thing).Any(item => phrases.Fills(item, things)) && !IsName(thing)) return null;
         var owner = After(noun, "at");
         if (owner < 0) owner = After(noun, "by");
+        if (owner < 0 && !trigger.Complement.Contains("from")) owner = After(noun, "from");
         if (thing >= 0)
         {
             var end = phrases.List(thing).Last();

@@ -10,6 +10,9 @@ namespace Briefing.Reading.Events;
 /// <param name="Frame">The verb with its subject and governors; null without a verb.</param>
 internal sealed record NounGovernor(int Verb, int Subject, bool IsSupport, bool OnlySays, VerbFrame? Frame)
 {
+    /// <summary>Chunk of a noun between: "announced plans for layoffs"; -1 without.</summary>
+    public int Plan { get; init; } = -1;
+
     public static NounGovernor None { get; } = new(-1, -1, false, false, null);
 }
 
@@ -23,14 +26,21 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
     /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure".</summary>
     public NounGovernor GovernorOf(int noun)
     {
+        noun = Partitive.Measure(phrases.Sentence, noun);
+        var plan = PlanOf(noun);
+        if (plan >= 0) noun = plan;
         var at = noun - 1;
         while (at >= 0 && at >= noun - 3 && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Quote) at--;
         if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
         var lemma = phrases.Head(at).Lemma;
         var frame = new FrameReader(phrases.Sentence).Read(at);
         var planned = Intentions.OfVerb(lemma) == Intention.Planned;
-        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned, SupportVerbs.OnlySays(lemma), frame);
+        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };
     }
+
+    /// <summary>"plans" of "plans for layoffs": the noun that says how far the deed has come; -1 without.</summary>
+    private int PlanOf(int noun) =>
+        noun >= 2 && phrases.At(noun - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(noun - 2) && phrases.Head(noun - 1).Lower is "for" or "of" or "on" && Intentions.IsNoun(phrases.Head(noun - 2).Lemma) ? noun - 2 : -1;
 
     /// <summary>The verb whose subject the noun is: "the layoffs will begin in May", "the opening is set for May"; -1 without.</summary>
     public int PredicateOf(int noun)
@@ -72,6 +82,14 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
                 case Intention.Begun: phase = EventStatus.UnderWay; break;
                 case Intention.Reported: (phase, reported) = (EventStatus.Planned, true); break;
             }
+        }
+
+        if (governor.Plan >= 0)
+        {
+            var intention = Intentions.OfNoun(phrases.Head(governor.Plan).Lemma);
+            if (intention == Intention.Wish) return null;
+            (phase, reported) = (intention == Intention.Begun ? EventStatus.UnderWay : EventStatus.Planned, reported || intention == Intention.Reported);
+            if (words[phrases.At(governor.Plan).First].Lower == "no") return new Claim(EventStatus.Denied, EventStatus.Planned);
         }
 
         if (governor.Frame is { } frame)

@@ -8,6 +8,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>Verbs that only say that what their subject names is.</summary>
     private static readonly HashSet<string> Happenings = ["be", "begin", "start", "take", "occur", "happen", "come", "set", "schedule", "plan", "expect", "slate", "complete", "follow", "run", "continue", "end", "effect"];
 
+    /// <summary>Verbs whose object is whom the deed befalls: "layoffs hit Acme".</summary>
+    private static readonly HashSet<string> Blows = ["hit", "affect", "impact", "strike", "rock", "reach"];
+
     private readonly ActorReader _actors = new(phrases);
     private readonly TimePicker _times = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
@@ -68,7 +71,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             IsNominal = true,
-            IsAnaphor = argument.IsEmpty && amount is null && !(governor.IsSupport && who.Count > 0 && IsNew(noun)),
+            IsAnaphor = argument.IsEmpty && amount is null && !(who.Count > 0 && IsNew(noun)),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
@@ -90,6 +93,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         if (_actors.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _actors.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
+        if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: Names.NameType.Organisation } struck) return [ActorReader.Of(struck)];
         return !argument.IsEmpty && _actors.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 }

@@ -2,13 +2,22 @@ using Briefing.Articles;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Asks the phrases of one sentence what they are: names, places, and what may fill a role.</summary>
-internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
+/// <param name="sentence">The sentence, cut.</param>
+/// <param name="mentions">What the article names.</param>
+/// <param name="before">The sentence before it, which a pronoun may look back to; null at the start of an article.</param>
+internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions, Sentence? before = null)
 {
+    private Phrases? _before;
+
     public SentenceSyntax Sentence => sentence;
+
+    /// <summary>The phrases of the sentence before, cut when they are asked for; null without.</summary>
+    public Phrases? Before => before is null ? null : _before ??= new Phrases(SentenceSyntax.Of(before), mentions);
 
     public ArticleMentions Mentions => mentions;
 
@@ -47,9 +56,21 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
         if (head.Class == WordClass.Number || things.Excludes(head)) return false;
         if (things.AllowsAny) return true;
         if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
+        if (head.Class == WordClass.ProperNoun && NameAtHead(thing) is null && NamesSite(thing, things)) return true;
         if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
         if (!things.AllowsOrganisations) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);
+        return false;
+    }
+
+    /// <summary>"Acme Brewhouse Reno": what it is stands in the middle of the name.</summary>
+    private bool NamesSite(int chunk, ThingSet things)
+    {
+        for (var at = At(chunk).First; at < At(chunk).Head; at++)
+        {
+            if (sentence.Words[at].Class == WordClass.ProperNoun && things.Holds(sentence.Words[at])) return true;
+        }
+
         return false;
     }
 
@@ -61,6 +82,9 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions)
     }
 
     public TextSpan SpanOf(int firstChunk, int lastChunk) => sentence.SpanOf(At(firstChunk).First, At(lastChunk).Last);
+
+    /// <summary>The first phrase of the list that ends at <paramref name="last"/>.</summary>
+    public int ListStart(int last) => new ListFinder(sentence).FirstOf(last);
 
     /// <summary>The phrases of a list that begins at <paramref name="first"/>: "A, B and C".</summary>
     public IEnumerable<int> List(int first)

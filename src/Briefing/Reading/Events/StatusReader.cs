@@ -21,7 +21,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             var group = phrases.At(path[step]).Verb!;
             if (step > 0)
             {
-                switch (Intentions.OfVerb(phrases.Head(path[step]).Lemma))
+                switch (IntentionOf(path[step], path[step - 1]))
                 {
                     case Intention.Planned when !isSet: (phase, isSet) = (EventStatus.Planned, true); break;
                     case Intention.Begun when !isSet: (phase, isSet) = (EventStatus.UnderWay, true); break;
@@ -56,7 +56,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             }
             else if (!isSet && step == path.Count - 1)
             {
-                phase = group.Shape == VerbShape.Gerund && phrases.Sentence.Sentence.IsHeading ? EventStatus.UnderWay : OfTense(group);
+                phase = group.Shape == VerbShape.Gerund && (phrases.Sentence.Sentence.IsHeading || frame.IsInverted) ? EventStatus.UnderWay : OfTense(group);
             }
         }
 
@@ -76,6 +76,13 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         if (IsConditional(frame)) return null;
         reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return reported ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
+    }
+
+    /// <summary>What the governing verb says of the deed, or of "be" what stands between them.</summary>
+    private Intention IntentionOf(int governor, int verb)
+    {
+        var said = Intentions.OfVerb(phrases.Head(governor).Lemma);
+        return said == Intention.None && phrases.At(verb).Verb!.Shape == VerbShape.Infinitive ? CopulaReader.Read(phrases.Sentence, governor, verb) : said;
     }
 
     /// <summary>"does not mean that the stores will close": the verb whose object the clause is.</summary>

@@ -8,6 +8,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
+    private readonly Referents _sites = new(phrases);
 
     public EventCandidate? Read(int verb)
     {
@@ -40,9 +41,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(match.Thing) : _actors.ActsForAnother(match.Actor) && (amount is not null || IsDefinite(match.Thing)),
-            What = match.Thing >= 0 ? phrases.Sentence.TextOf(phrases.At(match.Thing).First, phrases.At(thing).Last) : null,
-            Thing = thing >= 0 ? phrases.Head(thing).Lemma : null,
+            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(match.Thing) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
+            What = WhatOf(match),
+            Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
             Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),
             When = when,
             Amount = amount,
@@ -50,6 +51,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Phase = claim.Phase,
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb!.IsPassive,
+            IsLasting = frame.IsLasting,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
@@ -59,10 +61,21 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsAdrift(VerbFrame frame, VerbMatch match) =>
         match.Actor < 0 && !frame.IsPassive && frame.Subject < 0 && phrases.At(frame.Anchor).Verb!.Shape is VerbShape.Gerund or VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
 
+    /// <summary>The thing's words; of a pronoun those of what it stands for.</summary>
+    private string? WhatOf(VerbMatch match)
+    {
+        if (match.Thing < 0) return null;
+        var (where, first) = match.Referent is { } referent ? (referent.Phrases, referent.Chunk) : (phrases, match.Thing);
+        return where.Sentence.TextOf(where.At(first).First, where.At(Partitive.Thing(where.Sentence, first)).Last);
+    }
+
+    private static string LemmaOf(Phrases where, int chunk) => where.Head(Partitive.Thing(where.Sentence, chunk)).Lemma;
+
     private string? AmountOf(EventKind kind, VerbFrame frame, VerbMatch match)
     {
         var amounts = new AmountReader(phrases, kind);
-        return (match.Thing >= 0 ? amounts.In(match.Thing) : null)
+        return (match.Referent is { } referent ? new AmountReader(referent.Phrases, kind).In(referent.Chunk) : null)
+            ?? (match.Thing >= 0 ? amounts.In(match.Thing) : null)
             ?? amounts.After("by", frame.Verb, frame.Last)
             ?? amounts.FromTo(frame.Verb, frame.Last)
             ?? amounts.CountedAfter("at", frame.Verb, frame.Last)
@@ -94,11 +107,11 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 
     private bool IsRightActor(VerbMatch match, ActorSort sort) =>
-        match.Actor >= 0 ? _actors.Is(match.Actor, sort) || ActsForOwner(match, sort) : sort is not (ActorSort.Government or ActorSort.Deed);
+        match.Actor >= 0 ? _actors.Is(match.Actor, sort) || (sort == ActorSort.Organisation && _actors.IsPerson(match.Actor)) : sort is not (ActorSort.Government or ActorSort.Deed);
 
-    /// <summary>"The chief executive laid off half of Acme's staff": the organisation that the staff is of.</summary>
-    private bool ActsForOwner(VerbMatch match, ActorSort sort) =>
-        sort == ActorSort.Organisation && match.Thing >= 0 && _actors.IsPerson(match.Actor) && _actors.ReadOwner(Partitive.Thing(phrases.Sentence, match.Thing)).Count > 0;
+    /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
+    private bool ActsForOther(int actor, ActorSort sort) =>
+        _actors.ActsForAnother(actor) || (sort == ActorSort.Organisation && _actors.IsPerson(actor));
 
     /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
@@ -115,13 +128,28 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
         if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
         if (match.Actor >= 0 && _actors.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
+        if (match.Referent is { } referent) return OfReferent(referent);
+        if (sort == ActorSort.Organisation && match.Actor >= 0 && _actors.ReadEmployer(match.Actor) is { Count: > 0 } employers) return employers;
         if (match.Thing < 0) return [];
         var isNobodys = match.Actor < 0 || _actors.ActsForAnother(match.Actor);
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
         if (match.Actor < 0 && _actors.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
         if ((frame.Object < 0 || frame.IsPassive || isFounder) && _actors.Read(thing) is { Count: > 0 } things) return things;
+        if (match.Actor < 0 && frame.IsPassive && _actors.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
+        if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _actors.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
+        if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : thing) is { } owned) return OfReferent(owned);
         return isNobodys && _actors.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
+    }
+
+    /// <summary>Who owns, or is, what a pronoun stands for.</summary>
+    private static List<Actor> OfReferent(Referent referent)
+    {
+        var actors = new ActorReader(referent.Phrases);
+        var thing = Partitive.Thing(referent.Phrases.Sentence, referent.Chunk);
+        if (referent.Phrases.NameAtHead(thing) is { Type: Names.NameType.Organisation }) return actors.Read(thing);
+        if (actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
+        return actors.ReadKeeper(referent.Chunk) is { Count: > 0 } keepers ? keepers : actors.Read(thing);
     }
 
     /// <summary>"Acme closed its lab, moving the staff": for the moving, the clause begins at its own verb.</summary>

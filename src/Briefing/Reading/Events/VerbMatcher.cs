@@ -5,11 +5,14 @@ namespace Briefing.Reading.Events;
 /// <summary>The parts of a clause that fit a trigger.</summary>
 /// <param name="Actor">Chunk of who does it; -1 without.</param>
 /// <param name="Thing">Chunk of what it is done to; -1 without.</param>
-internal sealed record VerbMatch(int Actor, int Thing);
+/// <param name="Referent">What the thing stands for, when it is a pronoun.</param>
+internal sealed record VerbMatch(int Actor, int Thing, Referent? Referent = null);
 
 /// <summary>Tells whether a verb with its subject, object and particles fits one trigger's frames.</summary>
 internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 {
+    private readonly Referents _referents = new(phrases);
+
     public VerbMatch? Match(VerbFrame frame)
     {
         var particle = ParticleOf(frame, out var next);
@@ -31,17 +34,29 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         if (frame.Object >= 0 && trigger.Object is { } things)
         {
-            if (!FillsAny(frame.Object, things) || (trigger.ObjectIsPlural && !IsMany(frame.Object))) return null;
+            var referent = ReferentOf(frame.Object, things, isObject: !frame.IsPassive);
+            if ((referent is null && !FillsAny(frame.Object, things)) || (trigger.ObjectIsPlural && !IsMany(frame.Object))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
             if (IsKeptFrom(frame) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
-            return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object);
+            return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object, referent);
         }
 
         if (frame.Object >= 0 && !frame.IsPassive && trigger.Phrases.Count == 0) return null;
         if (frame.IsPassive && trigger.Subject is null) return null;
-        if (trigger.Subject is { } subjects) return frame.Subject >= 0 && FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject) : null;
+        if (trigger.Subject is { } subjects) return RolesOfSubject(frame, subjects);
         return trigger.Object is null || trigger.ObjectIsOptional ? new VerbMatch(frame.Subject, -1) : null;
     }
+
+    /// <summary>"the store closed".</summary>
+    private VerbMatch? RolesOfSubject(VerbFrame frame, ThingSet subjects)
+    {
+        if (frame.Subject < 0) return null;
+        var referent = ReferentOf(frame.Subject, subjects, isObject: false);
+        return referent is not null || FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject, referent) : null;
+    }
+
+    private Referent? ReferentOf(int chunk, ThingSet things, bool isObject) =>
+        things.AllowsAny || trigger.By == ActorSort.Founder || phrases.NameAtHead(chunk) is not null ? null : _referents.Of(chunk, things, isObject);
 
     /// <summary>"stop making the sedan": what is stopped stands after the gerund.</summary>
     private VerbMatch? RolesOfGerund(VerbFrame frame)
@@ -66,7 +81,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         var words = phrases.Sentence.Words;
         next = phrases.At(frame.Verb).Last + 1;
-        if (next < words.Length && IsParticle(words[next])) return words[next++].Lower;
+        if (next < words.Length && IsParticle(words[next]) && !phrases.IsPhrase(phrases.Sentence.ChunkAt(next))) return words[next++].Lower;
         if (!frame.IsPassive && frame.Object > frame.Verb)
         {
             var after = phrases.At(frame.Object).Last + 1;

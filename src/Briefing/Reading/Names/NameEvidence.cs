@@ -10,6 +10,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private const int Clear = 3;
     private const int Hint = 1;
     private const int LongestApposition = 10;
+    private const int LongestAuxiliary = 4;
 
     private static readonly NameWords Words = NameWords.Shared;
 
@@ -83,13 +84,21 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (next.Kind != TokenKind.Word) return;
         var roles = Words.Of(next.Lower);
         if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += 2;
-        if ((roles & WordRole.Deed) != 0) character.AsOrganisation += Hint;
+        if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Hint;
         if (next.Lower == "who") character.AsPerson += Clear;
         if ((roles & WordRole.Speech) == 0) return;
 
         // "Acme ACM said it will": a person would be "he" or "she".
         if (chunk.After(1).Lower is "it" or "its") character.AsOrganisation += Clear;
         else if (chunk.Count is 2 or 3) character.AsPerson += 2;
+    }
+
+    /// <summary>"Acme will close", "Acme has recently laid off".</summary>
+    private static bool DeedFollows(NameChunk chunk)
+    {
+        var distance = 0;
+        while (distance < LongestAuxiliary && chunk.After(distance).Lower is "will" or "would" or "is" or "was" or "has" or "had" or "plans" or "to" or "be" or "been" or "also" or "recently" or "permanently" or "temporarily" or "abruptly") distance++;
+        return distance > 0 && Words.Has(chunk.After(distance).Lower, WordRole.Deed);
     }
 
     private static bool StaffFollows(NameChunk chunk, int distance)

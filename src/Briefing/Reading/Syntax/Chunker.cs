@@ -85,6 +85,9 @@ internal sealed class Chunker
     /// <summary>"(in Dublin) next month": the time is a phrase of its own.</summary>
     private bool BeginsTime(int at) => _words[at].Lower is "next" or "last" or "this" && at + 1 < _words.Length && IsTimeNoun(_words[at + 1]);
 
+    /// <summary>"(in two years) Acme": the name after a time is another phrase.</summary>
+    private bool EndsTime(int first, int head) => head > first && IsTimeNoun(_words[head]) && _words[first].Class is WordClass.Number or WordClass.Determiner or WordClass.Adjective;
+
     private static bool YearLike(Token token) => token.Lower.Length == 4 && token.Lower[0] is '1' or '2' && token.Lower[1] is '9' or '0' or '8';
 
     /// <summary>The end of the verb group that begins at <paramref name="at"/>; the same index when none does.</summary>
@@ -126,35 +129,43 @@ internal sealed class Chunker
     {
         (head, owner) = (-1, -1);
         var at = first + QuantifierLength(first);
+        var opening = -1;
         for (; at < _words.Length; at++)
         {
             var word = _words[at];
-            var isOpen = head < 0 || at == owner + 1 || !_words[head].IsNominal;
+            var isOpen = head < 0 || at == opening || !_words[head].IsNominal;
             switch (word.Class)
             {
+                case WordClass.ProperNoun when EndsTime(first, head):
+                    break;
                 case WordClass.Noun or WordClass.ProperNoun:
                     head = at;
                     continue;
                 case WordClass.Adjective when head >= 0 && BeginsTime(at):
                     break;
                 case WordClass.Adjective when isOpen || (_words[head].Class == WordClass.ProperNoun && NextIsNominal(at)) || IsGlued(at):
-                    if (head < 0 || !_words[head].IsNominal || at == owner + 1 || IsGlued(at)) head = at;
+                    if (head < 0 || !_words[head].IsNominal || at == opening || IsGlued(at)) head = at;
                     continue;
                 case WordClass.Number when isOpen || word.Lower == "%" || _words[head].Class == WordClass.ProperNoun || IsGlued(at):
                     if (head < 0 || !_words[head].IsNominal) head = at;
                     continue;
                 case WordClass.To or WordClass.Preposition when IsRange(at, first):
                     continue;
-                case WordClass.Determiner when isOpen && (head < 0 || at == owner + 1):
+                case WordClass.Determiner when isOpen && (head < 0 || at == opening):
                     if (head < 0) head = at;
                     continue;
-                case WordClass.Possessive when head < 0 || (head == first && at == first + 1 && _words[first].Lower is "all" or "both" or "half"):
+                case WordClass.Possessive or WordClass.Determiner when head < 0 || (head == at - 1 && _words[head].Lower is "all" or "both" or "half"):
                     head = at;
                     at += QuantifierLength(at + 1);
                     continue;
                 case WordClass.Possessive when word.Lower[0] is '\'' or '’' && head >= 0 && at + 1 < _words.Length:
                     owner = at - 1;
+                    opening = at + 1;
                     at += QuantifierLength(at + 1);
+                    continue;
+                case WordClass.Time when isOpen && at > first && NextIsNominal(at):
+                    continue;
+                case WordClass.Quote when isOpen && at > first && IsScareQuoted(at):
                     continue;
                 case WordClass.Pronoun when head < 0:
                     head = at;
@@ -199,6 +210,11 @@ internal sealed class Chunker
         _words[first].Class == WordClass.Number && IsGenitive(and - 1) && and + 3 < _words.Length && _words[and + 1].Class == WordClass.ProperNoun && IsGenitive(and + 2) && _words[and + 3].Class == WordClass.Noun;
 
     private bool IsGenitive(int at) => at >= 0 && _words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
+
+    /// <summary>"150 'underproductive' stores": the mark before or after one quoted word inside of the phrase.</summary>
+    private bool IsScareQuoted(int mark) =>
+        (mark + 3 < _words.Length && _words[mark + 1].Class is WordClass.Adjective or WordClass.Noun && _words[mark + 2].Class == WordClass.Quote && _words[mark + 3].IsNominal)
+        || (mark >= 2 && _words[mark - 2].Class == WordClass.Quote && NextIsNominal(mark));
 
     /// <summary>"40 to 45 stores".</summary>
     private bool IsRange(int to, int first) =>

@@ -11,25 +11,27 @@ internal sealed class FrameReader(SentenceSyntax sentence)
     public VerbFrame Read(int verb)
     {
         var anchor = new Coordination(sentence).AnchorOf(verb);
-        var chain = new GovernorChain(sentence).Climb(anchor);
         var group = _chunks[verb].Verb!;
         var target = ObjectAfter(verb);
-        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && _subjects.IsReduced(verb);
-        var isFronted = !isReduced && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break);
+        var isLasting = target < 0 && group.Shape == VerbShape.PastOrParticiple && verb > 0 && _chunks[verb - 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb - 1]).Lemma is "remain" or "stay";
+        var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
+        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && _subjects.IsReduced(verb);
+        var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break);
         if (isFronted || (target < 0 && _subjects.IsApposition(verb))) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _subjects.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
-        var isPassive = group.IsPassive || isReduced || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
+        var isPassive = group.IsPassive || isReduced || isLasting || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
         var relative = target < 0 && !isPassive ? _subjects.RelativeObject(verb, subject) : -1;
         return new VerbFrame
         {
             Verb = verb,
             Anchor = anchor,
-            Governors = chain.Verbs,
+            Governors = isLasting ? [verb - 1, .. chain.Verbs] : chain.Verbs,
             GoverningNouns = chain.Nouns,
             Subject = subject,
             Object = isPassive ? subject : target >= 0 ? target : relative,
             Agent = isPassive ? AgentAfter(verb) : -1,
             IsPassive = isPassive,
+            IsLasting = isLasting,
             First = ClauseStart(verb, subject, chain.Outermost),
             Last = ClauseEnd(verb),
         };
@@ -52,7 +54,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
     private bool IsSharedWithNext(int verb, int at)
     {
         if (_chunks[at].Kind == ChunkKind.Coordinator) return at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.VerbGroup && _chunks[at + 1].First == _chunks[at + 1].Last;
-        return _chunks[at].Kind == ChunkKind.VerbGroup && at == verb + 2 && _chunks[at - 1].Kind == ChunkKind.Coordinator && !_chunks[verb].Verb!.IsPassive;
+        return _chunks[at].Kind == ChunkKind.VerbGroup && at <= verb + 3 && _chunks[at - 1].Kind == ChunkKind.Coordinator && !_chunks[verb].Verb!.IsPassive;
     }
 
     private bool IsParticle(Chunk chunk) =>

@@ -4,6 +4,7 @@ namespace Briefing.Reading.Syntax;
 internal sealed class GovernorChain(SentenceSyntax sentence)
 {
     private const int Longest = 6;
+    private const int FarthestJoined = 8;
 
     private readonly List<int> _verbs = [];
     private readonly List<int> _nouns = [];
@@ -36,6 +37,10 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         {
             case ChunkKind.VerbGroup:
                 return Take(before);
+            case ChunkKind.Coordinator when group.Shape == VerbShape.Infinitive && JoinedInfinitive(before) is var joined and >= 0:
+                Outermost = joined;
+                return true;
+            case ChunkKind.Preposition when group.Shape == VerbShape.Infinitive && sentence.HeadOf(chunk).Lower is "about" or "due":
             case ChunkKind.Adjective when group.Shape == VerbShape.Infinitive:
                 var copula = Before(before);
                 return copula >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
@@ -51,6 +56,18 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
             default:
                 return false;
         }
+    }
+
+    /// <summary>"to restructure and to close": the infinitive before "and"; -1 without.</summary>
+    private int JoinedInfinitive(int and)
+    {
+        for (var at = and - 1; at >= 0 && at > and - FarthestJoined; at--)
+        {
+            if (sentence.Chunks[at].Kind is ChunkKind.Break or ChunkKind.Relative or ChunkKind.Subordinator) return -1;
+            if (sentence.Chunks[at].Verb is { } verb) return verb.Shape == VerbShape.Infinitive ? at : -1;
+        }
+
+        return -1;
     }
 
     private bool Take(int verb)

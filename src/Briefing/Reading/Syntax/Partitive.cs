@@ -6,7 +6,7 @@ internal static class Partitive
     private static readonly HashSet<string> Measures =
     [
         "number", "majority", "portion", "part", "percent", "pct", "share", "group", "handful", "couple", "pair", "lot", "half", "quarter", "third", "total",
-        "all", "some", "most", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum", "remains", "remainder", "percentage",
+        "all", "some", "most", "much", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum", "remains", "remainder", "percentage", "size", "round", "wave", "series", "spate", "batch",
     ];
 
     /// <summary>The chunk of the thing itself: <paramref name="phrase"/>, or the one after its "of".</summary>
@@ -24,6 +24,10 @@ internal static class Partitive
 
         return phrase;
     }
+
+    /// <summary>"a round" of "a round of layoffs": the measure whose thing <paramref name="thing"/> is; itself without.</summary>
+    public static int Measure(SentenceSyntax sentence, int thing) =>
+        thing >= 2 && IsOf(sentence, thing - 1) && sentence.Chunks[thing - 2].Kind == ChunkKind.NounPhrase && IsMeasure(sentence, thing - 2) ? thing - 2 : thing;
 
     /// <summary>"approximately 500" of its stores.</summary>
     private static int SkipQuotes(SentenceSyntax sentence, int at)

@@ -14,6 +14,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         if (controller >= 0) return controller;
         if (depth > 4) return -1;
         var group = _chunks[verb].Verb!;
+        if (Inverted(verb) is var inverted and >= 0) return inverted;
         var at = verb - 1;
         for (var steps = 0; at >= 0 && steps < FarthestChunk; steps++)
         {
@@ -98,11 +99,19 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         return group.Shape == VerbShape.Gerund ? FromVerbAfter(verb) : -1;
     }
 
+    /// <summary>"Also opening is a store in Reno": the subject stands after "is"; -1 in the common order.</summary>
+    private int Inverted(int verb)
+    {
+        var isFirst = verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Break or ChunkKind.Quote || (verb == 1 && _chunks[0].Kind == ChunkKind.Adverb);
+        if (!isFirst || verb + 2 >= _chunks.Count || _chunks[verb].Verb!.Shape is not (VerbShape.Gerund or VerbShape.PastOrParticiple)) return -1;
+        return _chunks[verb + 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb + 1]).Class == WordClass.Be && _chunks[verb + 2] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? verb + 2 : -1;
+    }
+
     /// <summary>", scheduled to open in May": describes the noun before the comma.</summary>
     private bool IsPlanned(int verb) =>
         Intentions.OfVerb(sentence.HeadOf(_chunks[verb]).Lemma) == Intention.Planned && verb + 1 < _chunks.Count && _chunks[verb + 1].Verb is { Shape: VerbShape.Infinitive };
 
-    /// <summary>The noun phrase that what stands at <paramref name="at"/> describes: the head of "stores in Ohio that closed".</summary>
+    /// <summary>The noun phrase that what stands at <paramref name="at"/> describes: the head of "stores in Ohio that closed"; of "the home of Acme, which closed" the name.</summary>
     public int NounBefore(int at)
     {
         var before = at - 1;
@@ -112,6 +121,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         }
 
         if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) return -1;
+        if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsPreposition(before - 1, "of")) return before;
         while (before >= 2 && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
         return before;
     }
@@ -121,7 +131,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     {
         if (verb == 0 || _chunks[verb].First != _chunks[verb].Last && !_chunks[verb].Verb!.Shape.Equals(VerbShape.PastOrParticiple)) return false;
         if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
-        if (verb + 1 < _chunks.Count && _chunks[verb + 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[verb + 1]).Lower == "by") return true;
+        if (IsPreposition(verb + 1, "by") || (IsPreposition(verb + 2, "by") && _chunks[verb + 1].Kind == ChunkKind.Preposition)) return true;
         return FiniteBefore(verb) || FiniteAfter(verb);
     }
 
@@ -189,6 +199,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
         return false;
     }
+
+    private bool IsPreposition(int at, string word) => at >= 0 && at < _chunks.Count && _chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == word;
 
     private bool IsNamePhrase(int at) => _chunks[at].Kind == ChunkKind.NounPhrase && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun;
 

@@ -71,6 +71,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     {
         var token = tokens[at];
         if (token.IsCapitalized && token.Lower == "us") return WordClass.ProperNoun;
+        if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
         if (IsFraction(tokens, words, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
@@ -83,7 +84,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         return entry.Class switch
         {
             WordClass.Verb => VerbTagger.Decide(this, tokens, words, at, entry, hasFinite),
-            WordClass.Adjective when entry.Verb is not null => VerbTagger.DecideAdjective(words, at, entry, hasFinite),
+            WordClass.Adjective when entry.Verb is not null => VerbTagger.DecideAdjective(tokens, words, at, entry, hasFinite),
             WordClass.Preposition when entry.Verb is not null => VerbTagger.DecidePreposition(tokens, words, at),
             WordClass.Preposition when token.Lower == "to" => NextIsBase(tokens, at) ? WordClass.To : WordClass.Preposition,
             WordClass.Be when token.Lower == "'s" => at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Adjective or WordClass.Number) ? WordClass.Possessive : WordClass.Be,
@@ -108,7 +109,7 @@ internal sealed class Tagger(WordLexicon lexicon)
 
     /// <summary>"Factories around the world", "Officials said": a plural at the start, with no capital after it.</summary>
     private static bool IsCommonPlural(TokenList tokens, int at) =>
-        tokens[at].Lower.Length > 4 && tokens[at].Lower.EndsWith('s') && !tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal) && at + 1 < tokens.Count && !tokens[at + 1].IsCapitalized && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Lower != "'s";
+        tokens[at].Lower.Length > 3 && tokens[at].Lower.EndsWith('s') && !tokens[at].Lower.EndsWith("ss", StringComparison.Ordinal) && at + 1 < tokens.Count && !tokens[at + 1].IsCapitalized && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Lower != "'s";
 
     private static bool StartsAnew(Word previous) => previous.Class is WordClass.Break or WordClass.Quote;
 
@@ -152,6 +153,10 @@ internal sealed class Tagger(WordLexicon lexicon)
         return startsPhrase && !tokens[at + 1].IsCapitalized ? WordClass.Determiner : WordClass.Relative;
     }
 
+    /// <summary>"(plans) store closures": a noun before another.</summary>
+    private static bool IsCompound(TokenList tokens, int at, WordEntry entry) =>
+        entry.IsOftenNoun && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Lower.EndsWith("ures", StringComparison.Ordinal) || next.Lower.EndsWith("ings", StringComparison.Ordinal) || next.Lower is "cuts" or "losses" or "reductions");
+
     /// <summary>Whether a noun phrase can begin with the token at <paramref name="at"/>.</summary>
     public bool StartsNounPhrase(TokenList tokens, int at)
     {
@@ -164,6 +169,6 @@ internal sealed class Tagger(WordLexicon lexicon)
         return entry.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Adjective
             || (entry.Class == WordClass.Pronoun && token.Lower is not ("i" or "he" or "she" or "they" or "we"))
             || token.Lower is "nearly" or "about" or "roughly" or "approximately" or "over" or "almost"
-            || (entry.Class == WordClass.Verb && token.IsCapitalized);
+            || (entry.Class == WordClass.Verb && (token.IsCapitalized || IsCompound(tokens, at, entry)));
     }
 }

@@ -26,6 +26,12 @@ internal sealed record VerbFrame
 
     public bool IsPassive { get; init; }
 
+    /// <summary>"Also opening is a store": the subject stands after "is".</summary>
+    public bool IsInverted => Subject == Verb + 2 && Object < 0;
+
+    /// <summary>"remains closed": the state that the deed brought about goes on.</summary>
+    public bool IsLasting { get; init; }
+
     /// <summary>First and last chunk of the clause.</summary>
     public int First { get; init; }
 

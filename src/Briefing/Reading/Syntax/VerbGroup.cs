@@ -35,14 +35,14 @@ internal sealed record VerbGroup(VerbShape Shape)
     {
         var main = words[^1];
         string? modal = null;
-        bool be = false, have = false, past = false, negated = false, to = false, finiteAuxiliary = false;
+        bool be = false, being = false, have = false, past = false, negated = false, to = false, finiteAuxiliary = false;
         for (var at = 0; at < words.Length - 1; at++)
         {
             var word = words[at];
             switch (word.Class)
             {
                 case WordClass.Modal: modal ??= word.Lower; finiteAuxiliary = true; negated |= word.Lower == "cannot"; break;
-                case WordClass.Be: be = true; past |= word.Lower is "was" or "were"; finiteAuxiliary |= word.Lower is not ("be" or "been" or "being"); break;
+                case WordClass.Be: being |= be && word.Lower == "being"; be = true; past |= word.Lower is "was" or "were"; finiteAuxiliary |= word.Lower is not ("be" or "been" or "being"); break;
                 case WordClass.Have: have = true; finiteAuxiliary |= word.Lower != "having"; break;
                 case WordClass.Do: past |= word.Lower == "did"; finiteAuxiliary = true; break;
                 case WordClass.Negation: negated |= !IsOnly(words, at); break;
@@ -63,7 +63,7 @@ internal sealed record VerbGroup(VerbShape Shape)
         {
             IsPassive = passive,
             IsPerfect = have && (participle || be),
-            IsProgressive = be && gerund,
+            IsProgressive = (be && gerund) || being,
             IsPast = past || (shape is VerbShape.Finite or VerbShape.PastOrParticiple && !finiteAuxiliary && isPastForm) || main.Lower is "was" or "were",
             IsNegated = negated,
             Modal = modal,

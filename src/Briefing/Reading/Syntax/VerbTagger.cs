@@ -22,15 +22,19 @@ internal static class VerbTagger
     }
 
     /// <summary>"open", "free", "complete": a verb after "to", "will" and a subject in the plural.</summary>
-    public static WordClass DecideAdjective(Word[] words, int at, WordEntry entry, bool hasFinite)
+    public static WordClass DecideAdjective(TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
-        if (before < 0) return WordClass.Adjective;
+        if (before < 0 || BeginsTime(tokens, at)) return WordClass.Adjective;
         var previous = words[before];
         if (previous.Class is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
         if (previous.Class == WordClass.Coordinator && before > 0 && words[before - 1].Class == WordClass.Verb && (words[before - 1].Forms & entry.Forms & VerbForms.Base) != 0) return WordClass.Verb;
         return !hasFinite && (entry.Forms & VerbForms.Base) != 0 && previous.Class == WordClass.Noun && previous.Lower != previous.Lemma ? WordClass.Verb : WordClass.Adjective;
     }
+
+    /// <summary>"last year": no verb that lasts.</summary>
+    private static bool BeginsTime(TokenList tokens, int at) =>
+        tokens[at].Lower == "last" && at + 1 < tokens.Count && tokens[at + 1].Lower is "week" or "month" or "year" or "quarter" or "weekend" or "night" or "spring" or "summer" or "fall" or "winter" or "decade";
 
     /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to" are verbs.</summary>
     public static WordClass DecidePreposition(TokenList tokens, Word[] words, int at)
@@ -55,6 +59,7 @@ internal static class VerbTagger
         {
             WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number => takesObject && previous is WordClass.Determiner or WordClass.Number ? WordClass.Adjective : WordClass.Noun,
             WordClass.Noun or WordClass.ProperNoun => takesObject || IsParticle(tokens, at + 1) ? WordClass.Verb : Nominal(tokens, at),
+            WordClass.Preposition when tokens[at - 1].Lower == "at" && takesObject => WordClass.Adjective,
             WordClass.Break when at + 1 < tokens.Count && tokens[at + 1].Lower == "of" => WordClass.Noun,
             _ => WordClass.Verb,
         };
@@ -94,9 +99,21 @@ internal static class VerbTagger
             WordClass.Verb => entry.IsOftenNoun || isPresentOnly ? WordClass.Noun : WordClass.Verb,
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
             WordClass.Coordinator => AfterAnd(words, before, entry, takesObject, at + 1 < tokens.Count && tokens[at + 1].Lower == "to"),
+            WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && FollowsInfinitive(words, before) && tokens[Math.Min(at + 1, tokens.Count - 1)] is { Kind: TokenKind.Number } or { Lower: "its" or "their" or "the" or "all" or "some" or "more" } => WordClass.Verb,
             WordClass.Comma when isPresentOnly && !hasFinite => takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
             _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
         };
+    }
+
+    /// <summary>"to leave Peru, cut 300 jobs": the list goes on.</summary>
+    private static bool FollowsInfinitive(Word[] words, int comma)
+    {
+        for (var at = comma - 1; at > 0 && at > comma - 8; at--)
+        {
+            if (words[at].Class == WordClass.Verb) return words[at - 1].Class == WordClass.To;
+        }
+
+        return false;
     }
 
     private static bool IsSubject(string pronoun) => pronoun is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "who" or "which";

@@ -8,6 +8,8 @@ public sealed class HeadlineEventTests
     [InlineData("Acme to cut 900 jobs, shut two plants", "layoff: Acme Corp | 900 jobs | 900 jobs | Planned\nclosure: Acme Corp | two plants | two plants | Planned")]
     [InlineData("Acme Closing 12 Stores", "closure: Acme Corp | 12 Stores | 12 Stores | UnderWay")]
     [InlineData("Acme opens new lab in Leeds", "opening: Acme Corp | new lab |  | Happened")]
+    [InlineData("Acme to leave Brazil, cut 300 jobs", "exit: Acme Corp |  |  | Planned\nlayoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
+    [InlineData("Closures announced:Acme to shut down 150 'underproductive' stores by 2026", "closure: Acme Corp | 150 'underproductive' stores | 150 'underproductive' stores | Planned")]
     public void A_headline_leaves_out_words(string title, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(Text, title)));
 }

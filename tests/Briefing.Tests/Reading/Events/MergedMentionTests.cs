@@ -10,6 +10,11 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("Acme Corp had opened shops in Ohio. The shops will open in late July.", "Acme Corp", published: "2025-03-14")));
 
     [Fact]
+    public void Hundreds_are_not_thousands() => Assert.Equal(
+        "layoff: Acme Corp | hundreds of workers | hundreds of workers | UnderWay\nlayoff: Acme Corp | 7,000 workers | 7,000 workers | Happened",
+        EventReading.Sketch(EventReading.Of("Acme Corp is laying off hundreds of workers. Acme Corp laid off 7,000 workers in 2023.")));
+
+    [Fact]
     public void A_day_that_is_over_is_not_the_day_of_what_is_to_come() => Assert.Equal(
         TimeBasis.AsOfArticle,
         Assert.Single(EventReading.Of("All Acme Corp shops are set to close. Acme Corp said on Saturday, March 1, that its shops will close.")).When.Basis);

@@ -17,6 +17,13 @@ public sealed class NounEventTests
     [InlineData("Acme Corp's decision to shutter the store stunned residents.", "closure: Acme Corp | the store |  | Planned")]
     [InlineData("Acme Corp announced massive layoffs.", "layoff: Acme Corp |  |  | Planned")]
     [InlineData("Acme Corp announced sweeping job cuts.", "layoff: Acme Corp | sweeping job |  | Planned")]
+    [InlineData("Acme Corp had a bad year and announced a big round of layoffs.", "layoff: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp does not have plans for layoffs.", "layoff: Acme Corp |  |  | Denied")]
+    [InlineData("About 400 members of the union received layoff notices from Acme Corp.", "layoff: Acme Corp | layoff |  | Happened")]
+    [InlineData("Acme Corp plans store closures in Ohio.", "closure: Acme Corp | store |  | Planned")]
+    [InlineData("Acme Corp announced the end of its photo service.", "closure: Acme Corp | its photo service |  | Planned")]
+    [InlineData("Layoffs hit Acme Corp in May.", "layoff: Acme Corp |  |  | Happened")]
+    [InlineData("Acme Corp offered buyouts to 400 employees.", "layoff: Acme Corp | 400 employees | 400 employees | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

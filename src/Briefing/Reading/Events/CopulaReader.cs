@@ -1,0 +1,26 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Reads how far a deed has come from the verb "be" that its infinitive hangs on: "is to close", "is likely to close", "is the latest to close".</summary>
+internal static class CopulaReader
+{
+    private const int FarthestWord = 12;
+
+    private static readonly HashSet<string> Ranks = ["latest", "first", "second", "third", "last", "newest", "only", "next", "one", "among"];
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="copula">Chunk of "be" or "become".</param>
+    /// <param name="infinitive">Chunk of the verb that it governs.</param>
+    /// <returns><see cref="Intention.None"/> when nothing is claimed of the deed: "is able to close".</returns>
+    public static Intention Read(SentenceSyntax sentence, int copula, int infinitive)
+    {
+        if (sentence.HeadOf(sentence.Chunks[copula]) is not ({ Class: WordClass.Be } or { Lemma: "become" })) return Intention.None;
+        var between = sentence.Words[(sentence.Chunks[copula].Last + 1)..sentence.Chunks[infinitive].First];
+        if (between.Any(word => word.Class == WordClass.Negation || word.Lower == "possible")) return Intention.None;
+        if (between.Length > FarthestWord) return Intention.None;
+        if (between.All(word => word.Class is WordClass.Adverb && Intentions.OfAdjective(word.Lower) == Intention.None && word.Lower != "unlikely")) return Intention.Planned;
+        if (between.Any(word => Ranks.Contains(word.Lower))) return Intention.Done;
+        return between.Select(word => Intentions.OfAdjective(word.Lower)).FirstOrDefault(intention => intention != Intention.None);
+    }
+}

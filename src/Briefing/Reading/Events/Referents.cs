@@ -1,0 +1,92 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>A phrase that a pronoun stands for.</summary>
+/// <param name="Phrases">The sentence it is in.</param>
+/// <param name="Chunk">Its chunk.</param>
+internal sealed record Referent(Phrases Phrases, int Chunk);
+
+/// <summary>
+/// Finds what "it", "they" or "them" stands for: the subject, or for an object the thing, told last in its sentence or the one before.
+/// </summary>
+internal sealed class Referents(Phrases phrases)
+{
+    private static readonly ThingSet Sites = new(["site"], new Dictionary<string, IReadOnlyList<string>>());
+
+    /// <param name="pronoun">Its chunk.</param>
+    /// <param name="things">What the verb can be about.</param>
+    /// <param name="isObject">It is acted on: "closed them".</param>
+    /// <returns>Null when the chunk is no such pronoun, or stands for something else.</returns>
+    public Referent? Of(int pronoun, ThingSet things, bool isObject)
+    {
+        if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
+        var isMany = phrases.Head(pronoun).Lower != "it";
+        var found = Nearest(phrases, pronoun, isMany, isObject) ?? (phrases.Before is { } before ? isObject ? Nearest(before, before.Sentence.Chunks.Count, isMany, isObject) : First(before, isMany) : null);
+        return found is { } referent && referent.Phrases.Fills(referent.Chunk, things) ? referent : null;
+    }
+
+    /// <summary>"The plant" after "Acme has a plant": the phrase of the same thing shortly before, with whom it is named by.</summary>
+    public Referent? OwnerOf(int site)
+    {
+        if (phrases.Before is not { } before || phrases.Sentence.Words[phrases.At(site).First].Lower is not ("the" or "this") || phrases.At(site).OwnerEnd >= 0) return null;
+        var lemma = phrases.Head(site).Lemma;
+        for (var at = 0; at < before.Sentence.Chunks.Count; at++)
+        {
+            if (before.IsPhrase(at) && before.Head(at).IsNominal && IsSame(lemma, before.Head(at))) return new Referent(before, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>"the facility" can be any site.</summary>
+    private static bool IsSame(string lemma, Word head) => head.Lemma == lemma || (lemma is "facility" or "site" or "location" && Sites.Holds(head));
+
+    /// <summary>A subject goes on about the subject told last; what is acted on is the thing told last.</summary>
+    private static Referent? Nearest(Phrases phrases, int end, bool isMany, bool isObject)
+    {
+        for (var at = end - 1; at >= 0; at--)
+        {
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || phrases.At(at).IsTime || phrases.PlaceAtHead(at) is not null) continue;
+            if (phrases.NameAtHead(at) is { } name && phrases.Mentions.IsWitness(name)) continue;
+            var first = isObject ? at : phrases.ListStart(at);
+            if (isObject ? IsThing(phrases, at, isMany) : IsSubject(phrases, first, at) && Agrees(phrases, first, isMany)) return new Referent(phrases, first);
+            at = first;
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of a sentence's main clause.</summary>
+    private static Referent? First(Phrases phrases, bool isMany)
+    {
+        for (var at = 0; at < phrases.Sentence.Chunks.Count; at++)
+        {
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || phrases.At(at).IsTime || phrases.PlaceAtHead(at) is not null) continue;
+            var last = phrases.List(at).Last();
+            if (IsSubject(phrases, at, last)) return Agrees(phrases, at, isMany) ? new Referent(phrases, at) : null;
+            at = last;
+        }
+
+        return null;
+    }
+
+    private static bool IsThing(Phrases phrases, int chunk, bool isMany)
+    {
+        var measure = Partitive.Measure(phrases.Sentence, chunk);
+        var isFree = measure != chunk || chunk == 0 || phrases.At(chunk - 1).Kind != ChunkKind.Preposition;
+        return isFree && phrases.Head(chunk).Class == WordClass.Noun && (phrases.Head(chunk).Lower != phrases.Head(chunk).Lemma) == isMany;
+    }
+
+    /// <summary>It hangs on no preposition, and a verb, an aside or what describes it follows.</summary>
+    private static bool IsSubject(Phrases phrases, int first, int last) =>
+        (first == 0 || phrases.At(first - 1).Kind is not (ChunkKind.Preposition or ChunkKind.VerbGroup))
+        && last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Relative;
+
+    /// <summary>A name can be one or, as a team, many.</summary>
+    private static bool Agrees(Phrases phrases, int chunk, bool isMany)
+    {
+        var head = phrases.Head(Partitive.Thing(phrases.Sentence, chunk));
+        return head.Class == WordClass.ProperNoun || phrases.List(chunk).Skip(1).Any() == isMany || (head.Lower != head.Lemma) == isMany;
+    }
+}

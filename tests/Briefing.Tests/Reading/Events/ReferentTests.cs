@@ -1,0 +1,18 @@
+namespace Briefing.Tests.Reading.Events;
+
+public sealed class ReferentTests
+{
+    [Theory]
+    [InlineData("Acme Corp opened in 2001, and it shut down in 2019.", "opening: Acme Corp | Acme Corp |  | Happened\nclosure: Acme Corp | Acme Corp |  | Happened")]
+    [InlineData("Acme Corp had two mills in Ohio. The company closed them in May.", "closure: Acme Corp | two mills | two mills | Happened")]
+    [InlineData("Acme Theatre moved out. It is scheduled to open in May.", "opening: Acme Theatre | Acme Theatre |  | Planned")]
+    [InlineData("Acme Corp has a mill in Texas. The mill has temporarily halted production.", "suspension: Acme Corp | production |  | Happened")]
+    [InlineData("Acme Corp and Bolt Corp said they will be shutting their doors on Saturday.", "closure: Acme Corp, Bolt Corp | Acme Corp |  | Planned")]
+    public void A_pronoun_stands_for_what_was_told_last(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void What_was_shut_and_remains_closed_is_under_way() => Assert.Equal(
+        "suspension: Acme Corp | its mill |  | UnderWay",
+        EventReading.Sketch(EventReading.Of("Acme Corp was forced to shut its mill on Sunday. The mill will remain closed until roads are cleared.")));
+}
