@@ -37,6 +37,9 @@ internal sealed class NodeProgram : IAsyncDisposable
         await _process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>All was said to it.</summary>
+    public void EndInput() => _process.StandardInput.Close();
+
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();

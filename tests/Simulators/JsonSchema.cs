@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -5,7 +6,9 @@ using System.Text.RegularExpressions;
 namespace Simulators;
 
 /// <summary>Checks a document against a JSON Schema, as far as the official ones go that the tests hold: types, values, lengths, counts, properties, combinations and references within the schema.</summary>
-public sealed class JsonSchema(JsonObject root)
+/// <param name="root">The schema, with all that it refers to.</param>
+/// <param name="isClosed">A property that the schema does not know is a fault, also where the schema would let it pass.</param>
+public sealed class JsonSchema(JsonObject root, bool isClosed = false)
 {
     /// <summary>What is wrong, a line each, with the place.</summary>
     public IReadOnlyList<string> Problems(JsonNode? document, string reference = "#")
@@ -29,6 +32,7 @@ public sealed class JsonSchema(JsonObject root)
         if (rules["enum"] is JsonArray values && !values.Any(value => JsonNode.DeepEquals(value, node))) found.Add($"{at} is none of {values.ToJsonString()}");
         if (rules.TryGetPropertyValue("const", out var only) && !JsonNode.DeepEquals(only, node)) found.Add($"{at} is not {only?.ToJsonString() ?? "null"}");
         if (node is JsonValue written && written.GetValueKind() == JsonValueKind.String) CheckText(rules, written.GetValue<string>(), at, found);
+        if (node is JsonValue counted && counted.GetValueKind() == JsonValueKind.Number) CheckNumber(rules, counted.ToJsonString(), at, found);
         if (node is JsonArray list) CheckList(rules, list, at, found);
         if (node is JsonObject owner) CheckObject(rules, owner, at, found);
         CheckCombinations(rules, node, at, found);
@@ -39,6 +43,13 @@ public sealed class JsonSchema(JsonObject root)
         if (Number(rules, "maxLength") is { } most && text.Length > most) found.Add($"{at} is longer than {most}");
         if (Number(rules, "minLength") is { } least && text.Length < least) found.Add($"{at} is shorter than {least}");
         if (rules["pattern"] is { } pattern && !Regex.IsMatch(text, pattern.ToString(), RegexOptions.ECMAScript)) found.Add($"{at} is not like {pattern}");
+    }
+
+    private static void CheckNumber(JsonObject rules, string written, string at, List<string> found)
+    {
+        var number = double.Parse(written, CultureInfo.InvariantCulture);
+        if (rules["minimum"] is { } least && number < (double)least) found.Add($"{at} is less than {least}");
+        if (rules["maximum"] is { } most && number > (double)most) found.Add($"{at} is more than {most}");
     }
 
     private void CheckList(JsonObject rules, JsonArray list, string at, List<string> found)
@@ -61,23 +72,34 @@ public sealed class JsonSchema(JsonObject root)
             if (known is not null) Check(known, value, $"{at}.{name}", found);
             var matching = patterns.Where(pattern => Regex.IsMatch(name, pattern.Key, RegexOptions.ECMAScript)).ToList();
             foreach (var (_, rule) in matching) Check(rule, value, $"{at}.{name}", found);
-            if (known is null && matching.Count == 0 && rules["additionalProperties"] is { } rest) Check(rest, value, $"{at}.{name}", found);
+            if (known is not null || matching.Count > 0) continue;
+            if (rules["additionalProperties"] is { } rest) Check(rest, value, $"{at}.{name}", found);
+            else if (isClosed && rules["properties"] is not null) found.Add($"{at}.{name} is unknown");
         }
     }
 
     private void CheckCombinations(JsonObject rules, JsonNode? node, string at, List<string> found)
     {
         foreach (var all in rules["allOf"] as JsonArray ?? []) Check(all, node, at, found);
-        if (rules["anyOf"] is JsonArray any && !any.Any(one => Fits(one, node))) found.Add($"{at} fits none of its kinds");
-        if (rules["oneOf"] is JsonArray exactly && exactly.Count(one => Fits(one, node)) != 1) found.Add($"{at} fits none of its kinds, or several");
-        if (rules["not"] is { } not && Fits(not, node)) found.Add($"{at} is what it may not be");
+        if (rules["anyOf"] is JsonArray any) CheckKinds(any, node, at, int.MaxValue, found);
+        if (rules["oneOf"] is JsonArray exactly) CheckKinds(exactly, node, at, 1, found);
+        if (rules["not"] is { } not && Faults(not, node, at).Count == 0) found.Add($"{at} is what it may not be");
     }
 
-    private bool Fits(JsonNode? schema, JsonNode? node)
+    /// <summary>Fits it none, the faults are told of the kind that comes nearest.</summary>
+    private void CheckKinds(JsonArray kinds, JsonNode? node, string at, int most, List<string> found)
+    {
+        var all = kinds.Select(kind => Faults(kind, node, at)).ToList();
+        var fitting = all.Count(faults => faults.Count == 0);
+        if (fitting > most) found.Add($"{at} fits {fitting} kinds");
+        if (fitting == 0) found.AddRange(all.MinBy(faults => faults.Count)!);
+    }
+
+    private List<string> Faults(JsonNode? schema, JsonNode? node, string at)
     {
         var found = new List<string>();
-        Check(schema, node, "", found);
-        return found.Count == 0;
+        Check(schema, node, at, found);
+        return found;
     }
 
     private static bool IsOfType(JsonNode type, JsonNode? node)

@@ -1,4 +1,5 @@
 using Bot.Options;
+using Bot.Tests.Commands.Chat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Simulators.Discord;
@@ -31,6 +32,7 @@ internal sealed class DiscordHost : IAsyncDisposable
     {
         var clock = new TestClock();
         var discord = await DiscordSimulator.StartAsync(clock);
+        discord.Official = OfficialSchema.Shared;
         prepare(discord);
         var folder = new TemporaryFolder();
         List<KeyValuePair<string, string?>> all =
@@ -40,7 +42,11 @@ internal sealed class DiscordHost : IAsyncDisposable
             .. settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)),
         ];
         var loaded = BotSettings.Load(all);
-        var app = BotHost.Build(loaded, SharedLibrary.Library, host => host.Services.AddSingleton<TimeProvider>(clock));
+        var app = BotHost.Build(loaded, SharedLibrary.Library, host =>
+        {
+            host.Services.AddSingleton<TimeProvider>(clock);
+            foreach (var action in StageActions.All()) host.Services.AddSingleton(action);
+        });
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new DiscordHost(folder, discord, clock, app);
     }

@@ -24,7 +24,7 @@ public sealed class DiscordStage : PlatformStage
     public DiscordStage() => _discord = new Lazy<DiscordSimulator>(() =>
     {
         var discord = DiscordSimulator.StartAsync(Clock).GetAwaiter().GetResult();
-        discord.Gateway.Guilds = [];
+        (discord.Gateway.Guilds, discord.Official) = ([], OfficialSchema.Shared);
 
         // People of the contract act faster than a clock that stands allows.
         discord.CallsInWindow = 1_000;

@@ -12,6 +12,7 @@ public sealed class FidelityTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _discord = await DiscordSimulator.StartAsync(TimeProvider.System);
+        (_discord.Official, _discord.IsClosed) = (OfficialSchema.Shared, false);
         _bot = NodeProgram.Start("node-discord", "bot.js", _discord.Address + "/api", _discord.Token);
         Assert.Equal("READY", await _bot.ReadLineAsync());
     }

@@ -58,7 +58,14 @@ internal sealed class CallbackRoutes(DiscordSimulator discord)
     private JsonObject Response(SimulatedInteraction interaction)
     {
         var response = new JsonObject { ["interaction"] = new JsonObject { ["id"] = interaction.Id, ["type"] = interaction.Type } };
-        if (interaction.Original is { } message) response["resource"] = new JsonObject { ["type"] = (int)interaction.Answer!["type"]!, ["message"] = DiscordSimulator.Seen(message, discord.BotId) };
+        if (interaction.Original is not { } message) return response;
+        response["interaction"]!["response_message_id"] = message.Id;
+        response["interaction"]!["response_message_loading"] = message.IsLoading;
+        response["interaction"]!["response_message_ephemeral"] = message.IsEphemeral;
+
+        // Only a message that is there to be read is shown, not the sign that it is being worked on.
+        var type = (int)interaction.Answer!["type"]!;
+        if (type is 4 or 7) response["resource"] = new JsonObject { ["type"] = type, ["message"] = discord.Seen(message) };
         return response;
     }
 

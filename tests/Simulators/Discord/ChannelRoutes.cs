@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Bot.Discord.Payloads;
 
 namespace Simulators.Discord;
@@ -8,14 +7,14 @@ internal sealed class ChannelRoutes(DiscordSimulator discord)
 {
     public static RestAnswer Typing(RestCall call) => RestAnswer.Nothing;
 
-    public RestAnswer Post(RestCall call) => Problems(call) ?? RestAnswer.Ok(DiscordSimulator.Seen(discord.Messages.Post(call.Value("channel"), call.Object, call.File), discord.BotId));
+    public RestAnswer Post(RestCall call) => Problems(call) ?? RestAnswer.Ok(discord.Seen(discord.Messages.Post(call.Value("channel"), call.Object, call.File)));
 
     public RestAnswer Edit(RestCall call)
     {
         if (Reachable(call) is not { } message) return RestAnswer.UnknownMessage;
         if (Problems(call) is { } wrong) return wrong;
         MessageBook.Change(message, call.Object, call.File);
-        return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
+        return RestAnswer.Ok(discord.Seen(message));
     }
 
     public RestAnswer Delete(RestCall call)
@@ -25,19 +24,16 @@ internal sealed class ChannelRoutes(DiscordSimulator discord)
         return RestAnswer.Nothing;
     }
 
-    public static RestAnswer Guild(RestCall call) => call.Value("guild") != SimulatedPerson.HomeGuild ? RestAnswer.Error(404, 10004, "Unknown Guild") : RestAnswer.Ok(new JsonObject
-    {
-        ["id"] = SimulatedPerson.HomeGuild,
-        ["name"] = "Newsroom",
-        ["owner_id"] = "53908232506183680",
-        ["roles"] = new JsonArray(
-            new JsonObject { ["id"] = SimulatedPerson.HomeGuild, ["name"] = "@everyone", ["permissions"] = "68608" },
-            new JsonObject { ["id"] = "41771983423143936", ["name"] = "Editors", ["permissions"] = "32" }),
-    });
+    public static RestAnswer Guild(RestCall call) =>
+        call.Value("guild") == SimulatedPerson.HomeGuild ? RestAnswer.Ok(SimulatedGuild.Describe(SimulatedPerson.HomeGuild)) : RestAnswer.Error(404, 10004, "Unknown Guild");
 
-    public RestAnswer Member(RestCall call) => call.Value("guild") == SimulatedPerson.HomeGuild && discord.Members.Contains(call.Value("user"))
-        ? RestAnswer.Ok(new SimulatedPerson { Id = call.Value("user") }.Member())
-        : RestAnswer.Error(404, 10007, "Unknown Member");
+    public RestAnswer Member(RestCall call)
+    {
+        if (call.Value("guild") != SimulatedPerson.HomeGuild || !discord.Members.Contains(call.Value("user"))) return RestAnswer.Error(404, 10007, "Unknown Member");
+        var member = new SimulatedPerson { Id = call.Value("user") }.Member();
+        member.Remove("permissions");
+        return RestAnswer.Ok(member);
+    }
 
     /// <summary>A message that one person alone sees is out of the bot's own reach (D-A-7).</summary>
     private SimulatedMessage? Reachable(RestCall call) => discord.Messages.Find(call.Value("message")) is { IsEphemeral: false } message && message.Channel == call.Value("channel") ? message : null;

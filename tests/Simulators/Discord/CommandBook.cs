@@ -20,15 +20,26 @@ public sealed class CommandBook
     /// <summary>What the portal says the application's endpoint is.</summary>
     public string? EndpointUrl { get; set; }
 
-    internal JsonObject Application() => new()
+    internal JsonObject Application()
     {
-        ["id"] = _discord.ApplicationId,
-        ["name"] = "briefing",
-        ["verify_key"] = _discord.Signer.PublicKey,
-        ["interactions_endpoint_url"] = EndpointUrl,
-        ["flags"] = 0,
-        ["bot"] = new JsonObject { ["id"] = _discord.BotId, ["username"] = "briefing" },
-    };
+        var application = new JsonObject
+        {
+            ["id"] = _discord.ApplicationId,
+            ["name"] = "briefing",
+            ["description"] = "",
+            ["verify_key"] = _discord.Signer.PublicKey,
+            ["interactions_endpoint_url"] = EndpointUrl,
+            ["flags"] = 0,
+            ["flags_new"] = "0",
+            ["explicit_content_filter"] = 0,
+            ["bot"] = _discord.Self(),
+            ["owner"] = new SimulatedPerson { Id = "53908232506183680" }.User(),
+        };
+        foreach (var list in new[] { "redirect_uris", "eligible_oauth2_scopes" }) application[list] = new JsonArray();
+        foreach (var count in new[] { "approximate_guild_count", "approximate_user_install_count", "approximate_user_authorization_count" }) application[count] = 1;
+        foreach (var none in new[] { "icon", "type", "team", "role_connections_verification_url" }) application[none] = null;
+        return application;
+    }
 
     internal RestAnswer Get(RestCall call) => RestAnswer.Ok(Of(call.Value("guild")).DeepClone());
 
@@ -55,6 +66,7 @@ public sealed class CommandBook
         registered["id"] = _discord.NextId();
         registered["application_id"] = _discord.ApplicationId;
         registered["version"] = _discord.NextId();
+        registered["type"] ??= 1;
         registered["description"] ??= "";
         registered["nsfw"] = false;
         registered["default_member_permissions"] ??= null;

@@ -40,6 +40,15 @@ public sealed class DiscordSimulator : IAsyncDisposable
     /// <summary>Calls of one route for one channel or webhook in five seconds.</summary>
     public int CallsInWindow { get; set; } = 5;
 
+    /// <summary>Checks everything that is sent either way; null for a measurement, which it would spoil.</summary>
+    public OfficialSchema? Official { get; set; }
+
+    /// <summary>The bot may send nothing that Discord does not know.</summary>
+    public bool IsClosed { get; set; } = true;
+
+    /// <summary>Sees every call: its method and route, and its body.</summary>
+    public Action<string, JsonNode?>? Called { get; set; }
+
     public TimeProvider Clock { get; }
 
     /// <summary>Everything that passed over the wire, in order.</summary>
@@ -103,29 +112,11 @@ public sealed class DiscordSimulator : IAsyncDisposable
         if (interaction.Original is { } original) Messages.Forget(original);
     }
 
+    /// <summary>The bot's own user.</summary>
+    internal JsonObject Self() => SimulatedPerson.UserOf(BotId, "briefing", shown: null);
+
     /// <summary>A message as Discord shows it to the bot.</summary>
-    internal static JsonObject Seen(SimulatedMessage message, string author)
-    {
-        var json = message.Body.DeepClone().AsObject();
-        foreach (var ours in new[] { "allowed_mentions", "nonce", "enforce_nonce", "message_reference" }) json.Remove(ours);
-        json["id"] = message.Id;
-        json["channel_id"] = message.Channel;
-        json["type"] = 0;
-        json["author"] = new JsonObject { ["id"] = author, ["username"] = "briefing", ["discriminator"] = "0000", ["avatar"] = null, ["bot"] = true };
-        json["content"] ??= "";
-        json["embeds"] ??= new JsonArray();
-        json["components"] ??= new JsonArray();
-        json["attachments"] = new JsonArray();
-        json["mentions"] = new JsonArray();
-        json["mention_roles"] = new JsonArray();
-        json["mention_everyone"] = false;
-        json["pinned"] = false;
-        json["tts"] = false;
-        json["timestamp"] = "2026-01-01T00:00:00.000000+00:00";
-        json["edited_timestamp"] = null;
-        json["flags"] = (message.IsEphemeral ? 64 : 0) | (message.IsLoading ? 128 : 0);
-        return json;
-    }
+    internal JsonObject Seen(SimulatedMessage message) => SeenMessage.Of(message, Self(), Address);
 
     public async ValueTask DisposeAsync()
     {

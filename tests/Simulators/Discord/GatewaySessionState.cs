@@ -26,13 +26,12 @@ internal sealed class GatewaySessionState(GatewaySide gateway, string id, int sh
         await DispatchAsync("READY", new JsonObject
         {
             ["v"] = 10,
-            ["user"] = new JsonObject { ["id"] = gateway.Discord.BotId, ["username"] = "briefing", ["discriminator"] = "0000", ["avatar"] = null, ["bot"] = true },
+            ["user"] = gateway.Discord.Self(),
             ["guilds"] = new JsonArray([.. gateway.Guilds.Select(guild => new JsonObject { ["id"] = guild, ["unavailable"] = true })]),
             ["session_id"] = Id,
-            ["session_type"] = "normal",
             ["resume_gateway_url"] = gateway.ResumeUrl ?? gateway.Url + "/gateway",
             ["shard"] = new JsonArray(shard, gateway.Shards),
-            ["application"] = new JsonObject { ["id"] = gateway.Discord.ApplicationId, ["flags"] = 0 },
+            ["application"] = new JsonObject { ["id"] = gateway.Discord.ApplicationId, ["flags"] = 0, ["flags_new"] = "0" },
         });
     }
 
@@ -45,7 +44,7 @@ internal sealed class GatewaySessionState(GatewaySide gateway, string id, int sh
             if (from > _sequence || (_events.Count > 0 && _events[0].Sequence > from + 1)) return false;
             _connection = connection;
             foreach (var missed in _events.Where(sent => sent.Sequence > from).ToList()) await connection.SendAsync(0, missed.Data.DeepClone(), missed.Sequence, missed.Name);
-            await connection.SendAsync(0, new JsonObject(), ++_sequence, "RESUMED");
+            await connection.SendAsync(0, new JsonObject { ["_trace"] = new JsonArray() }, ++_sequence, "RESUMED");
             return true;
         }
         finally

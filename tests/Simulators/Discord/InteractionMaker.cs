@@ -32,14 +32,16 @@ public sealed class InteractionMaker
     /// <summary>The command in the menu of a message.</summary>
     public SimulatedInteraction Menu(string name, string content)
     {
-        var target = _discord.NextId();
+        var message = _discord.Write(Person, content, mentionsBot: false);
+        foreach (var ofEvent in new[] { "guild_id", "member" }) message.Remove(ofEvent);
+        var target = message["id"]!.ToString();
         return Make(2, new JsonObject
         {
             ["id"] = _discord.NextId(),
             ["name"] = name,
             ["type"] = 3,
             ["target_id"] = target,
-            ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [target] = new JsonObject { ["id"] = target, ["channel_id"] = Person.Channel, ["content"] = content, ["embeds"] = new JsonArray(), ["attachments"] = new JsonArray() } } },
+            ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [target] = message } },
         });
     }
 
@@ -104,7 +106,7 @@ public sealed class InteractionMaker
             json["user"] = Person.User();
         }
 
-        if (message is not null) json["message"] = DiscordSimulator.Seen(message, _discord.BotId);
+        if (message is not null) json["message"] = _discord.Seen(message);
         return _discord.Know(new SimulatedInteraction(id, token, type, json, _discord.Clock.GetUtcNow()) { Original = message });
     }
 }

@@ -19,7 +19,7 @@ public static class MessageMaker
             ["type"] = replyTo is null ? 0 : 19,
             ["content"] = content,
             ["author"] = person.User(),
-            ["mentions"] = mentionsBot ? new JsonArray(new JsonObject { ["id"] = discord.BotId, ["username"] = "briefing", ["bot"] = true }) : [],
+            ["mentions"] = mentionsBot ? new JsonArray(discord.Self()) : [],
             ["mention_roles"] = new JsonArray(),
             ["mention_everyone"] = false,
             ["attachments"] = new JsonArray(),
@@ -41,7 +41,7 @@ public static class MessageMaker
         if (replyTo is not null)
         {
             message["message_reference"] = new JsonObject { ["message_id"] = replyTo.Id, ["channel_id"] = replyTo.Channel };
-            message["referenced_message"] = DiscordSimulator.Seen(replyTo, discord.BotId);
+            message["referenced_message"] = discord.Seen(replyTo);
         }
 
         return message;

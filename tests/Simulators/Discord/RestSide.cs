@@ -32,7 +32,7 @@ internal sealed class RestSide(DiscordSimulator discord)
         On(app, "DELETE", "channels/{channel}/messages/{message}", needsToken: true, channels.Delete);
         On(app, "GET", "guilds/{guild}", needsToken: true, ChannelRoutes.Guild);
         On(app, "GET", "guilds/{guild}/members/{user}", needsToken: true, channels.Member);
-        On(app, "GET", "users/@me", needsToken: true, _ => RestAnswer.Ok(new JsonObject { ["id"] = discord.BotId, ["username"] = "briefing", ["discriminator"] = "0000", ["avatar"] = null, ["bot"] = true }));
+        On(app, "GET", "users/@me", needsToken: true, _ => RestAnswer.Ok(Account()));
         app.MapGet("/attachments/{**path}", discord.Messages.DownloadAsync);
     }
 
@@ -42,6 +42,7 @@ internal sealed class RestSide(DiscordSimulator discord)
         {
             var call = await RestCall.ReadAsync(context, $"{method} {route}");
             discord.Transcript.Add($"{method} {route}{Shape(call)}");
+            discord.Called?.Invoke($"{method} {route}", call?.Body);
             var fault = discord.Faults.Take($"{method} {route}");
             if (fault is not null && !fault.AfterwardsOnly)
             {
@@ -49,11 +50,20 @@ internal sealed class RestSide(DiscordSimulator discord)
                 return;
             }
 
-            var given = Refusal(context, call, needsToken) ?? _buckets.Refusal(call!) ?? answer(call!);
+            var given = Refusal(context, call, needsToken) ?? _buckets.Refusal(call!) ?? Unofficial(call!) ?? answer(call!);
+            if (discord.Official is { } official && official.OfAnswer($"{method} {route}", given.Status, given.Body) is { Count: > 0 } faults) discord.Complaints.Enqueue($"the simulator's own answer to {method} {route} is not Discord's: {string.Join("; ", faults)}");
             if (given.Status >= 400) discord.Transcript.Add($"  refused with {given.Status}, code {given.Body?["code"]}");
             if (fault is null) await WriteAsync(context, given);
             else context.Abort();
         });
+    }
+
+    /// <summary>A body that Discord's own description does not know. Other clients than ours may send what Discord passes over.</summary>
+    private RestAnswer? Unofficial(RestCall call)
+    {
+        if (discord.Official?.OfRequest(call.Route, call.Body, discord.IsClosed) is not { Count: > 0 } faults) return null;
+        discord.Complaints.Enqueue($"{call.Route} against Discord's schema: {string.Join("; ", faults)}");
+        return RestAnswer.Invalid(faults);
     }
 
     private RestAnswer? Refusal(HttpContext context, RestCall? call, bool needsToken)
@@ -62,6 +72,14 @@ internal sealed class RestSide(DiscordSimulator discord)
         if (!agent.StartsWith("DiscordBot (", StringComparison.Ordinal)) discord.Complaints.Enqueue($"{context.Request.Path} came from “{agent}” (D-R-2)");
         if (needsToken && context.Request.Headers.Authorization != $"Bot {discord.Token}") return RestAnswer.Unauthorised;
         return call is null ? RestAnswer.Error(400, 50035, "Invalid Form Body") : null;
+    }
+
+    /// <summary>The bot's own account, with what nobody else is told.</summary>
+    private JsonObject Account()
+    {
+        var account = discord.Self();
+        (account["mfa_enabled"], account["locale"]) = (false, "en-US");
+        return account;
     }
 
     /// <summary>What a call says, for the transcript: the type of an answer, or the keys of a message.</summary>

@@ -19,8 +19,22 @@ public sealed record SimulatedPerson
 
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    internal JsonObject User() => new() { ["id"] = Id, ["username"] = "nelly", ["discriminator"] = "0", ["global_name"] = "Nelly", ["avatar"] = null, ["bot"] = false };
+    internal JsonObject User() => UserOf(Id, "nelly", "Nelly");
 
+    internal static JsonObject UserOf(string id, string name, string? shown) => new()
+    {
+        ["id"] = id,
+        ["username"] = name,
+        ["discriminator"] = "0",
+        ["global_name"] = shown,
+        ["avatar"] = null,
+        ["bot"] = shown is null,
+        ["flags"] = 0,
+        ["public_flags"] = 0,
+        ["primary_guild"] = null,
+    };
+
+    /// <summary>In an interaction; elsewhere nobody is told the permissions.</summary>
     internal JsonObject Member() => new()
     {
         ["user"] = User(),
@@ -32,5 +46,9 @@ public sealed record SimulatedPerson
         ["flags"] = 0,
         ["nick"] = null,
         ["avatar"] = null,
+        ["banner"] = null,
+        ["pending"] = false,
+        ["premium_since"] = null,
+        ["communication_disabled_until"] = null,
     };
 }

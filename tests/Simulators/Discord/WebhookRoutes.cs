@@ -19,10 +19,10 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
         var message = discord.Messages.Add(interaction.Json["channel_id"]!.ToString(), call.Object, call.File);
         interaction.FollowUps.Add(message);
         interaction.Said(message, call.At);
-        return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
+        return RestAnswer.Ok(discord.Seen(message));
     });
 
-    public RestAnswer Get(RestCall call) => Authorised(call, interaction => Find(interaction, call) is { } message ? RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId)) : RestAnswer.UnknownMessage);
+    public RestAnswer Get(RestCall call) => Authorised(call, interaction => Find(interaction, call) is { } message ? RestAnswer.Ok(discord.Seen(message)) : RestAnswer.UnknownMessage);
 
     public RestAnswer Edit(RestCall call) => Authorised(call, interaction => Find(interaction, call) is { } message ? Problems(call) ?? Changed(interaction, message, call) : RestAnswer.UnknownMessage);
 
@@ -39,7 +39,7 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
         MessageBook.Change(message, call.Object, call.File);
         message.IsLoading = false;
         interaction.Said(message, call.At);
-        return RestAnswer.Ok(DiscordSimulator.Seen(message, discord.BotId));
+        return RestAnswer.Ok(discord.Seen(message));
     }
 
     private RestAnswer Authorised(RestCall call, Func<SimulatedInteraction, RestAnswer> answer)
