@@ -59,6 +59,7 @@ internal sealed partial class ChatWorker(
     {
         follower.Follow();
         await sender.SendDueAsync(cancel);
+        store.EmptyLog();
         if (clock.GetUtcNow() < _prune) return;
         store.Prune(TimeSpan.FromDays(options.RetentionDays), clock.GetUtcNow());
         _prune = clock.GetUtcNow() + PruneEvery;

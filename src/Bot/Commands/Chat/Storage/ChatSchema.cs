@@ -9,10 +9,10 @@ namespace Bot.Commands.Chat.Storage;
 internal static class ChatSchema
 {
     /// <summary>Kept in <c>PRAGMA user_version</c>. Counts up when older programs could no longer read or write the file.</summary>
-    private const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
-        CREATE TABLE seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL, run TEXT NOT NULL, is_answering INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX seen_by_time ON seen (at);
         CREATE TABLE answer (
             key TEXT PRIMARY KEY,
@@ -83,6 +83,9 @@ internal static class ChatSchema
         CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
+    /// <summary>A write that changes nothing.</summary>
+    public static string Rewrite { get; } = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}");
+
     public static void Prepare(SqliteConnection connection, string file)
     {
         Execute(connection, "PRAGMA journal_mode = WAL");
@@ -92,7 +95,7 @@ internal static class ChatSchema
         if (version != 0) throw new RefusedException("bad-chat-db", $"{file} has schema {version}, this program knows {Version}: use the program that wrote it, or move the file away.");
         using var transaction = connection.BeginTransaction();
         Execute(connection, Tables);
-        Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
+        Execute(connection, Rewrite);
         transaction.Commit();
     }
 

@@ -54,13 +54,20 @@ public sealed class ChatStore : IDisposable
     /// <param name="request">The <see cref="ChatRequest.DedupeKey"/>.</param>
     /// <param name="answer">What is remembered of it; null for what is no answer.</param>
     /// <param name="question">What is logged of it.</param>
-    public void Answering(string request, (PostedAnswer Posted, byte[] Shown)? answer = null, LoggedQuestion? question = null) => _database.Commit(() =>
+    public void Answering(string request, (PostedAnswer Posted, byte[] Shown)? answer = null, LoggedQuestion? question = null)
     {
-        Seen.Answering(request);
-        if (answer is { } given) Answers.Add(given.Posted, given.Shown);
-        if (question is not null) Questions.Add(question);
-        return true;
-    });
+        _database.Commit(() =>
+        {
+            Seen.Write(request);
+            if (answer is { } given) Answers.Add(given.Posted, given.Shown);
+            if (question is not null) Questions.Add(question);
+            return true;
+        });
+        Seen.Finish(request);
+    }
+
+    /// <inheritdoc cref="ChatDatabase.EmptyLog"/>
+    public void EmptyLog() => _database.EmptyLog();
 
     /// <summary>Deletes what a workspace asked, was answered and would have been told.</summary>
     public void ForgetWorkspace(string platform, string workspace) => _database.CommitDurably(() => _ofWorkspace.Sum(statement => statement.Execute(platform, workspace)));

@@ -7,6 +7,9 @@ namespace Bot.Commands.Chat.Storage;
 /// <summary>The answers the bot has posted, with the articles they cite: for their buttons, for follow-ups, and to mend them when a source changes.</summary>
 public sealed class PostedAnswers
 {
+    /// <summary>Few enough that spreading what they cite takes no longer than an answer.</summary>
+    private const int AnswersAtOnce = 20;
+
     private readonly ChatDatabase _database;
     private readonly Statement _add, _cite, _citing, _spread, _clear, _sent, _find, _byMessage, _last, _byArticle, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
 
@@ -17,8 +20,8 @@ public sealed class PostedAnswers
         _add = database.Prepare($"INSERT INTO answer ({PostedAnswerRow.Columns}, shown) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)");
         _cite = database.Prepare("INSERT OR REPLACE INTO cited SELECT $1, unhex(value ->> 0), value ->> 1 FROM json_each($2)");
         _citing = database.Prepare("INSERT INTO citing VALUES ($1, $2)");
-        _spread = database.Prepare("INSERT OR REPLACE INTO cited SELECT n.answer, unhex(c.value ->> 0), c.value ->> 1 FROM citing n JOIN answer a ON a.key = n.answer, json_each(n.articles) c");
-        _clear = database.Prepare("DELETE FROM citing");
+        _spread = database.Prepare("INSERT OR REPLACE INTO cited SELECT n.answer, unhex(c.value ->> 0), c.value ->> 1 FROM (SELECT * FROM citing ORDER BY rowid LIMIT $1) n JOIN answer a ON a.key = n.answer, json_each(n.articles) c");
+        _clear = database.Prepare("DELETE FROM citing WHERE rowid IN (SELECT rowid FROM citing ORDER BY rowid LIMIT $1)");
         _sent = database.Prepare("UPDATE answer SET message = $2 WHERE key = $1");
         _find = database.Prepare($"{select} WHERE key = $1");
         _byMessage = database.Prepare($"{select} WHERE platform = $1 AND message = $2 ORDER BY at DESC LIMIT 1");
@@ -42,8 +45,14 @@ public sealed class PostedAnswers
     public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
         _sent.Execute(key, message.Value) + (cited.Count == 0 ? 0 : _citing.Execute(key, Rows(cited))));
 
-    /// <summary>Spreads the citations of new answers over their articles, those of many answers in one write: popular articles are in most of them.</summary>
-    public void Spread() => _database.Commit(() => _spread.Execute() + _clear.Execute());
+    /// <summary>Spreads the citations of new answers over their articles, those of several answers in one write: popular articles are in most of them.</summary>
+    public void Spread()
+    {
+        while (_database.Commit(() => (_spread.Execute(AnswersAtOnce), _clear.Execute(AnswersAtOnce))).Item2 == AnswersAtOnce)
+        {
+            // Askers wait for no more of it than that.
+        }
+    }
 
     public PostedAnswer? Find(string key) => _database.Ask(() => _find.First(PostedAnswerRow.Read, key));
 

@@ -2,7 +2,10 @@ using Briefing.Articles.Storage;
 
 namespace Bot.Commands.Chat.Storage;
 
-/// <summary>Which requests were taken, so that one that is delivered again is answered once (D-R-6, S-H-7), also after a restart.</summary>
+/// <summary>
+/// Which requests were taken, so that one that is delivered again is answered once (D-R-6, S-H-7), also after a restart. On disk are
+/// those whose answer may have arrived; one that this program has only begun is remembered by it alone, and may be taken by the next.
+/// </summary>
 public sealed class SeenRequests
 {
     /// <summary>Longer than any platform delivers again: Slack's delayed events come for a day (S-H-6).</summary>
@@ -10,29 +13,58 @@ public sealed class SeenRequests
 
     private readonly ChatDatabase _database;
     private readonly TimeProvider _clock;
-    private readonly Statement _insert, _adopt, _answering, _prune;
-
-    /// <summary>This run of the program: what an earlier one had only begun may be taken again.</summary>
-    private readonly string _run = ChatKey.New();
+    private readonly Statement _find, _insert, _prune;
+    private readonly Lock _using = new();
+    private readonly Dictionary<string, DateTimeOffset> _begun = new(StringComparer.Ordinal);
 
     internal SeenRequests(ChatDatabase database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
-        _insert = database.Prepare("INSERT OR IGNORE INTO seen VALUES ($1, $2, $3, 0)");
-        _adopt = database.Prepare("UPDATE seen SET run = $3, at = $2 WHERE key = $1 AND run <> $3 AND is_answering = 0");
-        _answering = database.Prepare("UPDATE seen SET is_answering = 1 WHERE key = $1");
+        _find = database.Prepare("SELECT 1 FROM seen WHERE key = $1");
+        _insert = database.Prepare("INSERT OR IGNORE INTO seen VALUES ($1, $2)");
         _prune = database.Prepare("DELETE FROM seen WHERE at < $1");
     }
 
     /// <summary>True for the first delivery, and for a later one when the program ended before it began to send the answer.</summary>
     public bool Take(string key)
     {
-        var now = _clock.GetUtcNow().ToUnixTimeMilliseconds();
-        return _database.Ask(() => _insert.Execute(key, now, _run) > 0 || _adopt.Execute(key, now, _run) > 0);
+        lock (_using)
+        {
+            if (!_begun.TryAdd(key, _clock.GetUtcNow())) return false;
+        }
+
+        if (_database.Ask(() => _find.Scalar(key)) is null) return true;
+        Finish(key);
+        return false;
     }
 
     /// <summary>From now on the answer may have arrived: the request is never taken again.</summary>
-    public void Answering(string key) => _database.Ask(() => _answering.Execute(key));
+    public void Answering(string key)
+    {
+        Write(key);
+        Finish(key);
+    }
 
-    internal void Prune() => _database.Ask(() => _prune.Execute((_clock.GetUtcNow() - Kept).ToUnixTimeMilliseconds()));
+    /// <summary>Inside of a write of more than this; <see cref="Finish"/> follows it.</summary>
+    internal void Write(string key) => _database.Ask(() => _insert.Execute(key, _clock.GetUtcNow().ToUnixTimeMilliseconds()));
+
+    /// <summary>What is on disk need not be remembered.</summary>
+    internal void Finish(string key)
+    {
+        lock (_using) _begun.Remove(key);
+    }
+
+    internal void Prune()
+    {
+        var before = _clock.GetUtcNow() - Kept;
+        lock (_using)
+        {
+            foreach (var (key, at) in _begun)
+            {
+                if (at < before) _begun.Remove(key);
+            }
+        }
+
+        _database.Ask(() => _prune.Execute(before.ToUnixTimeMilliseconds()));
+    }
 }

@@ -43,6 +43,30 @@ public sealed class ChatStoreTests : IDisposable
     }
 
     [Fact]
+    public void The_log_of_writes_is_emptied_once_it_is_long_and_nothing_of_it_is_lost()
+    {
+        var log = new FileInfo(Path.Combine(_folder.Path, "chat.db-wal"));
+        Answered(0, 1_500);
+        log.Refresh();
+        var grown = log.Length;
+        for (var round = 1; round < 8; round++)
+        {
+            _store.EmptyLog();
+            Answered(round * 1_500, 1_500);
+        }
+
+        log.Refresh();
+        Assert.InRange(log.Length, grown, grown * 2);
+        Reopen();
+        Assert.All(Enumerable.Range(0, 12_000), number => Assert.False(_store.Seen.Take($"{number}")));
+
+        void Answered(int first, int count)
+        {
+            foreach (var number in Enumerable.Range(first, count)) _store.Answering($"{number}", question: new LoggedQuestion(_clock.GetUtcNow(), Channel, "U1", "closures 2031", "closures", LoggedQuestion.Nothing));
+        }
+    }
+
+    [Fact]
     public void Counts_go_on_over_restarts_and_leave_the_span_they_are_counted_in()
     {
         TimeSpan Take(string name) => _store.Tallies.Take(name, 2, TimeSpan.FromHours(24));

@@ -42,6 +42,21 @@ public sealed class PostedAnswersTests : IDisposable
         Assert.Equal(["x", "y"], _store.Answers.Cited("a").Select(id => id.Value).Order());
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(45)]
+    public void What_many_answers_cite_is_spread_over_all_of_them(int count)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            _store.Answers.Add(Answer($"{number}"), [1, 2]);
+            _store.Answers.Sent($"{number}", new MessageRef($"C1/{number}"), [new CitedArticle(new ArticleId("x"), 1)]);
+        }
+
+        _store.Answers.Spread();
+        Assert.Equal(count, _store.Answers.Citing(new ArticleId("x")).Count);
+    }
+
     [Fact]
     public void The_last_answer_is_one_that_the_person_can_see()
     {
