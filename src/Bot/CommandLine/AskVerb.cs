@@ -38,10 +38,8 @@ internal static class AskVerb
     private static async Task<int> RunAsync(BotSettings settings, CommandRequest request, bool asJson, CancellationToken cancel)
     {
         var clock = TimeProvider.System;
-        using var library = await new LibraryOpener(settings, clock).OpenUpToDateAsync(cancel);
-        var started = clock.GetTimestamp();
-        var reply = new Dispatcher(library, new StandardErrorLogger<Dispatcher>()).Run(request);
-        var took = clock.GetElapsedTime(started);
+        var opener = new LibraryOpener(settings, clock);
+        var (reply, took) = request.AsModerator ? await new ModeratorCall(opener, clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
         if (reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
 
         var answer = (Reply.Answer)reply;
@@ -49,5 +47,13 @@ internal static class AskVerb
         else TerminalWriter.ForResults().Write(AnswerDocumentBuilder.Build(answer));
         StandardStreams.Output.Flush();
         return answer.IsEmpty ? BotCommandLine.NothingFound : BotCommandLine.Done;
+    }
+
+    private static async Task<(Reply Reply, TimeSpan Took)> AnswerAsync(LibraryOpener opener, TimeProvider clock, CommandRequest request, CancellationToken cancel)
+    {
+        using var library = await opener.OpenUpToDateAsync(cancel);
+        var started = clock.GetTimestamp();
+        var reply = new Dispatcher(library, new StandardErrorLogger<Dispatcher>()).Run(request);
+        return (reply, clock.GetElapsedTime(started));
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Commands.Moderators;
 using Briefing;
 using Briefing.Answers;
 using Briefing.Answers.Questions;
@@ -52,7 +53,16 @@ public sealed class Catalogue
             ShowArticle.Entry(answers, examples),
         ];
         var brief = Brief.Entry();
-        return new Catalogue([.. questions, Help.Entry([.. questions, brief]), brief], ask) { Questions = answers.Questions };
+        CommandEntry[] moderators =
+        [
+            Fix.Entry(library),
+            Retract.Entry(library),
+            Restore.Entry(library),
+            Overrule.Entry(library),
+            Undo.Entry(library),
+            Audit.Entry(library),
+        ];
+        return new Catalogue([.. questions, Help.Entry([.. questions, brief, .. moderators]), brief, .. moderators], ask) { Questions = answers.Questions };
     }
 
     /// <summary>The command of that name in any case; null when there is none.</summary>

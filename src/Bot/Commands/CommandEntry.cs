@@ -11,7 +11,7 @@ public enum CommandAccess
 }
 
 /// <summary>A typed argument, as a platform's form offers it and <c>when:</c>, <c>where:</c>, <c>who:</c> name it.</summary>
-/// <param name="Name">"when", "where", "who", "words", "article" or "command".</param>
+/// <param name="Name">"when", "where", "who", "words", "article", "command" …</param>
 /// <param name="Help">What to write there.</param>
 /// <param name="IsRequired">The command answers nothing without it.</param>
 public sealed record CommandArgument(string Name, string Help, bool IsRequired = false)
@@ -34,6 +34,9 @@ public sealed record CommandArgument(string Name, string Help, bool IsRequired =
 public sealed record CommandCall(string Argument, CommandRequest Request)
 {
     public AskedText Asked => new(Argument, Request.At, Request.Collections, Request.Top);
+
+    /// <summary>A reply that tells something about the bot and what it holds.</summary>
+    public Reply.Answer Tell(string command, string about) => new(command, Asked.AsWords(), [], []) { About = about };
 }
 
 /// <summary>One entry of the catalogue: all that help, registration, completion and the dispatcher know of a command.</summary>

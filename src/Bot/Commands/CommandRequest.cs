@@ -1,3 +1,6 @@
+using Briefing.Answers;
+using Briefing.Moderation;
+
 namespace Bot.Commands;
 
 /// <summary>What someone asked, wherever they asked it: neutral of any platform.</summary>
@@ -8,4 +11,11 @@ namespace Bot.Commands;
 /// <param name="Actor">Who asks, for the audit.</param>
 /// <param name="Top">The most findings wanted.</param>
 public sealed record CommandRequest(
-    string Text, DateOnly At, IReadOnlyCollection<string>? Collections = null, bool AsModerator = false, string Actor = "cli", int Top = int.MaxValue);
+    string Text, DateOnly At, IReadOnlyCollection<string>? Collections = null, bool AsModerator = false, string Actor = "cli", int Top = int.MaxValue)
+{
+    /// <summary>The answer that numbers in the text refer to: the last one before it; null where there is none.</summary>
+    public Func<Reply.Answer?> Last { get; init; } = () => null;
+
+    /// <summary>As the library knows a moderator; to be asked only where <see cref="AsModerator"/> is set.</summary>
+    public Moderator Moderator => new(Actor, At, Collections);
+}

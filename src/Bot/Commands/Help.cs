@@ -30,16 +30,21 @@ internal static class Help
         return found is null ? UnknownCommand.Refusal(name, allowed) : About(call, One(found, call.Request));
     }
 
-    private static Reply.Answer About(CommandCall call, string text) => new(Name, call.Asked.AsWords(), [], []) { About = text };
+    private static Reply.Answer About(CommandCall call, string text) => call.Tell(Name, text);
 
     private static string All(List<CommandEntry> commands, CommandRequest request)
     {
+        var questions = commands.Where(command => command.Access == CommandAccess.Everyone).ToList();
         var width = commands.Max(command => command.Usage.Length);
         var text = new StringBuilder("Ask in plain words, or with a command:\n\n");
-        foreach (var command in commands) text.Append("  ").Append(command.Usage.PadRight(width)).Append("  ").Append(command.Help).Append('\n');
+        foreach (var command in questions) Append(command);
+        if (questions.Count < commands.Count) text.Append("\nFor moderators:\n\n");
+        foreach (var command in commands.Except(questions)) Append(command);
         text.Append("\nFor example:\n");
-        foreach (var command in commands) text.Append("  ").Append(ExampleOf(command, request)).Append('\n');
+        foreach (var command in questions) text.Append("  ").Append(ExampleOf(command, request)).Append('\n');
         return text.Append("\nwhen:, where: and who: may be written before a value: /closures where:\"Paris, Texas\" when:2024.").ToString();
+
+        void Append(CommandEntry command) => text.Append("  ").Append(command.Usage.PadRight(width)).Append("  ").Append(command.Help).Append('\n');
     }
 
     private static string One(CommandEntry command, CommandRequest request)

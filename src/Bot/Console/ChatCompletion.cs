@@ -24,7 +24,7 @@ internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLib
         return typed[..space] switch
         {
             "/help" => Starting(typed, argument, commands),
-            "/article" => Starting(typed, argument, library.Index.FindArticles("", MostArticles).Select(id => id.Value)),
+            "/article" or "/fix" or "/retract" or "/undo" or "/audit" => Starting(typed, argument, library.Index.FindArticles("", MostArticles).Select(id => id.Value)),
             _ => Names(typed),
         };
     }

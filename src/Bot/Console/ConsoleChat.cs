@@ -4,10 +4,11 @@ using Bot.Options;
 using Bot.Web;
 using Bot.Worker;
 using Briefing;
+using Briefing.Answers;
 
 namespace Bot.Console;
 
-/// <summary>The chat in the worker's own terminal. Leaving it ends the worker.</summary>
+/// <summary>The chat in the worker's own terminal. Whoever sits there owns the machine, and is a moderator. Leaving it ends the worker.</summary>
 internal sealed class ConsoleChat(
     BotSettings settings, BriefingLibrary library, Dispatcher dispatcher, LiveLinks links, TimeProvider clock, IHostApplicationLifetime lifetime) : IHostedLifecycleService
 {
@@ -27,9 +28,13 @@ internal sealed class ConsoleChat(
         var completion = new ChatCompletion([.. dispatcher.Catalogue.Commands.Select(command => command.Name)], library);
         var editor = new LineEditor(KeyReader.OfTerminal(), new LineView(System.Console.Out, Prompt, () => System.Console.WindowWidth), history, completion.For);
         var writer = TerminalWriter.ForResults(links.Current);
+        Reply.Answer? last = null;
         while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit"))
         {
-            if (line.Length > 0) writer.Write(AnswerDocumentBuilder.Build(dispatcher.Run(new CommandRequest(line, Today, Actor: "console"))));
+            if (line.Length == 0) continue;
+            var reply = dispatcher.Run(new CommandRequest(line, Today, AsModerator: true, Actor: "console") { Last = () => last });
+            writer.Write(AnswerDocumentBuilder.Build(reply));
+            if (reply is Reply.Answer { About: null } answer) last = answer;
         }
 
         lifetime.StopApplication();

@@ -1,12 +1,14 @@
 using System.Net.Sockets;
 using System.Text.Json;
 using Bot.CommandLine;
+using Bot.Commands;
 using Bot.Json;
+using Briefing.Answers;
 using Briefing.Intake;
 
 namespace Bot.Ownership;
 
-/// <summary>Hands a push to the running worker and brings its results back.</summary>
+/// <summary>Hands a push or a moderator's command to the running worker and brings back what comes of it.</summary>
 internal static class HandOverClient
 {
     /// <param name="connection">From <see cref="HandOverAddress.TryConnect"/>.</param>
@@ -18,14 +20,29 @@ internal static class HandOverClient
         using var stream = new NetworkStream(connection, ownsSocket: true);
         stream.Write(HandOverProtocol.Write(source));
         _ = Task.Run(() => SendInput(connection, stream, source.HasInput ? input : Stream.Null));
+        foreach (var line in Results(stream, "The worker ended during the push; what it reported is kept, the rest is to be pushed again.")) yield return PushJson.Read(line);
+    }
+
+    /// <param name="connection">From <see cref="HandOverAddress.TryConnect"/>.</param>
+    /// <param name="request">A moderator's command.</param>
+    /// <exception cref="RefusedException">The worker went away before it was through.</exception>
+    public static Reply Ask(Socket connection, CommandRequest request)
+    {
+        using var stream = new NetworkStream(connection, ownsSocket: true);
+        stream.Write(HandOverProtocol.Write(request));
+        return Results(stream, "The worker ended before it answered; /audit tells whether it is done.").Select(line => ReplyJson.Read(line, request)).ToList()[0];
+    }
+
+    private static IEnumerable<JsonElement> Results(Stream stream, string whenGone)
+    {
         using var lines = new StreamReader(stream, StandardStreams.Utf8);
         while (ReadLine(lines) is { } line)
         {
             if (line == HandOverProtocol.Done) yield break;
-            yield return PushJson.Read(JsonElement.Parse(line));
+            yield return JsonElement.Parse(line);
         }
 
-        throw new RefusedException("worker-gone", "The worker ended during the push; what it reported is kept, the rest is to be pushed again.");
+        throw new RefusedException("worker-gone", whenGone);
     }
 
     private static void SendInput(Socket connection, NetworkStream stream, Stream input)

@@ -1,14 +1,16 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Bot.CommandLine;
+using Bot.Commands;
 using Bot.Json;
 
 namespace Bot.Ownership;
 
 /// <summary>
-/// How a push is handed to the running worker: one line with the paths, then what standard input holds, to the end of the
-/// sending side. Back come the result lines of the push, each after its article is on disk, and <c>{"done":true}</c>, so that
-/// a worker that went away is told from one that is through.
+/// How a push or a moderator's command is handed to the running worker: one line that says which; after a push's, what standard
+/// input holds, to the end of the sending side. Back come the result lines of the push, each after its article is on disk, or the
+/// one reply, and <c>{"done":true}</c>, so that a worker that went away is told from one that is through.
 /// </summary>
 internal static class HandOverProtocol
 {
@@ -25,8 +27,17 @@ internal static class HandOverProtocol
         json.WriteEndObject();
     }) + "\n");
 
+    public static byte[] Write(CommandRequest request) => StandardStreams.Utf8.GetBytes(JsonText.Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("ask", request.Text);
+        json.WriteDay("at", request.At);
+        if (request.Collections is { } collections) json.WriteStrings("collections", collections);
+        json.WriteEndObject();
+    }) + "\n");
+
     /// <returns>Null when the other side only looked whether a worker runs, or is none of ours.</returns>
-    public static PushSource? Read(Stream connection)
+    public static HandOver? Read(Stream connection)
     {
         var line = new List<byte>();
         for (var next = connection.ReadByte(); next != '\n'; next = connection.ReadByte())
@@ -38,11 +49,32 @@ internal static class HandOverProtocol
         try
         {
             var request = JsonElement.Parse(Encoding.UTF8.GetString([.. line]));
-            return new PushSource([.. request.GetProperty("push").EnumerateArray().Select(path => path.GetString()!)], request.GetProperty("folder").GetString()!);
+            return request.TryGetProperty("ask", out var asked)
+                ? new HandOver.Ask(new CommandRequest(asked.GetString()!, Day(request), Collections(request), AsModerator: true))
+                : new HandOver.Push(new PushSource(Texts(request.GetProperty("push")), request.GetProperty("folder").GetString()!));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
+
+    private static DateOnly Day(JsonElement request) => DateOnly.ParseExact(request.GetProperty("at").GetString()!, "O", CultureInfo.InvariantCulture);
+
+    private static string[]? Collections(JsonElement request) => request.TryGetProperty("collections", out var given) ? Texts(given) : null;
+
+    private static string[] Texts(JsonElement texts) => [.. texts.EnumerateArray().Select(text => text.GetString()!)];
+}
+
+/// <summary>What is handed over.</summary>
+internal abstract record HandOver
+{
+    private HandOver()
+    {
+    }
+
+    public sealed record Push(PushSource Source) : HandOver;
+
+    /// <summary>Whoever may connect owns the folder, and is a moderator.</summary>
+    public sealed record Ask(CommandRequest Request) : HandOver;
 }

@@ -1,13 +1,14 @@
 using System.Net.Sockets;
 using Bot.CommandLine;
+using Bot.Commands;
 using Bot.Json;
 using Bot.Options;
 using Briefing;
 
 namespace Bot.Ownership;
 
-/// <summary>Takes pushes over from other processes of this user as long as the worker runs; store and index put them one after the other.</summary>
-internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, ILogger<HandOverWorker> logger) : BackgroundService
+/// <summary>Takes pushes and moderators' commands over from other processes of this user as long as the worker runs; store and index put them one after the other.</summary>
+internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, Dispatcher dispatcher, ILogger<HandOverWorker> logger) : BackgroundService
 {
     private Socket? _listener;
 
@@ -47,9 +48,9 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
         using var closed = stopping.Register(connection.Dispose);
         try
         {
-            if (HandOverProtocol.Read(stream) is not { } source) return;
+            if (HandOverProtocol.Read(stream) is not { } request) return;
             using var lines = new StreamWriter(stream, StandardStreams.Utf8) { AutoFlush = true, NewLine = "\n" };
-            foreach (var result in library.Newsdesk.Push(source.Read(stream), "cli", cancel: stopping)) lines.WriteLine(PushJson.Write(result));
+            foreach (var result in Results(request, stream, stopping)) lines.WriteLine(result);
             lines.WriteLine(HandOverProtocol.Done);
         }
         catch (Exception failed) when (failed is IOException or ObjectDisposedException or OperationCanceledException)
@@ -62,12 +63,19 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
         }
     }
 
+    private IEnumerable<string> Results(HandOver request, Stream input, CancellationToken stopping) => request switch
+    {
+        HandOver.Push push => library.Newsdesk.Push(push.Source.Read(input), "cli", cancel: stopping).Select(PushJson.Write),
+        HandOver.Ask ask => [ReplyJson.Write(dispatcher.Run(ask.Request))],
+        _ => [],
+    };
+
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "A push that was handed over broke off: {Reason}")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "What was handed over broke off: {Reason}")]
         public static partial void Broken(ILogger logger, string reason);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "A push that was handed over failed")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "What was handed over failed")]
         public static partial void Failed(ILogger logger, Exception failure);
     }
 }

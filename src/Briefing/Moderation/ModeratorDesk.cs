@@ -104,12 +104,38 @@ public sealed class ModeratorDesk
         return [.. marks.DistinctBy(one => one.happening).Select(one => one.Mark)];
     }
 
+    /// <summary>What was done to the articles that the moderator sees, newest first.</summary>
+    /// <param name="moderator">Who asks.</param>
+    /// <param name="actor">Who did it, as the audit names them, the platform's name before it may be missing; null for everybody.</param>
+    public IEnumerable<AuditEntry> Audit(Moderator moderator, string? actor = null)
+    {
+        var visible = new Dictionary<ArticleId, bool>();
+        string?[] names = actor is null ? new string?[] { null } : Actors(actor);
+        return names.SelectMany(name => _library.Store.Audit(name)).Where(entry => IsVisible(entry.Article!.Value));
+
+        bool IsVisible(ArticleId id) => visible.TryGetValue(id, out var known) ? known : visible[id] = Visible(moderator, id) is not null;
+    }
+
+    /// <summary>All that is known of an article that <see cref="Unknown"/> lets pass.</summary>
+    public ArticleHistory History(ArticleId id) => _library.Store.FindHistory(id)!;
+
+    /// <summary>The rulings on an article's events that were not taken back, and whether they are applied.</summary>
+    public IReadOnlyList<RulingState> Rulings(ArticleId id) => _library.Store.Overrules(id) is [_, ..] overrules
+        ? _library.Index.Reader.States(_library.Store.Find(id)!, overrules)
+        : [];
+
     /// <summary>The refusal of an article that the moderator cannot change; null when they can.</summary>
     public Reply.Refusal? Unknown(Moderator moderator, ArticleId id) => Visible(moderator, id) is null ? UnknownArticle.Refusal(id.Value, _library, moderator.Collections) : null;
 
     private static DeskResult.Refused NoEvent => DeskResult.Refused.Of("no-event", "No event is read there. Ask again, and name a passage of an event's finding.");
 
     private DeskResult On(Moderator moderator, ArticleId id, Func<Article, DeskResult> act) => Visible(moderator, id) is { } article ? act(article) : new DeskResult.Refused(Unknown(moderator, id)!);
+
+    private static string[] Actors(string typed)
+    {
+        var name = typed.TrimStart('<', '@', '!').TrimEnd('>');
+        return name.Contains(':', StringComparison.Ordinal) ? [name] : [name, $"discord:{name}", $"slack:{name}"];
+    }
 
     private Article? Visible(Moderator moderator, ArticleId id) =>
         _library.Store.Find(id) is { } article && (moderator.Collections is null || moderator.Collections.Contains(article.Collection)) ? article : null;

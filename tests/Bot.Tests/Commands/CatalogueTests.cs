@@ -8,7 +8,7 @@ public sealed class CatalogueTests(SeededDispatcher seeded) : IClassFixture<Seed
     [Fact]
     public void The_commands_stand_in_reading_order() =>
         Assert.Equal(
-            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "timeline", "about", "quotes", "numbers", "ask", "sources", "article", "help", "brief"],
+            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "timeline", "about", "quotes", "numbers", "ask", "sources", "article", "help", "brief", "fix", "retract", "restore", "overrule", "undo", "audit"],
             seeded.Dispatcher.Catalogue.Commands.Select(command => command.Name));
 
     [Fact]
@@ -16,10 +16,22 @@ public sealed class CatalogueTests(SeededDispatcher seeded) : IClassFixture<Seed
     {
         Assert.NotEmpty(command.Help);
         Assert.StartsWith("/" + command.Name, command.Example, StringComparison.Ordinal);
-        Assert.IsType<Reply.Answer>(seeded.Run(command.Example));
-        Assert.Contains(command.Usage, seeded.Answer($"/help {command.Name}").About, StringComparison.Ordinal);
-        Assert.Contains(command.Usage, seeded.Answer("/help").About, StringComparison.Ordinal);
+        if (command.Access == CommandAccess.Everyone) Assert.IsType<Reply.Answer>(seeded.Run(command.Example));
+        Assert.Contains(command.Usage, Help($"/help {command.Name}"), StringComparison.Ordinal);
+        Assert.Contains(command.Usage, Help("/help"), StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void Moderators_commands_are_neither_shown_to_others_nor_run_for_them() => Assert.All(
+        seeded.Dispatcher.Catalogue.Commands.Where(command => command.Access == CommandAccess.Moderator), command =>
+        {
+            Assert.Equal("not-allowed", seeded.Refusal(command.Example).Code);
+            Assert.Equal("unknown-command", seeded.Refusal($"/help {command.Name}").Code);
+            Assert.DoesNotContain("/" + command.Name, seeded.Answer("/help").About, StringComparison.Ordinal);
+        });
+
+    private string? Help(string text) =>
+        Assert.IsType<Reply.Answer>(seeded.Dispatcher.Run(new CommandRequest(text, new DateOnly(2025, 7, 23), AsModerator: true))).About;
 
     [Fact]
     public void Help_gives_examples_that_find_something_in_the_corpus()

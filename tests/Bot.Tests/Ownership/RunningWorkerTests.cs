@@ -44,6 +44,28 @@ public sealed class RunningWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_moderators_command_beside_a_worker_is_handed_over()
+    {
+        _folder.File("one.jsonl", """{"id":"mill","text":"The Harbour Mill closed in May 2024."}""");
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
+        Assert.Equal(0, (await BotProcess.RunAsync(_folder, "push", "one.jsonl", "--Seeds:Path=")).ExitCode);
+        var retracted = await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/retract mill wrong", "--Seeds:Path=");
+        Assert.StartsWith("Retracted mill: wrong.", Assert.Single(retracted.Lines), StringComparison.Ordinal);
+        Assert.Equal(1, (await BotProcess.RunAsync(_folder, "ask", "/closures 2024", "--Seeds:Path=")).ExitCode);
+
+        var again = await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/retract mill wrong", "--json", "--Seeds:Path=");
+        Assert.Equal((2, "already-retracted"), (again.ExitCode, again.Json.GetProperty("error").GetProperty("code").GetString()));
+        var refused = await BotProcess.RunAsync(_folder, "ask", "/restore mill", "--json", "--Seeds:Path=");
+        Assert.Equal((2, "not-allowed"), (refused.ExitCode, refused.Json.GetProperty("error").GetProperty("code").GetString()));
+        var undone = await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/undo", "--json", "--Seeds:Path=");
+        Assert.Equal("Undone: mill was retracted, wrong.", undone.Json.GetProperty("about").GetString());
+        var audit = await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/audit cli", "--Seeds:Path=");
+        Assert.Equal(3, audit.Lines.Length);
+        Assert.Equal(0, (await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/closures 2024", "--Seeds:Path=")).ExitCode);
+        Assert.Equal(0, await worker.StopAsync());
+    }
+
+    [Fact]
     public async Task What_a_dead_worker_leaves_behind_stops_nobody()
     {
         await using (await BotWorker.StartAsync(_folder, "--Seeds:Path="))
@@ -83,7 +105,7 @@ public sealed class RunningWorkerTests : IDisposable
     public async Task Nonsense_on_the_socket_does_not_disturb_the_worker()
     {
         await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
-        foreach (var nonsense in new[] { "", "GET / HTTP/1.1\n", "{\"push\":1}\n", "{\"push\":[\"a\"]" })
+        foreach (var nonsense in new[] { "", "GET / HTTP/1.1\n", "{\"push\":1}\n", "{\"push\":[\"a\"]", "{\"ask\":\"/undo\",\"at\":\"never\"}\n", "{\"ask\":7}\n" })
         {
             using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
             socket.Connect(new UnixDomainSocketEndPoint(Path.Combine(_folder.Path, "index", "worker.sock")));

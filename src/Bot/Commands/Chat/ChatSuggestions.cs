@@ -16,11 +16,12 @@ internal sealed class ChatSuggestions(Dispatcher dispatcher, BriefingLibrary lib
         var (asker, _) = await access.OfAsync(request.Actor, request.Conversation, platform, cancel);
         if (asker is null) return [];
         var typed = request.Typed.Length <= LongestChoice ? ChatText.Clean(request.Typed).Trim() : "";
-        return [.. Of(request.Argument, typed, asker).Where(choice => choice.Value.Length is > 0 and <= LongestChoice).Select(choice => choice with { Label = Short(choice.Label) }).Distinct().Take(Most)];
+        var asModerator = request.Argument == "command" && await asker.IsModeratorAsync(cancel);
+        return [.. Of(request.Argument, typed, asker, asModerator).Where(choice => choice.Value.Length is > 0 and <= LongestChoice).Select(choice => choice with { Label = Short(choice.Label) }).Distinct().Take(Most)];
     }
 
-    private IEnumerable<ChatChoice> Of(string argument, string typed, Asker asker) => argument == "command"
-        ? dispatcher.Catalogue.Commands.Select(command => command.Name).Where(name => name.StartsWith(typed.TrimStart('/'), StringComparison.OrdinalIgnoreCase)).Select(name => new ChatChoice(name, name))
+    private IEnumerable<ChatChoice> Of(string argument, string typed, Asker asker, bool asModerator) => argument == "command"
+        ? dispatcher.Catalogue.Commands.Where(command => asModerator || command.Access == CommandAccess.Everyone).Select(command => command.Name).Where(name => name.StartsWith(typed.TrimStart('/'), StringComparison.OrdinalIgnoreCase)).Select(name => new ChatChoice(name, name))
         : _suggestions.For(argument, typed, asker.Today, asker.Collections).Select(suggestion => new ChatChoice(suggestion.Text, suggestion.Value));
 
     /// <summary>A long title with its end left out; what is put in its place is never cut.</summary>

@@ -24,6 +24,11 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
         return isAimed && dispatcher.Route(text) is CommandRoute.To to && to.Command == dispatcher.Catalogue.PlainQuestion ? Asked(last, text, asker, mustBeWhole: true) : null;
     }
 
+    /// <summary>The answer that numbers refer to, as its asker sees it now; null when there is none.</summary>
+    public Reply.Answer? LastAnswer(ChatRequest request, Asker asker) => Last(request, asker) is { Text: { } text } last
+        ? dispatcher.Run(new CommandRequest(text, last.Day, asker.Collections)) as Reply.Answer
+        : null;
+
     private PostedAnswer? Last(ChatRequest request, Asker asker) =>
         (request.About is { } message ? answers.Find(request.Conversation.Platform, message) : null) ?? answers.Last(request.Conversation, asker.Actor.Id);
 

@@ -51,7 +51,8 @@ internal sealed class RequestWork(
     {
         if (dispatcher.Route(text) is not CommandRoute.To route) return await AnswerAsync(work, asker, text, "", asModerator: false);
         if (actions.Find(route.Command.Name) is { } action) return await ActAsync(work, asker, action with { Access = route.Command.Access }, route.Argument, cancel);
-        var asModerator = (route.Command.Access == CommandAccess.Moderator || route.Command.Name == Help.Name) && await asker.IsModeratorAsync(cancel);
+        if (route.Command.Access == CommandAccess.Moderator) return await ModerateAsync(work, asker, text, cancel);
+        var asModerator = route.Command.Name == Help.Name && await asker.IsModeratorAsync(cancel);
         return await AnswerAsync(work, asker, text, route.Command.Name, asModerator);
     }
 
@@ -62,6 +63,13 @@ internal sealed class RequestWork(
         var call = new ChatCall(work.Request, argument, asker, work.Visibility, work.Platform, work.Reply.ProgressAsync);
         if (action.Form(call) is { } form) return new ChatOutcome.Form(form);
         return await InTurnAsync(work, action.IsLong ? tasks : questions, () => action.RunAsync(call, cancel));
+    }
+
+    /// <summary>Done once: unlike an answer it is neither remembered nor worked out anew for "more".</summary>
+    private async Task<ChatOutcome> ModerateAsync(Work work, Asker asker, string text, CancellationToken cancel)
+    {
+        var request = asker.Ask(text, await asker.IsModeratorAsync(cancel)) with { Last = () => _followUps.LastAnswer(work.Request, asker) };
+        return await InTurnAsync(work, questions, () => Task.FromResult<ChatOutcome>(DeskMessage.Of(dispatcher.Run(request), work.Visibility, work.Platform)));
     }
 
     private Task<ChatOutcome> AnswerAsync(Work work, Asker asker, string text, string command, bool asModerator) => InTurnAsync(work, questions, () =>

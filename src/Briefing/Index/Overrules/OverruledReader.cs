@@ -16,8 +16,15 @@ internal sealed class OverruledReader(ArticleStore store, ArticleReader reader)
         return overrules.Count == 0 ? reading : reading with { Events = Overruled(reading, overrules) };
     }
 
+    /// <summary>Whether the rulings on an article's events are applied to its current revision.</summary>
+    public IReadOnlyList<RulingState> States(Article article, IReadOnlyList<Overrule> overrules)
+    {
+        var reading = reader.Read(article);
+        return [.. overrules.Select(overrule => new RulingState(overrule, Judged(overrule, reading) is not null))];
+    }
+
     /// <summary>Which of the events read in <paramref name="reading"/> an overrule is on; null when its passage or its event is not there any more.</summary>
-    public Event? Judged(Overrule overrule, ArticleReading reading)
+    private Event? Judged(Overrule overrule, ArticleReading reading)
     {
         var mark = overrule.Event;
         if (store.Find(mark.Article, mark.Revision) is not { } judged || OverrulePlace.In(mark, judged, reading.Article) is not { } clause) return null;

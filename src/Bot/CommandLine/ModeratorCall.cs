@@ -1,0 +1,28 @@
+using Bot.Commands;
+using Bot.Ownership;
+using Briefing.Answers;
+
+namespace Bot.CommandLine;
+
+/// <summary>
+/// A call as moderator: its commands write. Without a running worker it owns the folder for a moment; beside one it hands them over,
+/// and answers everything else by itself.
+/// </summary>
+internal sealed class ModeratorCall(LibraryOpener opener, TimeProvider clock)
+{
+    /// <exception cref="RefusedException">The worker went away, or another process writes for too long.</exception>
+    public async Task<(Reply Reply, TimeSpan Took)> RunAsync(CommandRequest request, CancellationToken cancel)
+    {
+        using var owned = await opener.TakeLockAsync(cancel);
+        using var library = owned is null ? await opener.OpenUpToDateAsync(cancel) : opener.OpenForWriting();
+        if (owned is not null) opener.BringUpToDate(library, cancel);
+        var dispatcher = new Dispatcher(library, new StandardErrorLogger<Dispatcher>());
+        var started = clock.GetTimestamp();
+        var reply = owned is null && dispatcher.Route(request.Text) is CommandRoute.To { Command.Access: CommandAccess.Moderator } ? HandOver(request) : dispatcher.Run(request);
+        return (reply, clock.GetElapsedTime(started));
+    }
+
+    private Reply HandOver(CommandRequest request) => HandOverAddress.TryConnect(opener.Folder) is { } worker
+        ? HandOverClient.Ask(worker, request)
+        : throw new RefusedException("worker-gone", "The worker has just ended; try again.");
+}

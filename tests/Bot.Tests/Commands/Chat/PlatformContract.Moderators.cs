@@ -1,0 +1,49 @@
+namespace Bot.Tests.Commands.Chat;
+
+/// <summary>What moderators do, and what becomes of the answers that were posted before.</summary>
+public abstract partial class PlatformContract<TStage>
+{
+    [Fact]
+    public async Task Moderators_commands_are_for_moderators()
+    {
+        Assert.Equal("/retract is for moderators.", (await Stage.CommandAsync("/retract orchard wrong")).Text.Trim());
+        Assert.DoesNotContain("/retract", (await Stage.CommandAsync("/help")).Text, StringComparison.Ordinal);
+        Stage.SetAdmin(Person.Admin, isAdmin: true);
+        Assert.Contains("/retract <article> <reason>", (await Stage.CommandAsync("/help retract", Person.Admin)).Text, StringComparison.Ordinal);
+        var post = await Stage.CommandAsync("/audit orchard", Person.Admin);
+        Assert.Contains("test · added (revision 1)", post.Text, StringComparison.Ordinal);
+        Assert.False(post.IsPublic);
+        Assert.Empty(post.Buttons);
+    }
+
+    [Fact]
+    public async Task What_a_moderator_does_is_done_once_and_mends_the_answers_that_were_posted()
+    {
+        Stage.SetAdmin(Person.Admin, isAdmin: true);
+        StageArticles.Push(Stage.Library, [StageArticles.Draft("quarry", "Quarry shut", "2022-05-01", "Granite Works closed its quarry in Tampere in April 2022.")]);
+        var answer = await Stage.MentionAsync("closures Tampere", Person.Admin);
+        var done = await Stage.CommandAsync("/overrule quarry:0-20 date march 2021", Person.Admin);
+        Assert.Contains("Overruled in quarry: date march 2021: “Granite Works closed its quarry", done.Text, StringComparison.Ordinal);
+        await Stage.RedeliverAsync();
+        await Stage.WorkAsync();
+        var mended = await Stage.ChangedAsync(answer);
+        Assert.Contains("march 2021", mended.Text, StringComparison.Ordinal);
+        Assert.Contains("time as moderators say", mended.Text, StringComparison.Ordinal);
+        Assert.Single(Stage.Library.Store.Overrules(new("quarry")));
+
+        await Stage.CommandAsync("/retract quarry withdrawn by its publisher", Person.Admin);
+        await Stage.WorkAsync();
+        Assert.Contains("Source withdrawn", (await Stage.ChangedAsync(mended)).Text, StringComparison.Ordinal);
+        Assert.Contains("Undone: quarry was retracted", (await Stage.CommandAsync("/undo", Person.Admin)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moderator_overrules_a_passage_of_the_answer_before_by_its_number()
+    {
+        Stage.SetAdmin(Person.Admin, isAdmin: true);
+        StageArticles.Push(Stage.Library, [StageArticles.Draft("dock", "Dock shut", "2022-05-01", "Baltic Docks closed its dock in Turku in April 2022.")]);
+        var answer = await Stage.MentionAsync("closures Turku", Person.Admin);
+        Assert.Contains("Overruled in dock: not an event", (await Stage.MentionAsync("overrule 1 not-an-event", Person.Admin, replyTo: answer)).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing in the sources.", (await Stage.CommandAsync("/closures Turku")).Text, StringComparison.Ordinal);
+    }
+}
