@@ -5,6 +5,7 @@ internal static class EventLikeness
 {
     /// <summary>What so many did together is told apart from what one of them did.</summary>
     private const int FewestOfMany = 3;
+    private const int FarthestParagraph = 2;
 
     public static bool AreCompatible(EventCandidate first, EventCandidate second) =>
         (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
@@ -37,8 +38,13 @@ internal static class EventLikeness
     private static bool SharesAmount(EventCandidate first, EventCandidate second)
     {
         if (first.Amount is null || second.Amount is null) return true;
-        return Figure.Of(first.Amount).IsLike(Figure.Of(second.Amount));
+        var (one, other) = (Figure.Of(first.Amount), Figure.Of(second.Amount));
+        return one.IsLike(other) && (one.IsShare == other.IsShare || AreNear(first, second));
     }
+
+    /// <summary>"13% of its staff" is told soon before or after the 900 people that they are.</summary>
+    private static bool AreNear(EventCandidate first, EventCandidate second) =>
+        first.IsHeading || second.IsHeading || Math.Abs(first.Passage.Paragraph - second.Passage.Paragraph) <= FarthestParagraph;
 
     private static bool SharesTime(EventCandidate first, EventCandidate second) =>
         first.When is null || second.When is null || first.When.Time.Bounds.Overlaps(second.When.Time.Bounds);

@@ -7,6 +7,7 @@ namespace Briefing.Reading.Events;
 internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock)
 {
     private const int NearbyCharacters = 300;
+    private const int RecentDays = 45;
 
     private readonly List<List<EventCandidate>> _groups = [];
 
@@ -28,7 +29,14 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock)
     }
 
     /// <summary>What had been done is not what is dated after the article.</summary>
-    private bool AreDoneAndToCome(EventCandidate first, EventCandidate second) => (IsDone(first) && IsToCome(second)) || (IsDone(second) && IsToCome(first));
+    private bool AreDoneAndToCome(EventCandidate first, EventCandidate second) => (IsDone(first) && IsToCome(second)) || (IsDone(second) && IsToCome(first)) || (IsLongDone(first) && IsGoingOn(second)) || (IsLongDone(second) && IsGoingOn(first));
+
+    /// <summary>Dated well before the article.</summary>
+    private bool IsLongDone(EventCandidate candidate) =>
+        candidate.Phase == EventStatus.Happened && clock.Published is { } today && candidate.When?.Time.Interval is { To: { } to } && to.AddDays(RecentDays) < today;
+
+    /// <summary>"is closing", with no date: now.</summary>
+    private static bool IsGoingOn(EventCandidate candidate) => candidate is { Phase: EventStatus.UnderWay, When: null, IsNominal: false, IsLasting: false };
 
     private bool IsDone(EventCandidate candidate) => candidate is { Phase: EventStatus.Happened, IsHeading: false, IsNominal: false, IsState: false } && !IsToCome(candidate);
 

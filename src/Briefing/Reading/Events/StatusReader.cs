@@ -12,7 +12,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
     public Claim? Read(VerbFrame frame)
     {
-        if (BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || Matrix(frame) is { IsNegated: true } || IsHoped(frame)) return null;
+        if (BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || IsNobody(frame.Subject) || Matrix(frame) is { IsNegated: true } || IsHoped(frame)) return null;
         var phase = EventStatus.Happened;
         bool reported = false, denied = false, isSet = false;
         var path = frame.Governors.Prepend(frame.Anchor).ToList();
@@ -96,6 +96,9 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     /// <summary>"without anyone leaving the country".</summary>
     private bool IsWithout(VerbFrame frame) =>
         phrases.IsPreposition(frame.Verb - 1, "without") || (frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.IsPreposition(frame.Subject - 1, "without")) || phrases.IsPreposition(frame.Verb - 2, "without") || phrases.IsPreposition(frame.Subject - 3, "without");
+
+    /// <summary>"No mill has ever closed", "none of the mills closed".</summary>
+    private bool IsNobody(int subject) => subject >= 0 && phrases.Sentence.Words[phrases.At(subject).First].Lower is "no" or "none" or "neither" or "nobody";
 
     /// <summary>Not told as a thing of the past: then a publisher's word for it is hearsay still.</summary>
     private bool IsOpen(VerbFrame frame, EventStatus phase) => phase != EventStatus.Happened || phrases.At(frame.Anchor).Verb!.IsPerfect || frame.Governors.Any(governor => phrases.At(governor).Verb!.IsPerfect);

@@ -190,7 +190,7 @@ internal sealed class Chunker
             break;
         }
 
-        while (at > first && head >= 0 && _words[at - 1].Class is WordClass.Other) at--;
+        while (at > first && head >= 0 && _words[at - 1] is { Class: WordClass.Other, Lower: not "+" }) at--;
         return head < 0 ? first : at;
     }
 
