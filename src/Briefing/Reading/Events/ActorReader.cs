@@ -11,6 +11,8 @@ internal sealed class ActorReader(Phrases phrases)
 
     private static readonly ThingSet Sites = new(["site", "division", "arm", "subsidiary"], new Dictionary<string, IReadOnlyList<string>>());
 
+    private static readonly ThingSet OneSite = new(["site"], new Dictionary<string, IReadOnlyList<string>>());
+
     private static readonly ThingSet Organisations = new(["organisation", "official", "management"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Things = new(["site", "unit", "product", "staff"], new Dictionary<string, IReadOnlyList<string>>());
     private static readonly ThingSet Staff = new(["worker", "employee", "staffer", "people", "job", "position"], new Dictionary<string, IReadOnlyList<string>>());
@@ -171,6 +173,10 @@ internal sealed class ActorReader(Phrases phrases)
     public bool IsPerson(int chunk) =>
         phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || People.Holds(phrases.Head(chunk));
 
+    /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
+    public bool IsOneSite(int chunk) =>
+        phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && head.Lemma is not ("business" or "franchise" or "works" or "headquarters") && OneSite.Holds(head);
+
     /// <summary>"Agency officials", "company management": in news they are those of the one told of.</summary>
     private bool IsOfficials(int chunk) =>
         phrases.At(chunk) is { First: var first, Head: var head } && head == first + 1 && phrases.Sentence.Words[head].Lemma is "official" or "management" && (Businesses.Holds(phrases.Sentence.Words[first]) || phrases.Sentence.Words[first].Lemma == "agency");
@@ -211,8 +217,20 @@ internal sealed class ActorReader(Phrases phrases)
 
     private bool IsOrganisation(int chunk)
     {
+        if (IsStorm(chunk)) return false;
         if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || phrases.NameAtHead(chunk) is { Type: NameType.Person } || People.Holds(phrases.Head(chunk))) return false;
         return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || Organisations.Holds(phrases.Head(chunk)) || (phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First < phrases.At(chunk).Head) || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
+    }
+
+    /// <summary>"Hurricane Ida", "Tropical Storm Lee": a name, but nobody's.</summary>
+    private bool IsStorm(int chunk)
+    {
+        for (var at = phrases.At(chunk).First; at < phrases.At(chunk).Head; at++)
+        {
+            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && Forces.Holds(phrases.Sentence.Words[at])) return true;
+        }
+
+        return false;
     }
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";

@@ -49,6 +49,9 @@ internal sealed record EventCandidate
     /// <summary>It tells a state on some day rather than a deed: "will be closed on Friday".</summary>
     public bool IsState { get; init; }
 
+    /// <summary>What it is done to is a single site: "the mill", "its Ohio warehouse".</summary>
+    public bool IsOneSite { get; init; }
+
     /// <summary>It tells that what was done lasts: "remains closed".</summary>
     public bool IsLasting { get; init; }
 

@@ -55,5 +55,9 @@ internal static class EventLikeness
         return first.Where.Any(place => second.Where.Any(other => place.Id == other.Id || place.Within.Contains(other.Id) || other.Within.Contains(place.Id)));
     }
 
-    private static bool SharesThing(EventCandidate first, EventCandidate second) => true;
+    /// <summary>One site is not the many of a number, unless a heading or a name speaks of all.</summary>
+    private static bool SharesThing(EventCandidate first, EventCandidate second) => !(IsOneOf(first, second) || IsOneOf(second, first));
+
+    private static bool IsOneOf(EventCandidate one, EventCandidate many) =>
+        one is { IsOneSite: true, Amount: null } && many.Amount is { } amount && many.Thing != one.Thing && Figure.Of(amount) is { IsShare: false, Value: > 1 };
 }

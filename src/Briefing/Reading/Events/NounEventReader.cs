@@ -21,7 +21,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var chunk = phrases.At(noun);
         foreach (var (kind, trigger) in triggers.NounsOf(phrases.Head(noun).Lemma))
         {
-            if (IsExcluded(kind, chunk)) continue;
+            if (IsExcluded(kind, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up")) continue;
             var argument = new NounArguments(phrases, trigger).Read(noun);
             if (argument is null) continue;
             var governor = _claims.GovernorOf(noun);

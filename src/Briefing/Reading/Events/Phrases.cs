@@ -54,6 +54,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (head.IsNominal && things.Holds(head)) return true;
         if (head.Class == WordClass.Number && sentence.Sentence.IsHeading && head.Lower is "hundreds" or "thousands" or "dozens" && things.HoldsLast("people")) return true;
         if (head.Class == WordClass.Number || things.Excludes(head)) return false;
+        if (things.AllowsOrganisations && head.Class == WordClass.ProperNoun && At(thing).OwnerEnd == At(thing).Head) return true;
         if (things.AllowsAny) return true;
         if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
         if (head.Class == WordClass.ProperNoun && NameAtHead(thing) is null && NamesSite(thing, things)) return true;

@@ -18,12 +18,17 @@ internal sealed class Referents(Phrases phrases)
     /// <param name="things">What the verb can be about.</param>
     /// <param name="isObject">It is acted on: "closed them".</param>
     /// <returns>Null when the chunk is no such pronoun, or stands for something else.</returns>
-    public Referent? Of(int pronoun, ThingSet things, bool isObject)
+    public Referent? Of(int pronoun, ThingSet things, bool isObject) =>
+        Find(pronoun, isObject) is { } referent && referent.Phrases.Fills(referent.Chunk, things) ? referent : null;
+
+    /// <summary>What a pronoun that acts stands for, whatever it is.</summary>
+    public Referent? Of(int pronoun) => Find(pronoun, isObject: false);
+
+    private Referent? Find(int pronoun, bool isObject)
     {
         if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
         var isMany = phrases.Head(pronoun).Lower != "it";
-        var found = Nearest(phrases, pronoun, isMany, isObject) ?? (phrases.Before is { } before ? isObject ? Nearest(before, before.Sentence.Chunks.Count, isMany, isObject) : First(before, isMany) : null);
-        return found is { } referent && referent.Phrases.Fills(referent.Chunk, things) ? referent : null;
+        return Nearest(phrases, pronoun, isMany, isObject) ?? (phrases.Before is { } before ? isObject ? Nearest(before, before.Sentence.Chunks.Count, isMany, isObject) : First(before, isMany) : null);
     }
 
     /// <summary>"The plant" after "Acme has a plant": the phrase of the same thing shortly before, with whom it is named by.</summary>
@@ -80,7 +85,7 @@ internal sealed class Referents(Phrases phrases)
 
     /// <summary>It hangs on no preposition, and a verb, an aside or what describes it follows.</summary>
     private static bool IsSubject(Phrases phrases, int first, int last) =>
-        (first == 0 || phrases.At(first - 1).Kind is not (ChunkKind.Preposition or ChunkKind.VerbGroup))
+        (first == 0 || phrases.At(first - 1).Kind is not (ChunkKind.Preposition or ChunkKind.VerbGroup) || SayingVerbs.Has(phrases.Head(first - 1).Lemma))
         && last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Relative;
 
     /// <summary>A name can be one or, as a team, many.</summary>

@@ -17,6 +17,8 @@ internal sealed class TimePicker(Phrases phrases)
             var chunk = ChunkOf(date);
             if (chunk < 0 || IsInsidePhrase(date)) continue;
             var owner = VerbBefore(chunk);
+            if (owner >= 0 && IsOfAside(owner, chunk)) continue;
+            if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
             if (owner >= 0 && owner == verbs[0]) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
             if (owner < first && verbs.Contains(VerbAfter(chunk))) fronted ??= date;
@@ -51,6 +53,30 @@ internal sealed class TimePicker(Phrases phrases)
         var phrase = phrases.At(phrases.Sentence.ChunkAt(last));
         if (phrase.Kind != ChunkKind.NounPhrase || phrase.IsTime) return false;
         return phrases.Sentence.Words[phrase.Head].Token.Start >= date.Span.End;
+    }
+
+    /// <summary>"closed it after its second filing within a year": the time of what comes after.</summary>
+    private bool IsOfAside(int verb, int date)
+    {
+        var first = date > 0 && phrases.At(date).Kind != ChunkKind.Preposition && phrases.At(date - 1).Kind == ChunkKind.Preposition ? date - 1 : date;
+        for (var at = verb + 1; at < first; at++)
+        {
+            if (phrases.At(at).Kind == ChunkKind.Preposition && phrases.Head(at).Lower is "following" or "after" or "amid" or "despite" or "because" && phrases.IsPhrase(at + 1) && !phrases.At(at + 1).IsTime) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"said on Tuesday it will close": when it was said.</summary>
+    private bool IsSaid(int verb, int date)
+    {
+        if (!SupportVerbs.OnlySays(phrases.Head(verb).Lemma) && !SayingVerbs.Has(phrases.Head(verb).Lemma)) return false;
+        for (var at = verb + 1; at < date; at++)
+        {
+            if (phrases.At(at).Kind is ChunkKind.Relative or ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Quote) return false;
+        }
+
+        return true;
     }
 
     private int VerbBefore(int chunk)

@@ -50,8 +50,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             IsRestart = trigger.IsRestart,
-            IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb!.IsPassive,
+            IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting,
+            IsOneSite = thing >= 0 && match.Referent is null && _actors.IsOneSite(thing),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
@@ -126,6 +127,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var isFounder = sort == ActorSort.Founder;
         if (match.Actor >= 0 && !(isFounder && _actors.IsBareSurname(match.Actor)) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
+        if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && new ActorReader(subject.Phrases).Read(subject.Chunk) is { Count: > 0 } told) return told;
         if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
         if (match.Actor >= 0 && _actors.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
         if (match.Referent is { } referent) return OfReferent(referent);
@@ -135,7 +137,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
         if (match.Actor < 0 && _actors.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
-        if ((frame.Object < 0 || frame.IsPassive || isFounder) && _actors.Read(thing) is { Count: > 0 } things) return things;
+        if ((frame.Object < 0 || frame.IsPassive || isFounder || match.Thing == frame.Subject) && _actors.Read(thing) is { Count: > 0 } things) return things;
         if (match.Actor < 0 && frame.IsPassive && _actors.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
         if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _actors.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
         if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : thing) is { } owned) return OfReferent(owned);

@@ -9,13 +9,14 @@ namespace Briefing.Reading.Names;
 internal static class ChunkCutter
 {
     private const int LongestShout = 4;
+    private const int LongestTicker = 5;
 
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
-        while (first < end && IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null)) first++;
+        while (first < end && (IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end))) first++;
         if (first >= end) return;
 
-        if (known.At(sentence, first) is { } whole && whole.End >= end)
+        if (known.At(sentence, first) is { } whole && (whole.End >= end || (whole.End == end - 1 && IsTicker(sentence, end - 1))))
         {
             chunks.Add(new NameChunk(sentence, first, whole.End, whole.Organisation, whole.IsAmbiguous));
             return;
@@ -51,6 +52,16 @@ internal static class ChunkCutter
     private static bool IsFiller(Token token, int at, bool isKnown) =>
         !isKnown && (NameWords.Shared.Has(token.Lower, WordRole.Starter) || token.Kind == TokenKind.Punctuation || (at == 0 && token.Lower is "former"));
 
+    /// <summary>"Five Acme stores" at the head of a sentence: so many, no part of the name.</summary>
+    private static bool Counts(Sentence sentence, int at, int end) =>
+        at == 0 && end - at > 1 && end < sentence.Tokens.Count && sentence.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: false } thing && thing.Lower.EndsWith('s')
+        && sentence.Tokens[at].Lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "dozens" or "hundreds" or "several" or "most" or "all" or "some" or "many";
+
+    /// <summary>"On Monday Acme said", "In March Acme closed": the day is no part of the name.</summary>
+    private static bool IsDay(Sentence sentence, int at, int end) =>
+        at > 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Calendar)
+        && sentence.Tokens[at - 1].Lower is "on" or "in" or "since" or "last" or "next" or "by" or "until" or "this" or "early" or "late" or "before" or "after";
+
     private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
     {
         while (end > first && (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || IsNoName(sentence.Tokens[end - 1]))) end--;
@@ -61,10 +72,15 @@ internal static class ChunkCutter
         if (IsShouted(sentence, first, end) || IsBare(sentence, first, end)) return;
 
         var name = known.At(sentence, first);
+        if (name is { } listed && listed.End == end - 1 && IsTicker(sentence, end - 1)) end--;
         chunks.Add(name is { } match && match.End >= end
             ? new NameChunk(sentence, first, end, match.Organisation, match.IsAmbiguous, afterTitle)
             : new NameChunk(sentence, first, end, AfterTitle: afterTitle));
     }
+
+    /// <summary>"PayPal PYPL": the letters of a share after the company's name.</summary>
+    private static bool IsTicker(Sentence sentence, int at) =>
+        sentence.Tokens[at] is { Kind: TokenKind.Word, Lower.Length: <= LongestTicker } word && !sentence.WordsOf(word).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Words set in capitals for their own sake.</summary>
     private static bool IsShouted(Sentence sentence, int first, int end) =>

@@ -46,7 +46,7 @@ internal sealed class Salience(Descriptions descriptions)
     {
         Character? best = null;
         var most = 0;
-        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource)) Offer(mention.Who.Whole, _sentence, false);
+        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource)) Offer(mention.Who.Whole, _sentence, mention is { First: 0, IsPossessor: false });
         for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject);
         return best;
 

@@ -48,6 +48,9 @@ internal enum WordRole
 
     /// <summary>What people are called: "a partner at".</summary>
     Human = 8192,
+
+    /// <summary>A weekday or month, which tells when: "on Monday Acme said".</summary>
+    Calendar = 16384,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

@@ -16,7 +16,7 @@ internal static class VerbTagger
         return entry.Forms switch
         {
             var f when f.HasFlag(VerbForms.Gerund) => DescribesNoun(words, tokens, at) ? WordClass.Adjective : Gerund(tagger, tokens, previous, at),
-            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => Past(tagger, tokens, previous, at),
+            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : Past(tagger, tokens, previous, at),
             _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
         };
     }
@@ -73,6 +73,11 @@ internal static class VerbTagger
     /// <summary>"plant closing", "store closings"; but "workers living in Ohio".</summary>
     private static WordClass Nominal(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Lower is "in" or "at" or "from" or "to" or "with" or "by" or "on" or "for" or "as" or "this" ? WordClass.Verb : WordClass.Noun;
+
+    /// <summary>"Larry's closed its doors": the name of a shop, not what Larry has.</summary>
+    private static bool IsAfterPossessiveName(TokenList tokens, Word[] words, int at) =>
+        at > 1 && words[at - 1] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] } && words[at - 2].Class == WordClass.ProperNoun && at + 1 < tokens.Count
+        && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Lower)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb);
 
     private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";

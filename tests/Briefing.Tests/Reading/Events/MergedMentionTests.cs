@@ -15,6 +15,24 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("Acme Corp is laying off hundreds of workers. Acme Corp laid off 7,000 workers in 2023.")));
 
     [Fact]
+    public void One_site_is_not_the_many_that_close() => Assert.Equal(
+        "closure: Acme Corp | 500 stores | 500 stores | UnderWay\nclosure: Acme Corp | The Acme Corp warehouse |  | Reported",
+        EventReading.Sketch(EventReading.Of("Acme Corp is closing 500 stores. The Acme Corp warehouse in Reno may close in June.")));
+
+    [Fact]
+    public void The_day_of_an_announcement_or_of_what_came_before_is_not_the_events() => Assert.All(
+        [
+            "Acme Corp said Tuesday it will close its mill.",
+            "Acme Corp chief Jane Roe said during a call on Friday that its mill will close.",
+            "Acme Corp will close its mill after its second bankruptcy filing within a year.",
+        ],
+        text => Assert.Equal(TimeBasis.AsOfArticle, Assert.Single(EventReading.Of(text, published: "2025-03-14")).When.Basis));
+
+    [Fact]
+    public void What_goes_on_is_apart_from_what_was_done_long_ago() => Assert.Equal(
+        2, EventReading.Of("Acme Corp is closing stores. Acme Corp closed 14 stores in May 2023.").Count);
+
+    [Fact]
     public void A_day_that_is_over_is_not_the_day_of_what_is_to_come() => Assert.Equal(
         TimeBasis.AsOfArticle,
         Assert.Single(EventReading.Of("All Acme Corp shops are set to close. Acme Corp said on Saturday, March 1, that its shops will close.")).When.Basis);

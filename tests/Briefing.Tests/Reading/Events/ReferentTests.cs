@@ -8,6 +8,8 @@ public sealed class ReferentTests
     [InlineData("Acme Theatre moved out. It is scheduled to open in May.", "opening: Acme Theatre | Acme Theatre |  | Planned")]
     [InlineData("Acme Corp has a mill in Texas. The mill has temporarily halted production.", "suspension: Acme Corp | production |  | Happened")]
     [InlineData("Acme Corp and Bolt Corp said they will be shutting their doors on Saturday.", "closure: Acme Corp, Bolt Corp | Acme Corp |  | Planned")]
+    [InlineData("The Hotel Acme shut down for months. When it reopened in June, it laid off 11 employees.", "suspension: Hotel Acme | The Hotel Acme |  | Happened\nopening: Hotel Acme | The Hotel Acme |  | Happened\nlayoff: Hotel Acme | 11 employees | 11 employees | Happened")]
+    [InlineData("Bolt Corp said it will stop soliciting clients. Acme Corp chief Jane Roe said the company is suspending sales.", "suspension: Acme Corp | sales |  | UnderWay")]
     public void A_pronoun_stands_for_what_was_told_last(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -90,6 +90,9 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp decided to eliminate the print edition of its Sunday magazine.", "closure: Acme Corp | the print edition |  | UnderWay")]
     [InlineData("Acme Corp closes its theater as renovations continue elsewhere.", "closure: Acme Corp | its theater |  | Happened")]
     [InlineData("Acme Corp laid off the company's entire sales team.", "layoff: Acme Corp | the company's entire sales team |  | Happened")]
+    [InlineData("Larry's closed its doors in May.", "closure: Larry's | Larry's |  | Happened")]
+    [InlineData("Acme+ will shut down on April 30, Acme Corp said.", "closure: Acme Corp | Acme+ |  | Planned")]
+    [InlineData("Steve Roe, a Chicago native, opened the Acme Diner in 1973.", "opening: Acme Diner | the Acme Diner |  | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -129,6 +132,9 @@ public sealed class VerbEventTests
     [InlineData("A spokesman told Acme Corp she relocated on Sunday.")]
     [InlineData("Acme Corp closed in, the rivals say.")]
     [InlineData("Acme Corp has let people go for breaking rules.")]
+    [InlineData("No Acme Corp mill has ever closed.")]
+    [InlineData("Hurricane Pell left Florida on Monday.")]
+    [InlineData("Employers announced 300 layoffs in May, down from 900 job cuts at Acme Corp.")]
     [InlineData("Acme Corp is unable to close its mill.")]
     [InlineData("Acme Corp said it is not possible to close its mill.")]
     [InlineData("Acme Corp employees were fired for stealing.")]

@@ -19,6 +19,10 @@ public sealed class NameReaderTests
     [InlineData("It was said by Chen Guowei of the union.", "Chen Guowei", NameType.Person)]
     [InlineData("They built Flarnix, an open-source toolkit for maps.", "Flarnix", NameType.Product)]
     [InlineData("It hit hundreds of foreign companies there.", "hundreds of foreign companies", NameType.Group)]
+    [InlineData("On Monday Microsoft MSFT chief Ana Torres spoke.", "Microsoft", NameType.Organisation)]
+    [InlineData("On Tuesday Kettle Foods met.", "Kettle Foods", NameType.Organisation)]
+    [InlineData("They met in New Kettle Foods.", "New Kettle Foods", NameType.Organisation)]
+    [InlineData("Five Gobblers Diner stores will close.", "Gobblers Diner", NameType.Organisation)]
     public void Names_are_found_and_typed(string text, string name, NameType type) =>
         Assert.Contains(Names(text), mention => mention.Name == name && mention.Type == type);
 
