@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
 
 namespace Briefing.Index;
 
@@ -15,7 +16,18 @@ internal sealed class RankedSearcherFactory : SearcherFactory
     /// <summary>What a term adds to an article's score, as a share of the most it could.</summary>
     /// <param name="count">How often the article has it.</param>
     /// <param name="length">The article's, as a multiple of the mean.</param>
-    public static double ShareOfMost(int count, double length) => count / (count + (Saturation * (1 - LengthWeight + (LengthWeight * length))));
+    public static double ShareOfMost(int count, double length) => count / (count + HalfCount(length));
+
+    /// <summary>How often an article must have a term for half of the most that it could add.</summary>
+    /// <param name="length">The article's, as a multiple of the mean.</param>
+    public static double HalfCount(double length) => Saturation * (1 - LengthWeight + (LengthWeight * length));
+
+    /// <summary>An article's number of terms, about, as the similarity keeps it in a byte.</summary>
+    public static double LengthOf(byte norm)
+    {
+        var root = SmallSingle.SByte315ToSingle((sbyte)norm);
+        return root == 0 ? 0 : 1 / (root * root);
+    }
 
     public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Similarity };
 }

@@ -4,22 +4,36 @@ namespace Briefing.Index.Retrieval;
 /// Judges which words of the best articles answer a question: what several of them hold beside the question's words, what
 /// they speak of most, what is of the type asked for.
 /// </summary>
-internal static class AnswerTerms
+internal sealed class AnswerTerms
 {
-    /// <summary>Articles heard on each other's words.</summary>
+    /// <summary>Articles heard on each other's words, and how likely one must be the best beside the first to be heard.</summary>
     private const int MostHeard = 10;
 
-    /// <param name="asked">The question.</param>
-    /// <param name="articles">Best first.</param>
-    /// <returns>The words of each, in the same order.</returns>
-    public static List<ArticleWords> Judge(AskedWords asked, IReadOnlyList<MatchedArticle> articles)
+    /// <inheritdoc cref="MostHeard"/>
+    private const double LeastHeard = 0.02;
+
+    private readonly AskedWords _asked;
+    private readonly RankedArticles _articles;
+    private readonly WordNumbers _numbers = WordNumbers.Start();
+    private readonly ArticleWords?[] _words;
+    private readonly SharedWord[] _shared;
+
+    public AnswerTerms(AskedWords asked, RankedArticles articles)
     {
-        var numbers = WordNumbers.Start();
-        var words = articles.Select(article => new ArticleWords(asked, article, numbers)).ToList();
-        var weights = articles.Take(MostHeard).Select(article => Math.Exp(article.Evidence.Score - articles[0].Evidence.Score)).ToList();
-        var all = new SharedWord[numbers.Count];
-        for (var i = 0; i < weights.Count; i++) words[i].ShareIn(all, (float)(weights[i] / weights.Sum()));
-        foreach (var article in words) article.Judge(all);
+        (_asked, _articles, _words) = (asked, articles, new ArticleWords?[articles.Count]);
+        var weights = Enumerable.Range(0, Math.Min(MostHeard, articles.Count)).Select(rank => Math.Exp(articles.ScoreOf(rank) - articles.ScoreOf(0))).TakeWhile(weight => weight >= LeastHeard).ToList();
+        for (var rank = 0; rank < weights.Count; rank++) _words[rank] = new ArticleWords(asked, articles[rank], _numbers);
+        _shared = new SharedWord[_numbers.Count];
+        for (var rank = 0; rank < weights.Count; rank++) _words[rank]!.ShareIn(_shared, (float)(weights[rank] / weights.Sum()));
+        for (var rank = 0; rank < weights.Count; rank++) _words[rank]!.Judge(_shared);
+    }
+
+    /// <summary>The words of an article, judged.</summary>
+    public ArticleWords Of(int rank)
+    {
+        if (_words[rank] is { } known) return known;
+        var words = _words[rank] = new ArticleWords(_asked, _articles[rank], _numbers);
+        words.Judge(_shared);
         return words;
     }
 }

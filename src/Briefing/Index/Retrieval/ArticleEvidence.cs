@@ -7,6 +7,9 @@ namespace Briefing.Index.Retrieval;
 /// </summary>
 internal record struct ArticleEvidence
 {
+    /// <summary>The logarithm of the number of terms of a long article, some 3,000.</summary>
+    private const double LongLength = 8;
+
     /// <summary>BM25 of its words, as a share of the most they could reach.</summary>
     public double Bm25 { get; set; }
 
@@ -30,6 +33,8 @@ internal record struct ArticleEvidence
     /// <summary>The logarithm of its number of terms, as a share of a long one's.</summary>
     public double Length { get; set; }
 
+    public static double LengthOf(double terms) => Math.Log(1 + terms) / LongLength;
+
     /// <summary>Of the corpus: the weight that an article may hold by chance, being the best of so many; a share of the question's.</summary>
     public double Chance { get; set; }
 
@@ -37,4 +42,11 @@ internal record struct ArticleEvidence
     public readonly double Score =>
         (4.9 * Bm25) + (0.8 * Recency.Near) + (1.6 * Recency.Near * Bm25) + (1.2 * Recency.Far) + (0.9 * Recency.Week) - (2.4 * Recency.After)
         + (4.8 * Whole) + Title + (1.8 * Lead) + (3.2 * Pairs) + (2.1 * TitleFit) - (2.2 * Length);
+
+    /// <summary>What candidates are chosen by, fitted alike to what is known without a look at sentences.</summary>
+    public readonly double CandidateScore =>
+        (11 * Bm25) + (0.9 * Recency.Near) + (2.3 * Recency.Near * Bm25) + (1.9 * Recency.Far) + (0.6 * Recency.Week) - (3.2 * Recency.After) + (7 * Whole) - (6.8 * Length);
+
+    /// <summary>The most that it could be, were the article of the very day of the question.</summary>
+    public readonly double MostCandidateScore => (13.3 * Bm25) + 3.4 + (7 * Whole) - (6.8 * Length);
 }

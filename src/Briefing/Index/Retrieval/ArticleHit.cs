@@ -2,6 +2,5 @@ namespace Briefing.Index.Retrieval;
 
 /// <summary>An article that words of the question brought up.</summary>
 /// <param name="Document">Its document.</param>
-/// <param name="Words">BM25 over title and text.</param>
 /// <param name="Recency">How near its day is to that of the question.</param>
-internal readonly record struct ArticleHit(int Document, double Words, Recency Recency);
+internal readonly record struct ArticleHit(int Document, Recency Recency);

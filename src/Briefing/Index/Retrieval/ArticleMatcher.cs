@@ -6,26 +6,22 @@ internal sealed class ArticleMatcher(AskedWords asked)
     /// <summary>Sentences after the title that say what the article is about.</summary>
     private const int LeadSentences = 4;
 
-    /// <summary>The logarithm of the number of terms of a long article, some 3,000.</summary>
-    private const double LongLength = 8;
-
     private readonly List<SentenceMatch> _sentences = [];
     private readonly List<ulong> _names = [];
 
     public ArticleEvidence Weigh(ArticleHit hit, ReadOnlySpan<byte> table)
     {
         _sentences.Clear();
-        return Read(hit, table, _sentences);
+        return Read(hit, table);
     }
 
     public MatchedArticle Match(ArticleHit hit, ReadOnlySpan<byte> table)
     {
-        var sentences = new List<SentenceMatch>();
-        var evidence = Read(hit, table, sentences);
-        return new MatchedArticle(hit, table.ToArray()) { Evidence = evidence, Sentences = sentences };
+        var evidence = Weigh(hit, table);
+        return new MatchedArticle(hit, table.ToArray()) { Evidence = evidence, Sentences = [.. _sentences] };
     }
 
-    private ArticleEvidence Read(ArticleHit hit, ReadOnlySpan<byte> table, List<SentenceMatch> sentences)
+    private ArticleEvidence Read(ArticleHit hit, ReadOnlySpan<byte> table)
     {
         ulong whole = 0, title = 0, lead = 0, pairs = 0;
         var (terms, titleTerms, titleMatches) = (0, 0, 0);
@@ -35,11 +31,11 @@ internal sealed class ArticleMatcher(AskedWords asked)
         while (reader.Next())
         {
             var sentence = SentenceMatch.Of(asked, ref reader, _names, counts);
-            sentences.Add(sentence);
+            _sentences.Add(sentence);
             whole |= sentence.Terms;
             pairs |= sentence.Pairs;
             terms += reader.Terms.Length;
-            if (sentences.Count <= LeadSentences + 1) lead |= sentence.Terms;
+            if (_sentences.Count <= LeadSentences + 1) lead |= sentence.Terms;
             if (sentence.Span.Paragraph != 0) continue;
             title |= sentence.Terms;
             titleTerms += reader.Terms.Length;
@@ -55,7 +51,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
             Lead = asked.ShareOf(lead),
             Pairs = asked.ShareOf(pairs),
             TitleFit = titleTerms == 0 ? 0 : (double)titleMatches / titleTerms,
-            Length = Math.Log(1 + terms) / LongLength,
+            Length = ArticleEvidence.LengthOf(terms),
             Chance = asked.Chance,
         };
     }

@@ -24,7 +24,7 @@ internal sealed class ArticleWords
     public ArticleWords(AskedWords asked, MatchedArticle article, WordNumbers numbers)
     {
         (_asked, _numbers) = (asked, numbers);
-        (_wordAt, _starts) = (new List<int>(article.Table.Length / sizeof(uint)), new List<int>(article.Sentences.Count + 1));
+        (_wordAt, _starts) = (new List<int>(article.Table.Length / sizeof(uint)), new List<int>(article.Sentences.Length + 1));
         numbers.StartArticle();
         for (var reader = new SentenceTableReader(article.Table); reader.Next();)
         {
@@ -49,7 +49,7 @@ internal sealed class ArticleWords
     /// <summary>Judges its words by themselves and by what all articles said of them.</summary>
     public void Judge(ReadOnlySpan<SharedWord> all)
     {
-        foreach (ref var word in CollectionsMarshal.AsSpan(_words)) word.Likelihood = (float)EvidenceOf(word, all[word.Number]).Likelihood;
+        foreach (ref var word in CollectionsMarshal.AsSpan(_words)) word.Likelihood = (float)EvidenceOf(word, word.Number < all.Length ? all[word.Number] : default).Likelihood;
     }
 
     /// <summary>Writes down what a passage's words say of it.</summary>
@@ -98,10 +98,10 @@ internal sealed class ArticleWords
         Early = 1 / (1 + (word.FirstSentence / HalfEarly)),
     };
 
-    private void Read(ReadOnlySpan<uint> terms, IReadOnlyList<SentenceMatch> sentences, int at)
+    private void Read(ReadOnlySpan<uint> terms, ReadOnlySpan<SentenceMatch> sentences, int at)
     {
-        var sentence = sentences[at];
-        var around = sentence.Terms | (at > 0 ? sentences[at - 1].Terms : 0) | (at + 1 < sentences.Count ? sentences[at + 1].Terms : 0);
+        ref readonly var sentence = ref sentences[at];
+        var around = sentence.Terms | (at > 0 ? sentences[at - 1].Terms : 0) | (at + 1 < sentences.Length ? sentences[at + 1].Terms : 0);
         var (beside, shareAround) = ((float)_asked.ShareOf(sentence.Terms), (float)_asked.ShareOf(around));
         var (start, lastAsked, lastKind) = (_wordAt.Count, -FarApart, -FarApart);
         foreach (var hash in terms)

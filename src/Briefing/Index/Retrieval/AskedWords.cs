@@ -17,38 +17,30 @@ internal sealed class AskedWords
     private const double TypeNounWeight = 0.5;
 
     /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
-    private const double CommonShare = 0.1;
+    private const double CommonShare = 0.15;
 
     private readonly double[] _weights;
 
-    private AskedWords(QuestionTerm[] terms, SentenceEvidence wanted, int articles)
+    private AskedWords(QuestionTerm[] terms, TermPostings postings, SentenceEvidence wanted, int articles)
     {
-        Terms = terms;
+        (Terms, Postings) = (terms, postings);
         Wanted = wanted;
         Index = new TermTable(terms);
         _weights = [.. terms.Select(term => term.Weight)];
         Weight = Math.Max(terms.Sum(term => term.Weight), double.Epsilon);
         Chance = Math.Min(1, Math.Log(Math.Max(articles, 1)) / Weight);
+        Searched = [.. Uncommon().OrderBy(term => terms[term].IsPart)];
     }
 
     public QuestionTerm[] Terms { get; }
 
     /// <summary>
-    /// The terms that articles are searched by: without the commonest, which cost the most and tell the least. What else they
-    /// tell, the sentences of the articles found do.
+    /// The numbers of the terms that articles are searched by: without the commonest, which cost the most and tell the least. What
+    /// else they tell, the sentences of the articles found do. Parts of others come last.
     /// </summary>
-    public IEnumerable<QuestionTerm> Searched
-    {
-        get
-        {
-            var common = 0.0;
-            foreach (var term in Terms.Where(term => term.ArticleCount > 0).OrderByDescending(term => term.ArticleCount))
-            {
-                common += term.Weight;
-                if (common > CommonShare * Weight) yield return term;
-            }
-        }
-    }
+    public int[] Searched { get; }
+
+    public TermPostings Postings { get; }
 
     /// <summary>Any of these can answer; none when the question does not tell.</summary>
     public SentenceEvidence Wanted { get; }
@@ -82,15 +74,17 @@ internal sealed class AskedWords
         return sum;
     }
 
-    public static AskedWords Read(string words, IndexReader reader)
+    public static AskedWords Read(string words, IndexReaderContext index)
     {
+        var reader = index.Reader;
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
         var wanted = AnswerTypes.Wanted(tokens, out var noun);
         var typeTerms = noun < 0 ? [] : Terms(new TokenList([tokens[noun]]));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var articles = reader.GetDocCount(IndexFields.Text);
         var kind = Terms(new TokenList(tokens.AsSpan()[AnswerTypes.KindWords(tokens)].ToArray())).Aggregate(0ul, (bits, word) => bits | BitOf(word));
-        return new AskedWords([.. terms.Select(Weighed)], wanted, articles) { Kind = kind, MeanLength = MeanLengthIn(reader, articles) };
+        var postings = new TermPostings([.. terms.Select(term => term.Text)], index.Leaves);
+        return new AskedWords([.. terms.Select(Weighed)], postings, wanted, articles) { Kind = kind, MeanLength = MeanLengthIn(reader, articles) };
 
         List<IndexTerm> Terms(TokenList from)
         {
@@ -101,9 +95,9 @@ internal sealed class AskedWords
 
         ulong BitOf(IndexTerm word) => terms.FindIndex(term => term.Text == word.Text) is >= 0 and var at ? 1ul << at : 0;
 
-        QuestionTerm Weighed(IndexTerm term)
+        QuestionTerm Weighed(IndexTerm term, int number)
         {
-            var count = Math.Min(reader.DocFreq(new Term(IndexFields.Text, term.Text)), articles);
+            var count = Math.Min(postings.CountOf(number), articles);
             var rarity = Math.Log(1 + ((articles - count + 0.5) / (count + 0.5)));
             var isType = typeTerms.Exists(type => type.Text == term.Text);
             var made = new QuestionTerm(term.Text, term.Hash, isType ? rarity * TypeNounWeight : rarity, count) { IsPart = IsPart(term.Text) };
@@ -111,6 +105,16 @@ internal sealed class AskedWords
         }
 
         bool IsPart(string term) => term.Length == 1 && Script.IsIdeograph(term[0]) && terms.Exists(other => other.Text.Length > 1 && other.Text.Contains(term[0], StringComparison.Ordinal));
+    }
+
+    private IEnumerable<int> Uncommon()
+    {
+        var common = 0.0;
+        foreach (var (number, term) in Terms.Index().Where(one => one.Item.ArticleCount > 0).OrderByDescending(one => one.Item.ArticleCount))
+        {
+            common += term.Weight;
+            if (common > CommonShare * Weight) yield return number;
+        }
     }
 
     private static double MeanLengthIn(IndexReader reader, int articles) => Math.Max(1, (double)reader.GetSumTotalTermFreq(IndexFields.Text) / Math.Max(1, articles));

@@ -12,5 +12,5 @@ internal sealed class MatchedArticle(ArticleHit hit, byte[] table)
     public required ArticleEvidence Evidence { get; init; }
 
     /// <summary>In the order of the text.</summary>
-    public required IReadOnlyList<SentenceMatch> Sentences { get; init; }
+    public required SentenceMatch[] Sentences { get; init; }
 }

@@ -57,6 +57,9 @@ internal record struct PassageEvidence
     /// <summary>It is a heading or the title, a last resort.</summary>
     public double Heading { get; set; }
 
+    /// <summary>No passage scores more.</summary>
+    public const double MostScore = 13.4;
+
     /// <summary>What the passages of an article are ranked by: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>
         (0.5 * Words) + (0.2 * Best) + (0.4 * Exact) + (1.5 * Context) + (1.1 * Local) + (Local * Local) + (0.3 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.35 * TypedCount)

@@ -20,17 +20,38 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     /// <summary>More other names than this make no passage a better answer.</summary>
     private const double EnoughOtherNames = 6;
 
-    /// <summary>Adds the passages that hold or stand beside words of the question, in the order of the text; they may overlap.</summary>
+    /// <summary>Passages of an article whose every word is weighed.</summary>
+    private const int MostWeighed = 24;
+
+    private readonly List<ScoredPassage> _passages = [];
+    private readonly List<Gathered> _gathered = [];
+
+    /// <summary>The best passages that hold or stand beside words of the question, in no particular order; they may overlap.</summary>
     /// <param name="article">The article.</param>
     /// <param name="words">Its words.</param>
-    /// <param name="passages">Where they are added.</param>
-    public void Score(MatchedArticle article, ArticleWords words, List<ScoredPassage> passages)
+    /// <returns>Valid until the next call.</returns>
+    public List<ScoredPassage> Score(MatchedArticle article, ArticleWords words)
     {
-        var sentences = article.Sentences;
+        Gather(article.Sentences);
+        _passages.Clear();
+        foreach (var gathered in _gathered)
+        {
+            var evidence = gathered.Evidence;
+            words.Weigh(gathered.First, gathered.Next, ref evidence);
+            _passages.Add(new ScoredPassage(article, gathered.Span, evidence, weight));
+        }
+
+        return _passages;
+    }
+
+    /// <summary>Weighs all passages by what their words cost little to tell, and keeps those that may be the best.</summary>
+    private void Gather(ReadOnlySpan<SentenceMatch> sentences)
+    {
+        _gathered.Clear();
         var best = BestSentence(sentences);
         var local = LocalWeights(sentences);
         var last = default(TextSpan);
-        for (var first = 0; first < sentences.Count; first++)
+        for (var first = 0; first < sentences.Length; first++)
         {
             var passage = PassageFrom(sentences, first, out var next);
             if (last.Contains(passage.Span)) continue;
@@ -41,12 +62,15 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
             evidence.Context = asked.ShareOf(around);
             evidence.Local = AskedWords.Sum(local, passage.Terms) / AskedWords.Sum(local, ulong.MaxValue);
             evidence.Near = Nearness(best, first, next);
-            words.Weigh(first, next, ref evidence);
-            passages.Add(new ScoredPassage(article, passage.Span, evidence, weight));
+            _gathered.Add(new Gathered(passage.Span, first, next, evidence));
         }
+
+        if (_gathered.Count <= MostWeighed) return;
+        _gathered.Sort((one, other) => other.Evidence.Score.CompareTo(one.Evidence.Score));
+        _gathered.RemoveRange(MostWeighed, _gathered.Count - MostWeighed);
     }
 
-    private PassageEvidence Weigh(SentenceMatch passage, IReadOnlyList<SentenceMatch> sentences, int first, int next)
+    private PassageEvidence Weigh(in SentenceMatch passage, ReadOnlySpan<SentenceMatch> sentences, int first, int next)
     {
         var evidence = new PassageEvidence
         {
@@ -64,18 +88,18 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     }
 
     /// <summary>What a passage and its neighbours hold; a heading over it is no neighbour.</summary>
-    private static ulong TermsAround(IReadOnlyList<SentenceMatch> sentences, int first, int next)
+    private static ulong TermsAround(ReadOnlySpan<SentenceMatch> sentences, int first, int next)
     {
         ulong around = 0;
-        for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(sentences.Count, next + SentencesAround); i++) if (!sentences[i].IsHeading) around |= sentences[i].Terms;
+        for (var i = Math.Max(0, first - SentencesAround); i < Math.Min(sentences.Length, next + SentencesAround); i++) if (!sentences[i].IsHeading) around |= sentences[i].Terms;
         return around;
     }
 
     /// <summary>The weights of the question's terms inside an article: what all its sentences hold does not tell one from another.</summary>
-    private double[] LocalWeights(IReadOnlyList<SentenceMatch> sentences)
+    private double[] LocalWeights(ReadOnlySpan<SentenceMatch> sentences)
     {
         Span<int> counts = stackalloc int[AskedWords.MostTerms];
-        foreach (var sentence in sentences)
+        foreach (ref readonly var sentence in sentences)
         {
             for (var terms = sentence.Terms; terms != 0; terms &= terms - 1) counts[BitOperations.TrailingZeroCount(terms)]++;
         }
@@ -86,10 +110,10 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     }
 
     /// <summary>As many whole sentences of the paragraph as are read at a glance; at least one.</summary>
-    private static SentenceMatch PassageFrom(IReadOnlyList<SentenceMatch> sentences, int first, out int next)
+    private static SentenceMatch PassageFrom(ReadOnlySpan<SentenceMatch> sentences, int first, out int next)
     {
         var passage = sentences[first];
-        for (next = first + 1; next < sentences.Count; next++)
+        for (next = first + 1; next < sentences.Length; next++)
         {
             var span = sentences[next].Span;
             if (span.Paragraph != passage.Span.Paragraph || span.End - passage.Span.Start > LongestPassage) break;
@@ -100,10 +124,10 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     }
 
     /// <summary>The first of those that hold most of the question; -1 when none holds any.</summary>
-    private int BestSentence(IReadOnlyList<SentenceMatch> sentences)
+    private int BestSentence(ReadOnlySpan<SentenceMatch> sentences)
     {
         var (best, most) = (-1, 0.0);
-        for (var i = 0; i < sentences.Count; i++)
+        for (var i = 0; i < sentences.Length; i++)
         {
             var share = sentences[i].IsHeading ? 0 : asked.ShareOf(sentences[i].Terms);
             if (share > most) (best, most) = (i, share);
@@ -113,4 +137,6 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     }
 
     private static double Nearness(int best, int first, int next) => best < 0 ? 1 : 1.0 / (1 + Math.Max(0, Math.Max(first - best, best - next + 1)));
+
+    private readonly record struct Gathered(TextSpan Span, int First, int Next, PassageEvidence Evidence);
 }

@@ -23,9 +23,10 @@ internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Ev
     {
         ulong terms = 0, exact = 0, pairs = 0;
         var (matches, otherNames, last) = (0, 0, -2);
+        var index = asked.Index;
         foreach (var hash in sentence.Terms)
         {
-            var term = asked.Index.Find(hash);
+            var term = index.Find(hash);
             if (term < 0)
             {
                 last = -2;

@@ -25,9 +25,10 @@ internal sealed class TermTable
     }
 
     /// <summary>The number of the question's term, or -1.</summary>
-    public int Find(uint hash)
+    public int Find(uint hash) => _slots[IndexTerm.StemOf(hash) % Slots] == 0 ? -1 : FindTaken(IndexTerm.StemOf(hash));
+
+    private int FindTaken(uint stem)
     {
-        var stem = IndexTerm.StemOf(hash);
         for (var slot = stem % Slots; ; slot = (slot + 1) % Slots)
         {
             var term = _slots[slot] - 1;

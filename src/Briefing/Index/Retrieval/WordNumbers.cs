@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Briefing.Index.Retrieval;
 
 /// <summary>
@@ -8,38 +6,69 @@ namespace Briefing.Index.Retrieval;
 /// </summary>
 internal sealed class WordNumbers
 {
+    private const int StemBits = 24, FirstSlots = 8192;
+
     [ThreadStatic]
     private static WordNumbers? kept;
 
-    private readonly Dictionary<uint, int> _numbers = [];
-    private int[] _within = new int[4096];
+    /// <summary>A slot is taken when it holds a stem under the mark of the present question.</summary>
+    private (uint Key, int Number)[] _slots = new (uint, int)[FirstSlots];
+    private int[] _within = new int[FirstSlots / 2];
+    private uint _mark;
 
-    public int Count => _numbers.Count;
+    public int Count { get; private set; }
 
     /// <summary>This thread's, without numbers; the one started before is not to be used any more.</summary>
     public static WordNumbers Start()
     {
         kept ??= new WordNumbers();
-        kept._numbers.Clear();
+        kept.Count = 0;
+        kept._mark += 1u << StemBits;
+        if (kept._mark != 0) return kept;
+        Array.Clear(kept._slots);
+        kept._mark = 1u << StemBits;
         return kept;
     }
 
-    public void StartArticle() => Array.Fill(_within, -1, 0, Math.Min(_within.Length, Count + 1));
+    public void StartArticle() => Array.Fill(_within, -1, 0, Count);
 
     /// <param name="stem">The part of a term's hash that stands for its stem.</param>
     /// <param name="number">Over all articles, counted from 0.</param>
     /// <returns>Its number within the article: -1 when it has none yet, for the caller to give.</returns>
     public ref int Within(uint stem, out int number)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, stem, out var isKnown);
-        if (!isKnown)
+        ref var slot = ref SlotOf(_slots, stem | _mark);
+        if (slot.Key != (stem | _mark))
         {
-            known = _numbers.Count - 1;
-            if (known >= _within.Length) Array.Resize(ref _within, _within.Length * 2);
-            _within[known] = -1;
+            if (Count == _within.Length)
+            {
+                Grow();
+                slot = ref SlotOf(_slots, stem | _mark);
+            }
+
+            slot = (stem | _mark, Count);
+            _within[Count++] = -1;
         }
 
-        number = known;
-        return ref _within[known];
+        number = slot.Number;
+        return ref _within[number];
+    }
+
+    /// <summary>The slot of a word, or the one that it would take: hashes of stems are mixed well already.</summary>
+    private ref (uint Key, int Number) SlotOf((uint Key, int Number)[] slots, uint key)
+    {
+        for (var at = (int)key & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        {
+            ref var slot = ref slots[at];
+            if (slot.Key == key || (slot.Key & ~((1u << StemBits) - 1)) != _mark) return ref slot;
+        }
+    }
+
+    private void Grow()
+    {
+        var slots = new (uint, int)[_slots.Length * 2];
+        foreach (var (key, number) in _slots.Where(slot => (slot.Key & ~((1u << StemBits) - 1)) == _mark)) SlotOf(slots, key) = (key, number);
+        _slots = slots;
+        Array.Resize(ref _within, _within.Length * 2);
     }
 }
