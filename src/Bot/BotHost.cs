@@ -8,6 +8,7 @@ using Bot.Slack;
 using Bot.Web;
 using Bot.Worker;
 using Briefing;
+using Briefing.Intake.Fetching;
 
 namespace Bot;
 
@@ -23,7 +24,8 @@ internal static class BotHost
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(settings.Configuration);
         builder.Logging.AddStandardError(settings.Configuration);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton(library).AddSingleton<Dispatcher>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(settings).AddSingleton(library);
+        builder.Services.AddSingleton(services => new PageFetcher(settings.Fetch.ForPages(), services.GetRequiredService<TimeProvider>())).AddSingleton<Dispatcher>();
         builder.Services.AddSingleton<LibraryOpener>();
         builder.Services.AddHostedService<HandOverWorker>();
         builder.Services.AddHostedService<SeedWorker>();

@@ -8,6 +8,7 @@ using Bot.Options;
 using Bot.Ownership;
 using Bot.Web;
 using Briefing.Answers;
+using Briefing.Intake.Fetching;
 
 namespace Bot.CommandLine;
 
@@ -39,7 +40,7 @@ internal static class AskVerb
     {
         var clock = TimeProvider.System;
         var opener = new LibraryOpener(settings, clock);
-        var (reply, took) = request.AsModerator ? await new ModeratorCall(opener, clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
+        var (reply, took) = request.AsModerator ? await new ModeratorCall(opener, new PageFetcher(settings.Fetch.ForPages(), clock), clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
         if (reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
 
         var answer = (Reply.Answer)reply;
@@ -53,7 +54,7 @@ internal static class AskVerb
     {
         using var library = await opener.OpenUpToDateAsync(cancel);
         var started = clock.GetTimestamp();
-        var reply = new Dispatcher(library, new StandardErrorLogger<Dispatcher>()).Run(request);
+        var reply = new Dispatcher(library, logger: new StandardErrorLogger<Dispatcher>()).Run(request);
         return (reply, clock.GetElapsedTime(started));
     }
 }

@@ -10,7 +10,7 @@ namespace Bot.CommandLine;
 /// <summary>Answers one line of a batch with one line: a question through its command, or the bare retrieval of <c>search</c>.</summary>
 internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers, TimeProvider clock)
 {
-    private readonly Dispatcher _dispatcher = new(library, new StandardErrorLogger<Dispatcher>());
+    private readonly Dispatcher _dispatcher = new(library, logger: new StandardErrorLogger<Dispatcher>());
 
     /// <summary>Never throws for what the line holds: that is an error line.</summary>
     public string Answer(string line)

@@ -41,6 +41,6 @@ internal static class DoctorVerb
     {
         if (!settings.Discord.IsOn) return [];
         using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
-        return await DiscordDoctor.Of(settings).CheckAsync(() => Catalogue.Of(library), cancel);
+        return await DiscordDoctor.Of(settings).CheckAsync(() => new Dispatcher(library).Catalogue, cancel);
     }
 }

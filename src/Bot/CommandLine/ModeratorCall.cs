@@ -1,6 +1,7 @@
 using Bot.Commands;
 using Bot.Ownership;
 using Briefing.Answers;
+using Briefing.Intake.Fetching;
 
 namespace Bot.CommandLine;
 
@@ -8,7 +9,7 @@ namespace Bot.CommandLine;
 /// A call as moderator: its commands write. Without a running worker it owns the folder for a moment; beside one it hands them over,
 /// and answers everything else by itself.
 /// </summary>
-internal sealed class ModeratorCall(LibraryOpener opener, TimeProvider clock)
+internal sealed class ModeratorCall(LibraryOpener opener, PageFetcher pages, TimeProvider clock)
 {
     /// <exception cref="RefusedException">The worker went away, or another process writes for too long.</exception>
     public async Task<(Reply Reply, TimeSpan Took)> RunAsync(CommandRequest request, CancellationToken cancel)
@@ -16,7 +17,7 @@ internal sealed class ModeratorCall(LibraryOpener opener, TimeProvider clock)
         using var owned = await opener.TakeLockAsync(cancel);
         using var library = owned is null ? await opener.OpenUpToDateAsync(cancel) : opener.OpenForWriting();
         if (owned is not null) opener.BringUpToDate(library, cancel);
-        var dispatcher = new Dispatcher(library, new StandardErrorLogger<Dispatcher>());
+        var dispatcher = new Dispatcher(library, pages, new StandardErrorLogger<Dispatcher>());
         var started = clock.GetTimestamp();
         var reply = owned is null && dispatcher.Route(request.Text) is CommandRoute.To { Command.Access: CommandAccess.Moderator } ? HandOver(request) : dispatcher.Run(request);
         return (reply, clock.GetElapsedTime(started));

@@ -23,7 +23,7 @@ internal static class RegisterVerb
     private static async Task<int> RunAsync(BotSettings settings, string platform, bool apply, CancellationToken cancel)
     {
         using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
-        var catalogue = Catalogue.Of(library);
+        var catalogue = new Dispatcher(library).Catalogue;
         StandardStreams.Output.WriteLine(platform == "slack" ? SlackRegisterCall.Run(settings, catalogue, apply) : await DiscordRegisterCall.RunAsync(settings.Discord, catalogue, apply, cancel));
         StandardStreams.Output.Flush();
         return BotCommandLine.Done;

@@ -1,4 +1,5 @@
 using Bot.Commands.Moderators;
+using Bot.Commands.Pushing;
 using Briefing;
 using Briefing.Answers;
 using Briefing.Answers.Questions;
@@ -32,8 +33,10 @@ public sealed class Catalogue
     /// <summary>Reads times, places and names out of typed words, as the commands do.</summary>
     public required QuestionReader Questions { get; init; }
 
+    /// <param name="library">What is asked.</param>
+    /// <param name="pushes">Takes in what moderators push.</param>
     /// <exception cref="InvalidDataException">A kind of events brings a command whose name is taken.</exception>
-    public static Catalogue Of(BriefingLibrary library)
+    internal static Catalogue Of(BriefingLibrary library, PushDesk pushes)
     {
         var answers = new AnswerSet(library);
         var examples = new CorpusExamples(library.Index);
@@ -55,6 +58,7 @@ public sealed class Catalogue
         var brief = Brief.Entry();
         CommandEntry[] moderators =
         [
+            Push.Entry(pushes),
             Fix.Entry(library),
             Retract.Entry(library),
             Restore.Entry(library),

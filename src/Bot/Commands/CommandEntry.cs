@@ -59,6 +59,9 @@ public sealed record CommandEntry
 
     public CommandAccess Access { get; init; } = CommandAccess.Everyone;
 
+    /// <summary>How many files may go along where a platform gives each a place of its own (D-C-5).</summary>
+    public int Files { get; init; }
+
     public required Func<CommandCall, Reply> Run { get; init; }
 
     /// <summary>"/closures [when] [where] [who]".</summary>

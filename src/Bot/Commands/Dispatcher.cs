@@ -1,17 +1,32 @@
+using Bot.Commands.Pushing;
 using Briefing;
 using Briefing.Answers;
+using Briefing.Intake.Fetching;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Commands;
 
 /// <summary>Takes a request to its command in the catalogue and brings back the reply.</summary>
-public sealed partial class Dispatcher(BriefingLibrary library, ILogger<Dispatcher>? logger = null)
+public sealed partial class Dispatcher
 {
     public const int LongestText = 2_000;
 
-    private readonly ILogger _logger = logger ?? NullLogger<Dispatcher>.Instance;
+    private readonly ILogger _logger;
 
-    public Catalogue Catalogue { get; } = Catalogue.Of(library);
+    /// <param name="library">What is asked.</param>
+    /// <param name="pages">Fetches what moderators push; null for one with the usual options.</param>
+    /// <param name="logger">For what nobody foresaw.</param>
+    public Dispatcher(BriefingLibrary library, PageFetcher? pages = null, ILogger<Dispatcher>? logger = null)
+    {
+        _logger = logger ?? NullLogger<Dispatcher>.Instance;
+        Pushes = new PushDesk(library, pages ?? new PageFetcher(new FetchOptions(), TimeProvider.System));
+        Catalogue = Catalogue.Of(library, Pushes);
+    }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>Takes in what moderators push, also where more of the chat is needed than the command's reply.</summary>
+    internal PushDesk Pushes { get; }
 
     /// <summary>What a user can mend is a <see cref="Reply.Refusal"/>; anything else is logged under an id that the refusal carries.</summary>
     public Reply Run(CommandRequest request)

@@ -12,6 +12,7 @@ internal static class DiscordRegistration
 {
     private const int StringOption = 3;
     private const int BooleanOption = 5;
+    private const int AttachmentOption = 11;
     private const int LongestValue = 1_000;
 
     private static readonly string[] Suggested = ["when", "where", "who", "article", "command"];
@@ -48,7 +49,7 @@ internal static class DiscordRegistration
 
     private static JsonObject Command(CommandEntry entry)
     {
-        var options = entry.Arguments.OrderByDescending(argument => argument.IsRequired).Select(Option).Append(Free()).Append(Public());
+        var options = entry.Arguments.OrderByDescending(argument => argument.IsRequired).Select(Option).Append(Free()).Append(Public()).Concat(Enumerable.Range(1, entry.Files).Select(File));
         return For(entry.Access, new JsonObject { ["type"] = CommandRules.Chat, ["name"] = entry.Name, ["description"] = Cut(entry.Help), ["options"] = new JsonArray([.. options]) });
     }
 
@@ -71,6 +72,8 @@ internal static class DiscordRegistration
 
     /// <summary>Whoever types as in the terminal can do so here.</summary>
     private static JsonObject Free() => new() { ["type"] = StringOption, ["name"] = DiscordRequestReader.FreeOption, ["description"] = "All of it in your own words: 2024 china", ["max_length"] = LongestValue };
+
+    private static JsonObject File(int number) => new() { ["type"] = AttachmentOption, ["name"] = string.Create(CultureInfo.InvariantCulture, $"file{number}"), ["description"] = "A page, PDF, Word file, mail, Markdown, text or .jsonl" };
 
     private static JsonObject Public() => new() { ["type"] = BooleanOption, ["name"] = DiscordRequestReader.PublicOption, ["description"] = "Let everybody here see the answer" };
 

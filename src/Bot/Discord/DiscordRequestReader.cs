@@ -69,6 +69,7 @@ internal sealed class DiscordRequestReader(Catalogue catalogue, DiscordFiles fil
         {
             About = new MessageRef($"{request.Conversation.Channel}/{target}"),
             AboutText = MessageText.Of(message),
+            AboutLinks = MessageText.LinksOf(message),
             Files = message.TryGetProperty("attachments", out var attachments) ? [.. attachments.EnumerateArray().Select(files.Of)] : [],
         };
     }

@@ -10,6 +10,9 @@ internal sealed record SlackAct(ChatRequest Request, DateTimeOffset ReceivedAt)
     /// <summary>Null for messages, which are answered in their channel.</summary>
     public Uri? ResponseUrl { get; init; }
 
+    /// <summary>A button was pressed, or a form sent that a button opened: its message can be replaced.</summary>
+    public bool IsOnMessage { get; init; }
+
     /// <summary>The thread that the answer goes into; null for none.</summary>
     public string? Thread { get; init; }
 

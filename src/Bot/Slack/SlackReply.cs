@@ -23,12 +23,10 @@ internal sealed class SlackReply(SlackAct act, SlackClient client, SlackPoster p
 
     public DateTimeOffset ExpiresAt => act.ReceivedAt + Life;
 
-    private bool IsOnMessage => act.Request.Entry == ChatEntry.Button;
-
     /// <summary>Under a button nothing is shown: a sign there could not be taken away again.</summary>
     public async Task DeferAsync(Visibility visibility, CancellationToken cancel)
     {
-        if (IsOnMessage) return;
+        if (act.IsOnMessage) return;
         await RespondAsync(SlackReplyWriter.Say(SlackMessageReply.Working), Visibility.Ephemeral, isReplacing: false, cancel);
         _isSigned = true;
     }
@@ -54,7 +52,7 @@ internal sealed class SlackReply(SlackAct act, SlackClient client, SlackPoster p
 
     public async Task ReplaceAsync(ChatMessage message, CancellationToken cancel)
     {
-        if (IsOnMessage) await RespondAsync(writer.Message(message, message.Attachment), visibility: null, isReplacing: true, cancel);
+        if (act.IsOnMessage) await RespondAsync(writer.Message(message, message.Attachment), visibility: null, isReplacing: true, cancel);
         else await SendAsync(message, cancel);
     }
 

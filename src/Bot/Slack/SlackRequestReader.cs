@@ -68,6 +68,7 @@ internal sealed class SlackRequestReader(SlackFiles files)
             Action = id,
             About = message.Text("ts") is { } ts ? new MessageRef($"{channel}/{ts}") : null,
             AboutText = SlackMarkup.Decode(message.Text("text") ?? ""),
+            AboutLinks = Links(message),
             Files = [.. message.Items("files").Select(files.Of)],
         });
     }
@@ -79,11 +80,17 @@ internal sealed class SlackRequestReader(SlackFiles files)
         var request = Common(delivery.Payload, ChatEntry.Form, origin.Channel, origin.Thread, delivery.Payload.Text("trigger_id") ?? $"{view.Text("id")} {view.Text("hash")}") with
         {
             Action = id,
+            About = origin.Message is { } ts ? new MessageRef($"{origin.Channel}/{ts}") : null,
             Fields = Fields(view.Find("state").Find("values")),
         };
         request = request with { Conversation = request.Conversation with { IsDirect = origin.IsDirect } };
-        return Act(delivery, request) with { ResponseUrl = origin.ResponseUrl };
+        return Act(delivery, request) with { ResponseUrl = origin.ResponseUrl, IsOnMessage = origin.Message is not null };
     }
+
+    /// <summary>In its text; where there are none, those its previews lead to.</summary>
+    private static IReadOnlyList<string> Links(JsonElement message) => ChatText.Links(SlackMarkup.Decode(message.Text("text") ?? "")) is [_, ..] written
+        ? written
+        : [.. message.Items("attachments").Select(preview => preview.Text("from_url") ?? preview.Text("title_link")).OfType<string>().SelectMany(ChatText.Links).Distinct()];
 
     private static ChatRequest Common(JsonElement json, ChatEntry entry, string channel, string? thread, string key)
     {
@@ -99,6 +106,7 @@ internal sealed class SlackRequestReader(SlackFiles files)
 
     private static SlackAct Act(SlackDelivery delivery, ChatRequest request) => new(request, delivery.ReceivedAt)
     {
+        IsOnMessage = request.Entry == ChatEntry.Button,
         Thread = request.Conversation.Thread,
         ResponseUrl = Uri.TryCreate(delivery.Payload.Text("response_url"), UriKind.Absolute, out var url) && SlackAddress.IsGood(url) ? url : null,
         Trigger = delivery.Payload.Text("trigger_id"),

@@ -67,6 +67,9 @@ public sealed class BriefingIndex : IDisposable
     /// <summary>Reads an article as the index does: with moderators' rulings applied.</summary>
     internal OverruledReader Reader => _reader;
 
+    /// <summary>What is read in an article, as moderators' rulings leave it.</summary>
+    public ArticleReading Read(Article article) => _reader.Read(article);
+
     /// <summary>The store's sequence that searches see.</summary>
     public long Followed => _searchers.Followed;
 

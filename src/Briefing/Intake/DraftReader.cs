@@ -37,6 +37,9 @@ public static class DraftReader
             : Parse(Limited(page.Content, format), format, origin, _ => address) is var read && read.Draft.Url is null ? read with { Draft = read.Draft with { Url = origin } } : read);
     }
 
+    /// <summary>What a person pasted into a form.</summary>
+    public static DraftResult Read(PastedArticle pasted) => pasted.Read();
+
     internal static IEnumerable<DraftResult> ReadFile(string file, string origin, string name)
     {
         FileStream? content = null;

@@ -23,7 +23,8 @@ public sealed partial class FixReader
     /// <summary>Longer than any title or name; it is shown in every answer.</summary>
     private const int LongestValue = 500;
 
-    private const string Unknown = "none";
+    /// <summary>Stands for a value that nobody knows.</summary>
+    public const string Unknown = "none";
 
     private readonly TimeQuestionReader _times = new();
 

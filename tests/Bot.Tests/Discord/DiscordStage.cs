@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Bot.Commands.Chat;
 using Bot.Tests.Commands.Chat;
 using Microsoft.AspNetCore.Builder;
@@ -18,7 +19,7 @@ public sealed class DiscordStage : PlatformStage
     private readonly Lazy<DiscordSimulator> _discord;
     private SimulatedInteraction? _last;
     private Func<Task> _redeliver = () => Task.CompletedTask;
-    private (System.Text.Json.Nodes.JsonObject Json, SimulatedMessage On)? _form;
+    private (JsonObject Json, SimulatedMessage? On)? _form;
     private int _starts;
 
     public DiscordStage() => _discord = new Lazy<DiscordSimulator>(() =>
@@ -58,20 +59,19 @@ public sealed class DiscordStage : PlatformStage
 
     public override Task<Post> DirectAsync(string text, Person by = Person.Reader) => WriteAsync(PersonOf(by, Scene.Channel) with { Guild = null, Channel = "9" + IdOf(by) }, text, null);
 
-    public override Task<Post> AskAboutAsync(string message, Person by = Person.Reader) => ActAsync(As(by, Scene.Channel).Menu(ChatMenu.Ask.Label, message));
+    public override Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files) =>
+        ActAsync(As(by, Scene.Channel).Menu(menu.Label, message, [.. files.Select(Attached)]));
 
-    public override Task<Post> PressAsync(Post on, string label, Person by = Person.Reader) => ForgeAsync(on, MessageOf(on).Buttons[label], by);
+    public override Task<Post> PushFilesAsync(Person by, params SentFile[] files) =>
+        ActAsync(As(by, Scene.Channel).Slash("push", [.. files.Select((file, at) => ($"file{at + 1}", (object)Attached(file)))]));
+
+    public override string ButtonOf(Post on, string label) => MessageOf(on).Buttons[label];
 
     public override Task<Post> ForgeAsync(Post on, string buttonId, Person by = Person.Reader) => ActAsync(AsBeside(on, by).PressId(MessageOf(on), buttonId));
 
-    public override async Task<ShownForm> FormAsync(Post on, string buttonId, Person by = Person.Reader)
-    {
-        var press = AsBeside(on, by).PressId(MessageOf(on), buttonId);
-        await Discord.Gateway.SendAsync(press);
-        var form = await press.Acknowledged.Soon();
-        _form = (form, MessageOf(on));
-        return new ShownForm(form["data"]!["title"]!.ToString(), [.. form["data"]!["components"]!.AsArray().Select(label => label!["label"]!.ToString())]);
-    }
+    public override Task<ShownForm> CommandFormAsync(string command, Person by = Person.Reader) => FormAsync(As(by, Scene.Channel).Slash(command.TrimStart('/')), null);
+
+    public override Task<ShownForm> FormAsync(Post on, string buttonId, Person by = Person.Reader) => FormAsync(AsBeside(on, by).PressId(MessageOf(on), buttonId), MessageOf(on));
 
     public override Task<Post> SubmitAsync(Person by, params string[] values)
     {
@@ -142,6 +142,17 @@ public sealed class DiscordStage : PlatformStage
     }
 
     private SimulatedMessage MessageOf(Post post) => Discord.Messages.Ever.Single(message => message.Id == post.Reference);
+
+    private async Task<ShownForm> FormAsync(SimulatedInteraction asked, SimulatedMessage? on)
+    {
+        await Discord.Gateway.SendAsync(asked);
+        var form = await asked.Acknowledged.Soon();
+        _form = (form, on);
+        var labels = form["data"]!["components"]!.AsArray();
+        return new ShownForm(form["data"]!["title"]!.ToString(), [.. labels.Select(label => label!["label"]!.ToString())], [.. labels.Select(label => label!["component"]!["value"]?.ToString() ?? "")]);
+    }
+
+    private JsonObject Attached(SentFile file) => Discord.Messages.Attach(file.Name, file.ContentType, file.Content);
 
     private async Task<Post> ActAsync(SimulatedInteraction interaction)
     {

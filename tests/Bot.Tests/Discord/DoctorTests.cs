@@ -12,7 +12,7 @@ public sealed class DoctorTests : IAsyncLifetime
     private readonly TestClock _clock = new();
     private DiscordSimulator _discord = null!;
 
-    private static Catalogue Catalogue => Catalogue.Of(SharedLibrary.Library);
+    private static Catalogue Catalogue => new Dispatcher(SharedLibrary.Library).Catalogue;
 
     public async ValueTask InitializeAsync() => _discord = await DiscordSimulator.StartAsync(_clock);
 

@@ -34,7 +34,7 @@ public sealed partial class RegistrationTests
     {
         var catalogue = await CatalogueAsync();
         var commands = Manifest(catalogue, new SlackOptions(), null)["features"]!["slash_commands"]!.AsArray().Select(command => command!["command"]!.ToString()).ToList();
-        Assert.Equal(catalogue.Commands.Select(command => "/" + command.Name).Append("/brief").Distinct(), commands);
+        Assert.Equal(catalogue.Commands.Select(command => "/" + command.Name).Except(["/brief"]).Append("/brief"), commands);
         Assert.All(commands, command => Assert.Matches(Name(), command));
         Assert.Empty(commands.Intersect(SlacksOwn));
         Assert.True(commands.Count <= 50);

@@ -26,7 +26,7 @@ public abstract class SlackStage : PlatformStage
 
     private SlackSimulator? _slack;
     private SimulatedAct? _last;
-    private JsonObject? _form;
+    private (JsonObject View, SimulatedAct Opener)? _form;
 
     public override string PlatformName => "slack";
 
@@ -62,10 +62,17 @@ public abstract class SlackStage : PlatformStage
         return DoAsync(Slack.Acts.As(People[by].Id, DirectOf(by)).Message(Escape(text)));
     }
 
-    public override Task<Post> AskAboutAsync(string message, Person by = Person.Reader) => DoAsync(Acts(by, Scene.Channel).Shortcut("ask-about", Escape(message)));
+    public override Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files) =>
+        DoAsync(Acts(by, Scene.Channel).Shortcut(menu.Name, Escape(message), Shared(files)));
 
-    public override Task<Post> PressAsync(Post on, string label, Person by = Person.Reader) =>
-        ForgeAsync(on, Find(on).Buttons.Single(button => button["text"]!["text"]!.ToString() == label)["action_id"]!.ToString(), by);
+    /// <summary>Commands carry no files on Slack (B7): a message to the bot does.</summary>
+    public override Task<Post> PushFilesAsync(Person by, params SentFile[] files)
+    {
+        Pass();
+        return DoAsync(Acts(by, Scene.Channel).Mention("push", files: Shared(files)));
+    }
+
+    public override string ButtonOf(Post on, string label) => Find(on).Buttons.Single(button => button["text"]!["text"]!.ToString() == label)["action_id"]!.ToString();
 
     public override Task<Post> ForgeAsync(Post on, string buttonId, Person by = Person.Reader)
     {
@@ -73,17 +80,15 @@ public abstract class SlackStage : PlatformStage
         return DoAsync(Slack.Acts.As(People[by].Id).Press(Find(on), buttonId));
     }
 
-    public override async Task<ShownForm> FormAsync(Post on, string buttonId, Person by = Person.Reader)
-    {
-        await DeliverAsync(Slack.Acts.As(People[by].Id).Press(Find(on), buttonId));
-        _form = await Slack.Views.Opened.Soon();
-        return new ShownForm(_form["title"]!["text"]!.ToString(), [.. _form["blocks"]!.AsArray().Select(block => block!["label"]!["text"]!.ToString())]);
-    }
+    public override Task<ShownForm> CommandFormAsync(string command, Person by = Person.Reader) => FormAsync(Acts(by, Scene.Channel).Slash(command));
+
+    public override Task<ShownForm> FormAsync(Post on, string buttonId, Person by = Person.Reader) => FormAsync(Slack.Acts.As(People[by].Id).Press(Find(on), buttonId));
 
     public override Task<Post> SubmitAsync(Person by, params string[] values)
     {
-        var fields = _form!["blocks"]!.AsArray().Select(block => block!["block_id"]!.ToString());
-        return DoAsync(Slack.Acts.As(People[by].Id).Submit(_form, [.. fields.Zip(values)]));
+        var (view, opener) = _form!.Value;
+        var fields = view["blocks"]!.AsArray().Select(block => block!["block_id"]!.ToString());
+        return DoAsync(Slack.Acts.As(People[by].Id).Submit(view, [.. fields.Zip(values)]), opener);
     }
 
     public override async Task RedeliverAsync()
@@ -109,7 +114,7 @@ public abstract class SlackStage : PlatformStage
     public override void SetAdmin(Person person, bool isAdmin)
     {
         Slack.Workspace.Users[People[person].Id] = People[person] with { IsAdmin = isAdmin };
-        if (isAdmin) Clock.Advance(TimeSpan.FromMinutes(6));
+        Clock.Advance(TimeSpan.FromMinutes(6));
     }
 
     /// <summary>Slack delivers an act, and the bot has had it.</summary>
@@ -133,14 +138,41 @@ public abstract class SlackStage : PlatformStage
         return slack;
     }
 
-    private async Task<Post> DoAsync(SimulatedAct act)
+    private async Task<ShownForm> FormAsync(SimulatedAct act)
+    {
+        var opened = Slack.Views.NextAsync();
+        await DeliverAsync(act);
+        var view = await opened.Soon();
+        await Services.GetRequiredService<InFlight>().FinishAsync(TestContext.Current.CancellationToken).Soon();
+        _form = (view, act);
+        var blocks = view["blocks"]!.AsArray();
+        return new ShownForm(view["title"]!["text"]!.ToString(), [.. blocks.Select(block => block!["label"]!["text"]!.ToString())], [.. blocks.Select(block => block!["element"]!["initial_value"]?.ToString() ?? "")]);
+    }
+
+    private JsonArray Shared(SentFile[] files)
+    {
+        var shared = new JsonArray();
+        foreach (var file in files)
+        {
+            var id = $"F0SENT{Slack.Workspace.Files.Count:D4}";
+            Slack.Workspace.Files[id] = new SimulatedFile(file.Name, file.ContentType, file.Content);
+            shared.Add((JsonNode)FileRoutes.Describe(Slack, id));
+        }
+
+        return shared;
+    }
+
+    /// <param name="act">What somebody does.</param>
+    /// <param name="opener">The act that the form was opened by: what comes of the form comes to its address.</param>
+    private async Task<Post> DoAsync(SimulatedAct act, SimulatedAct? opener = null)
     {
         _last = act;
         var next = Slack.Messages.NextAsync();
+        var before = (opener ?? act).Answers;
         await DeliverAsync(act);
-        for (var number = 1; ; number++)
+        for (var number = before + 1; ; number++)
         {
-            var message = await await Task.WhenAny(act.AnswerAsync(number), next).Soon();
+            var message = await await Task.WhenAny((opener ?? act).AnswerAsync(number), next).Soon();
             if (!message.IsSign)
             {
                 // The message is there before the bot has been told so.

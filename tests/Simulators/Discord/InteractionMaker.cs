@@ -12,14 +12,20 @@ public sealed class InteractionMaker
     /// <summary>Where people are and who they are, unless said otherwise.</summary>
     public SimulatedPerson Person { get; init; } = new();
 
-    /// <summary>A slash command; values that are bool become flags, all others texts.</summary>
-    public SimulatedInteraction Slash(string name, params (string Name, object Value)[] options) => Make(2, new JsonObject
+    /// <summary>A slash command; values that are bool become flags, attachments what resolves them (D-I-5), all others texts.</summary>
+    public SimulatedInteraction Slash(string name, params (string Name, object Value)[] options)
     {
-        ["id"] = _discord.NextId(),
-        ["name"] = name,
-        ["type"] = 1,
-        ["options"] = new JsonArray([.. options.Select(option => Option(option.Name, option.Value, isFocused: false))]),
-    });
+        var data = new JsonObject
+        {
+            ["id"] = _discord.NextId(),
+            ["name"] = name,
+            ["type"] = 1,
+            ["options"] = new JsonArray([.. options.Select(option => Option(option.Name, option.Value, isFocused: false))]),
+        };
+        var attached = options.Select(option => option.Value).OfType<JsonObject>().ToList();
+        if (attached.Count > 0) data["resolved"] = new JsonObject { ["attachments"] = new JsonObject(attached.Select(file => KeyValuePair.Create(file["id"]!.ToString(), (JsonNode?)file))) };
+        return Make(2, data);
+    }
 
     public SimulatedInteraction Autocomplete(string name, string argument, string typed) => Make(4, new JsonObject
     {
@@ -30,10 +36,11 @@ public sealed class InteractionMaker
     });
 
     /// <summary>The command in the menu of a message.</summary>
-    public SimulatedInteraction Menu(string name, string content)
+    public SimulatedInteraction Menu(string name, string content, params JsonObject[] attachments)
     {
         var message = _discord.Write(Person, content, mentionsBot: false);
         foreach (var ofEvent in new[] { "guild_id", "member" }) message.Remove(ofEvent);
+        message["attachments"] = new JsonArray([.. attachments]);
         var target = message["id"]!.ToString();
         return Make(2, new JsonObject
         {
@@ -68,7 +75,13 @@ public sealed class InteractionMaker
 
     private static JsonObject Option(string name, object value, bool isFocused)
     {
-        var option = new JsonObject { ["name"] = name, ["type"] = value is bool ? 5 : 3, ["value"] = value is bool flag ? JsonValue.Create(flag) : JsonValue.Create(value.ToString()) };
+        var option = new JsonObject { ["name"] = name };
+        (option["type"], option["value"]) = value switch
+        {
+            bool flag => (5, JsonValue.Create(flag)),
+            JsonObject file => (11, JsonValue.Create(file["id"]!.ToString())),
+            _ => (3, JsonValue.Create(value.ToString())),
+        };
         if (isFocused) option["focused"] = true;
         return option;
     }

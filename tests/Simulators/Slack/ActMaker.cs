@@ -65,7 +65,7 @@ public sealed class ActMaker
     }
 
     /// <summary>Uses a shortcut on somebody's message.</summary>
-    public SimulatedAct Shortcut(string callback, string text)
+    public SimulatedAct Shortcut(string callback, string text, JsonArray? files = null)
     {
         var (url, bind) = _slack.Responses.Make(Channel, User);
         var payload = Interaction("message_action", url);
@@ -74,6 +74,7 @@ public sealed class ActMaker
         payload["message_ts"] = _slack.Ids.Ts();
         payload["channel"] = new JsonObject { ["id"] = Channel, ["name"] = "news" };
         payload["message"] = new JsonObject { ["type"] = "message", ["user"] = SlackWorkspace.Admin, ["ts"] = payload["message_ts"]!.ToString(), ["text"] = text };
+        if (files is { Count: > 0 }) payload["message"]!["files"] = files;
         var act = Make("interactive", payload);
         bind(act);
         return act;

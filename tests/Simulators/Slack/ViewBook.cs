@@ -13,10 +13,15 @@ public sealed class ViewBook
     private readonly ConcurrentDictionary<string, (DateTimeOffset At, bool IsUsed)> _triggers = new();
     private readonly TaskCompletionSource<JsonObject> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private TaskCompletionSource<JsonObject>? _next;
+
     internal ViewBook(SlackSimulator slack) => _slack = slack;
 
     /// <summary>The first form that was opened.</summary>
     public Task<JsonObject> Opened => _opened.Task;
+
+    /// <summary>The next form that will be opened.</summary>
+    public Task<JsonObject> NextAsync() => (_next = new TaskCompletionSource<JsonObject>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     internal string Trigger()
     {
@@ -42,6 +47,7 @@ public sealed class ViewBook
         (shown["id"], shown["team_id"], shown["hash"]) = (_slack.Ids.Next("V0VIEW"), SlackSimulator.Team, "hash1");
         shown["state"] = new JsonObject { ["values"] = new JsonObject() };
         _opened.TrySetResult(shown.DeepClone().AsObject());
+        _next?.TrySetResult(shown.DeepClone().AsObject());
         return ApiAnswer.Ok(new JsonObject { ["view"] = shown });
     }
 }

@@ -83,7 +83,7 @@ public sealed partial class ChatDesk : IAsyncDisposable
 
     private async Task ServeAsync(ChatRequest request, PromptReply reply, IChatPlatform platform, CancellationToken cancel)
     {
-        var work = new Work(request with { Text = ChatText.Clean(request.Text), AboutText = request.AboutText is { } about ? ChatText.Clean(about) : null }, reply, platform);
+        var work = new Work(request with { Text = ChatText.Clean(request.Text) }, reply, platform);
         try
         {
             if (!_store.Seen.Take(request.DedupeKey)) return;

@@ -9,5 +9,7 @@ public sealed record ChatMenu(string Name, string Label, string Help, CommandAcc
 {
     public static ChatMenu Ask { get; } = new("ask-about", "Ask about this", "What the sources say of a message's words");
 
-    public static IReadOnlyList<ChatMenu> All { get; } = [Ask];
+    public static ChatMenu Push { get; } = new("push-message", "Push this", "Brings in the articles that a message links to or carries, else its words", CommandAccess.Moderator);
+
+    public static IReadOnlyList<ChatMenu> All { get; } = [Ask, Push];
 }

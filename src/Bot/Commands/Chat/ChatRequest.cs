@@ -49,6 +49,9 @@ public sealed record ChatRequest
     /// <summary>What that message says, where the platform tells.</summary>
     public string? AboutText { get; init; }
 
+    /// <summary>The web addresses in a message that a menu command was used on; where its words have none, those of its previews.</summary>
+    public IReadOnlyList<string> AboutLinks { get; init; } = [];
+
     /// <summary>Asked for with the request ("visible to all"); null for the command's own choice.</summary>
     public Visibility? Visibility { get; init; }
 }

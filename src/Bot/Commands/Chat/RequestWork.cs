@@ -26,7 +26,7 @@ internal sealed class RequestWork(
         var request = work.Request;
         var (asker, stranger) = await access.OfAsync(request.Actor, request.Conversation, work.Platform, cancel);
         if ((stranger ?? limits.Take(request.Actor, request.Conversation)) is { } refusal) return ChatOutcome.Tell(refusal, work.Visibility);
-        if (request.Action == ChatMenu.Ask.Name) return await AskAsync(work, asker!, request.AboutText ?? "", cancel);
+        if (request.Action == ChatMenu.Ask.Name) return await AskAsync(work, asker!, ChatText.Clean(request.AboutText ?? ""), cancel);
         if ((request.Action ?? ForgetMe.Asked(request.Text)) is { } action) return await PressAsync(work, asker!, action, cancel);
 
         var isTalk = request.Entry is ChatEntry.Mention or ChatEntry.DirectMessage;

@@ -96,6 +96,16 @@ public sealed class DuplicateFinder : IDisposable
         lock (_following) return _known.At(Slug.OfUrl(draft.Url)?.Value) is { } id && _store.Find(id)?.Collection == draft.Collection ? draft with { Id = id } : draft;
     }
 
+    /// <summary>
+    /// A draft whose id stands for no more than a file's name, under an id of its own when an article with other words has that id already:
+    /// many a file is called "message.txt". A later version of the same text stays under the id it has.
+    /// </summary>
+    public ArticleDraft AsItself(ArticleDraft draft)
+    {
+        if (draft.HasOwnId || draft.Url is not null || _store.Find(draft.Id) is not { } known || known.Text == draft.Text) return draft;
+        return IsMostlyTheSame(Shingles.Of(draft.Text), Shingles.Of(known.Text)) ? draft : draft with { Id = new ArticleId($"{draft.Id}-{Slug.Digits(draft.Text)}") };
+    }
+
     public void Dispose() => _file?.Dispose();
 
     private (ArticleId Id, string? Address, uint[]? Sketch) Sketched(ArticleId id) =>
@@ -108,6 +118,8 @@ public sealed class DuplicateFinder : IDisposable
         var others = Shingles.Of(article.Text);
         var share = Shingles.Share(shingles, others);
         if (isSameAddress) return new Duplicate(article, DuplicateKind.SameAddress, share);
-        return share >= LeastShare && Shingles.InCommon(shingles, others) >= LeastInCommon ? new Duplicate(article, DuplicateKind.NearlySameText, share) : null;
+        return IsMostlyTheSame(shingles, others) ? new Duplicate(article, DuplicateKind.NearlySameText, share) : null;
     }
+
+    private static bool IsMostlyTheSame(ulong[] shingles, ulong[] others) => Shingles.Share(shingles, others) >= LeastShare && Shingles.InCommon(shingles, others) >= LeastInCommon;
 }

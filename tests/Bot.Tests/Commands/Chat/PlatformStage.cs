@@ -25,6 +25,9 @@ public abstract class PlatformStage : IAsyncLifetime
 
     public StageClock Clock { get; } = new();
 
+    /// <summary>A web site that the bot may fetch from.</summary>
+    public PageSite Site { get; } = new();
+
     public BriefingLibrary Library => _library!;
 
     internal ChatStore Store => Services.GetRequiredService<ChatStore>();
@@ -85,12 +88,24 @@ public abstract class PlatformStage : IAsyncLifetime
     /// <summary>Writes to the bot alone.</summary>
     public abstract Task<Post> DirectAsync(string text, Person by = Person.Reader);
 
+    /// <summary>Uses a command of the menu of somebody's message.</summary>
+    public abstract Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files);
+
     /// <summary>Uses "Ask about this" on somebody's message.</summary>
-    public abstract Task<Post> AskAboutAsync(string message, Person by = Person.Reader);
+    public Task<Post> AskAboutAsync(string message, Person by = Person.Reader) => MenuAsync(ChatMenu.Ask, message, by);
+
+    /// <summary>Pushes files as one sends them to the bot here: along with the command, or in a message that says so.</summary>
+    public abstract Task<Post> PushFilesAsync(Person by, params SentFile[] files);
+
+    /// <summary>Uses a command that is answered with a form.</summary>
+    public abstract Task<ShownForm> CommandFormAsync(string command, Person by = Person.Reader);
+
+    /// <summary>The id of a button, by its label.</summary>
+    public abstract string ButtonOf(Post on, string label);
 
     /// <summary>Presses a button by its label.</summary>
     /// <returns>What comes of it: a new message, or the same one changed or gone.</returns>
-    public abstract Task<Post> PressAsync(Post on, string label, Person by = Person.Reader);
+    public Task<Post> PressAsync(Post on, string label, Person by = Person.Reader) => ForgeAsync(on, ButtonOf(on, label), by);
 
     /// <summary>Presses a button that only a forger has, on a message of the bot's.</summary>
     public abstract Task<Post> ForgeAsync(Post on, string buttonId, Person by = Person.Reader);
@@ -172,6 +187,7 @@ public abstract class PlatformStage : IAsyncLifetime
     {
         await StopAsync();
         await CloseAsync();
+        await Site.DisposeAsync();
         _folder.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -193,6 +209,7 @@ public abstract class PlatformStage : IAsyncLifetime
         ("Seeds:Path", ""),
         ("urls", "http://127.0.0.1:0"),
         ("Console:Chat", "false"),
+        ("Fetch:Allowed", Site.EndPoint),
         ("Chat:AcknowledgeAfter", $"{Patience.TotalMilliseconds}"),
         ("Chat:UserPerMinute", "0"),
         ("Chat:ChannelPerMinute", "0"),

@@ -44,4 +44,8 @@ public sealed record Post(string Reference, string Text, bool IsPublic, IReadOnl
 /// <summary>A form the bot shows.</summary>
 /// <param name="Title">Over it.</param>
 /// <param name="Labels">Of its fields, in order.</param>
-public sealed record ShownForm(string Title, IReadOnlyList<string> Labels);
+/// <param name="Values">What stands in them at first.</param>
+public sealed record ShownForm(string Title, IReadOnlyList<string> Labels, IReadOnlyList<string> Values);
+
+/// <summary>A file that somebody sends.</summary>
+public sealed record SentFile(string Name, string ContentType, byte[] Content);

@@ -73,7 +73,7 @@ internal sealed class ScriptedReply(ScriptedPlatform platform, ChatRequest reque
 
     private ScriptedPost Pressed()
     {
-        if (request is not { Entry: ChatEntry.Button, About: { } about }) throw new ChatDeliveryException("No button was pressed.");
+        if (request is not { Entry: ChatEntry.Button or ChatEntry.Form, About: { } about }) throw new ChatDeliveryException("No button was pressed.");
         return Shown = platform.Find(about.Value)!;
     }
 

@@ -46,28 +46,27 @@ public sealed class ScriptedStage : PlatformStage
 
     public override Task<Post> DirectAsync(string text, Person by = Person.Reader) => ActAsync(ChatEntry.DirectMessage, by, Direct(by), text);
 
-    public override Task<Post> AskAboutAsync(string message, Person by = Person.Reader) =>
-        ActAsync(ChatEntry.MessageMenu, by, In(Scene.Channel), "", action: ChatMenu.Ask.Name, aboutText: message);
+    public override Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files) =>
+        AnswerAsync(Request(ChatEntry.MessageMenu, by, In(Scene.Channel), "", menu.Name, null, message) with { AboutLinks = ChatText.Links(message), Files = [.. files.Select(Sent)] });
 
-    public override Task<Post> PressAsync(Post on, string label, Person by = Person.Reader) =>
-        ForgeAsync(on, Platform.Find(on.Reference)!.Message.Buttons.Single(button => button.Label == label).Id, by);
+    public override Task<Post> PushFilesAsync(Person by, params SentFile[] files) =>
+        AnswerAsync(Request(ChatEntry.Command, by, In(Scene.Channel), "/push", null, null, null) with { Files = [.. files.Select(Sent)] });
+
+    public override string ButtonOf(Post on, string label) => Platform.Find(on.Reference)!.Message.Buttons.Single(button => button.Label == label).Id;
 
     public override Task<Post> ForgeAsync(Post on, string buttonId, Person by = Person.Reader) =>
         ActAsync(ChatEntry.Button, by, Platform.Find(on.Reference)!.Conversation, "", action: buttonId, about: on);
 
-    public override async Task<ShownForm> FormAsync(Post on, string buttonId, Person by = Person.Reader)
-    {
-        await TakeAsync(Request(ChatEntry.Button, by, Platform.Find(on.Reference)!.Conversation, "", buttonId, on, null));
-        var form = LastReply.Form!;
-        return new ShownForm(form.Title, [.. form.Fields.Select(field => field.Label)]);
-    }
+    public override Task<ShownForm> CommandFormAsync(string command, Person by = Person.Reader) => FormAsync(Request(ChatEntry.Command, by, In(Scene.Channel), command, null, null, null));
 
-    public override async Task<Post> SubmitAsync(Person by, params string[] values)
+    public override Task<ShownForm> FormAsync(Post on, string buttonId, Person by = Person.Reader) =>
+        FormAsync(Request(ChatEntry.Button, by, Platform.Find(on.Reference)!.Conversation, "", buttonId, on, null));
+
+    public override Task<Post> SubmitAsync(Person by, params string[] values)
     {
         var form = LastReply.Form!;
         var fields = form.Fields.Select((field, i) => (field.Id, Value: values[i])).ToDictionary(field => field.Id, field => field.Value);
-        var reply = await TakeAsync(Request(ChatEntry.Form, by, In(Scene.Channel), "", form.Id, null, null) with { Fields = fields });
-        return reply.Shown!.Seen;
+        return AnswerAsync(Request(ChatEntry.Form, by, In(Scene.Channel), "", form.Id, null, null) with { Fields = fields, About = _lastAct!.Value.Request.About });
     }
 
     public override Task RedeliverAsync() => Desk.TakeAsync(_lastAct!.Value.Request, new ScriptedReply(Platform, _lastAct.Value.Request), Platform, Forever);
@@ -97,11 +96,23 @@ public sealed class ScriptedStage : PlatformStage
 
     private static Conversation Direct(Person person) => new("discord", null, "direct-" + person) { IsDirect = true };
 
-    private async Task<Post> ActAsync(ChatEntry entry, Person by, Conversation conversation, string text, string? action = null, Post? about = null, string? aboutText = null)
+    private Task<Post> ActAsync(ChatEntry entry, Person by, Conversation conversation, string text, string? action = null, Post? about = null) =>
+        AnswerAsync(Request(entry, by, conversation, text, action, about, null));
+
+    private async Task<Post> AnswerAsync(ChatRequest request)
     {
-        var reply = await TakeAsync(Request(entry, by, conversation, text, action, about, aboutText));
+        var reply = await TakeAsync(request);
         return reply.Shown is { } shown ? shown.Seen : throw new InvalidOperationException("Nothing was answered.");
     }
+
+    private async Task<ShownForm> FormAsync(ChatRequest request)
+    {
+        await TakeAsync(request);
+        var form = LastReply.Form!;
+        return new ShownForm(form.Title, [.. form.Fields.Select(field => field.Label)], [.. form.Fields.Select(field => field.Value)]);
+    }
+
+    private static ChatFile Sent(SentFile file) => new(file.Name, file.ContentType, file.Content.Length, (_, _) => Task.FromResult(file.Content));
 
     private async Task<ScriptedReply> TakeAsync(ChatRequest request)
     {
