@@ -6,6 +6,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Commands;
 
+/// <summary>How far the store has come, and the index after it.</summary>
+public readonly record struct CorpusState(long Stored, long Indexed);
+
 /// <summary>Takes a request to its command in the catalogue and brings back the reply.</summary>
 public sealed partial class Dispatcher
 {
@@ -27,6 +30,9 @@ public sealed partial class Dispatcher
 
     /// <summary>Takes in what moderators push, also where more of the chat is needed than the command's reply.</summary>
     internal PushDesk Pushes { get; }
+
+    /// <summary>While it is the same, the same question has the same answer.</summary>
+    public CorpusState State => new(library.Store.LastSequence, library.Index.Followed);
 
     /// <summary>What a user can mend is a <see cref="Reply.Refusal"/>; anything else is logged under an id that the refusal carries.</summary>
     public Reply Run(CommandRequest request)

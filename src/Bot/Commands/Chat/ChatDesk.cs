@@ -1,3 +1,4 @@
+using Bot.Commands.Chat.Answering;
 using Bot.Commands.Chat.Outgoing;
 using Bot.Commands.Chat.Storage;
 using Bot.Options;
@@ -21,13 +22,13 @@ public sealed partial class ChatDesk : IAsyncDisposable
     private readonly OpenRequests _open = new();
 
     internal ChatDesk(
-        Dispatcher dispatcher, ChatStore store, ChatAccess access, ChatActions actions, ChatSuggestions suggestions, Greeting greeting, ChatOptions options, TimeProvider clock, ILogger<ChatDesk> logger)
+        Dispatcher dispatcher, AnswerComposer composer, ChatStore store, ChatAccess access, ChatActions actions, ChatSuggestions suggestions, Greeting greeting, ChatOptions options, TimeProvider clock, ILogger<ChatDesk> logger)
     {
         (_dispatcher, _store, _suggestions, _greeting, _clock, _logger) = (dispatcher, store, suggestions, greeting, clock, logger);
         _patience = TimeSpan.FromMilliseconds(options.AcknowledgeAfter);
         Questions = new WorkQueue(options.Queue, options.Workers > 0 ? options.Workers : Environment.ProcessorCount);
         Tasks = new WorkQueue(options.Queue, options.Tasks);
-        _work = new RequestWork(dispatcher, store, access, actions, new RequestLimits(options, clock), Questions, Tasks, clock);
+        _work = new RequestWork(dispatcher, composer, store, access, actions, new RequestLimits(options, clock), Questions, Tasks, clock);
     }
 
     internal WorkQueue Questions { get; }

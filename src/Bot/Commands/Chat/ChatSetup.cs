@@ -29,6 +29,7 @@ internal static class ChatSetup
 
     private static ChatDesk Desk(IServiceProvider services) => new(
         services.GetRequiredService<Dispatcher>(),
+        services.GetRequiredService<AnswerComposer>(),
         services.GetRequiredService<ChatStore>(),
         services.GetRequiredService<ChatAccess>(),
         services.GetRequiredService<ChatActions>(),

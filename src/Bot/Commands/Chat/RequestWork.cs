@@ -16,9 +16,8 @@ internal sealed record Work(ChatRequest Request, PromptReply Reply, IChatPlatfor
 
 /// <summary>Finds out what comes of a request: who may ask, whether there is room for it, which command or action it is for.</summary>
 internal sealed class RequestWork(
-    Dispatcher dispatcher, ChatStore store, ChatAccess access, ChatActions actions, RequestLimits limits, WorkQueue questions, WorkQueue tasks, TimeProvider clock)
+    Dispatcher dispatcher, AnswerComposer composer, ChatStore store, ChatAccess access, ChatActions actions, RequestLimits limits, WorkQueue questions, WorkQueue tasks, TimeProvider clock)
 {
-    private readonly AnswerComposer _composer = new(dispatcher);
     private readonly FollowUps _followUps = new(dispatcher, store.Answers);
 
     public async Task<ChatOutcome> RunAsync(Work work, CancellationToken cancel)
@@ -85,7 +84,7 @@ internal sealed class RequestWork(
             Collections = asker.Collections,
             At = clock.GetUtcNow(),
         };
-        var composed = _composer.Compose(posted, work.Platform, asModerator);
+        var composed = composer.Compose(posted, work.Platform, asModerator);
         return Task.FromResult<ChatOutcome>(new ChatOutcome.Said(composed.Message) { Answer = composed, Question = Logged(composed, command) });
     });
 

@@ -10,12 +10,20 @@ namespace Bot.Commands.Chat.Answering;
 internal sealed class AnswerComposer(Dispatcher dispatcher)
 {
     private readonly ContextPages _contexts = new();
+    private readonly PreparedAnswers _prepared = new(dispatcher);
 
     /// <param name="posted">What was asked and where the message begins.</param>
     /// <param name="platform">Where it will stand.</param>
     /// <param name="asModerator">The asker may use moderators' commands.</param>
     /// <returns>A refusal, too, comes as a message, without buttons.</returns>
     public ComposedAnswer Compose(PostedAnswer posted, IChatPlatform platform, bool asModerator = false)
+    {
+        var (reply, page, shown, cited) = _prepared.Get(PreparedAnswerKey.Of(posted, platform, asModerator), () => Prepare(posted, platform, asModerator));
+        var message = new ChatMessage(page.Document) { Visibility = posted.Visibility, Buttons = HasButtons(reply, page) ? AnswerButtons.Of(posted, page) : [] };
+        return new ComposedAnswer(posted, reply, message, shown, cited, page.FirstNumber, page.Next);
+    }
+
+    private PreparedAnswer Prepare(PostedAnswer posted, IChatPlatform platform, bool asModerator)
     {
         var place = posted.Place;
         var top = place.View == AnswerView.Findings ? place.First + FindingPages.MostFindings + 1 : ContextPages.FindingsFor(place);
@@ -27,9 +35,8 @@ internal sealed class AnswerComposer(Dispatcher dispatcher)
             Reply.Answer answer => _contexts.At(answer, place, platform.Pages),
             _ => new AnswerPage(platform.Pages(AnswerDocumentBuilder.Build(reply))[0], [], 0, null),
         };
-        var message = new ChatMessage(page.Document) { Visibility = posted.Visibility, Buttons = HasButtons(reply, page) ? AnswerButtons.Of(posted, page) : [] };
         var cited = page.Cited.Select(citation => new CitedArticle(citation.Article.Id, citation.Article.Revision)).Distinct().ToList();
-        return new ComposedAnswer(posted, reply, message, Hash(page.Document), cited, page.FirstNumber, page.Next);
+        return new PreparedAnswer(reply, page, Hash(page.Document), cited);
     }
 
     /// <summary>Help that fits one message needs none.</summary>

@@ -1,4 +1,7 @@
+using Bot.Commands;
 using Bot.Commands.Chat;
+using Bot.Commands.Chat.Answering;
+using Bot.Commands.Chat.Storage;
 
 namespace Bot.Tests.Commands.Chat.Scripted;
 
@@ -66,6 +69,34 @@ public sealed class ChatDeskTests : IAsyncLifetime
     {
         _stage.Store.Dispose();
         Assert.Contains("Something went wrong here; the log has it under", (await _stage.CommandAsync("/closures 2025")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_asked_again_is_answered_from_what_the_articles_say_by_then()
+    {
+        const string Asked = "/closures may 2025";
+        var first = (await _stage.CommandAsync(Asked)).Text;
+        Assert.Equal(first, (await _stage.CommandAsync(Asked, Person.Colleague)).Text);
+        StageArticles.Push(_stage.Library, [StageArticles.Draft("mill", "Mill shut", "2025-06-02", "Cellar Foods closed its mill in Bergen in May 2025.")]);
+        Assert.Contains("Bergen", (await _stage.CommandAsync(Asked)).Text, StringComparison.Ordinal);
+        _stage.Retract("mill");
+        Assert.Equal(first, (await _stage.CommandAsync(Asked)).Text);
+    }
+
+    [Fact]
+    public void The_same_question_of_who_may_see_more_is_answered_from_more()
+    {
+        var composer = new AnswerComposer(new Dispatcher(_stage.Library));
+        Assert.DoesNotContain(Cited("main"), id => id == "secret");
+        Assert.Contains(Cited("main", "secret"), id => id == "secret");
+        Assert.DoesNotContain(Cited("main"), id => id == "secret");
+
+        IEnumerable<string> Cited(params string[] visible) => composer.Compose(
+            new PostedAnswer
+            {
+                Key = "key", Conversation = Request("visible").Conversation, Visibility = Visibility.Public, Asker = "U1", Text = "/closures madrid 2024", Day = new DateOnly(2025, 7, 23), Collections = visible, At = default,
+            },
+            Platform).Cited.Select(article => article.Id.Value);
     }
 
     [Fact]
