@@ -25,7 +25,8 @@ internal static class LatencyVerb
     public static Command Create()
     {
         var options = new MeasuringOptions();
-        var verb = new Command(Name, "Milliseconds of questions and commands.") { options.Data, options.Work, options.ProcessorTime };
+        var alone = new Option<bool>("--without-peers") { Description = "Only the bot and plain BM25: a large corpus takes the peers minutes." };
+        var verb = new Command(Name, "Milliseconds of questions and commands.") { options.Data, options.Work, options.ProcessorTime, alone };
         verb.SetAction(parsed =>
         {
             var data = options.DataOf(parsed);
@@ -33,12 +34,12 @@ internal static class LatencyVerb
             var folder = options.FreshFolder(parsed, LargeFolder);
             using var bot = new BriefingRetrieval(Path.Combine(folder, "bot"));
             using var plain = Bm25.English(Path.Combine(folder, "bm25"));
-            using var fts5 = new Fts5(Path.Combine(folder, "fts5"));
-            using var postgres = Postgres.TryStart();
-            if (postgres is null) Console.Error.WriteLine("PostgreSQL: " + PostgresServer.HowToInstall);
+            using var fts5 = parsed.GetValue(alone) ? null : new Fts5(Path.Combine(folder, "fts5"));
+            using var postgres = parsed.GetValue(alone) ? null : Postgres.TryStart();
+            if (fts5 is not null && postgres is null) Console.Error.WriteLine("PostgreSQL: " + PostgresServer.HowToInstall);
 
             var questions = data.Questions();
-            var timing = new QuestionTiming(questions, clock, bot, plain, [fts5, .. postgres is null ? Array.Empty<IRetrieval>() : [postgres]]);
+            var timing = new QuestionTiming(questions, clock, bot, plain, [.. new IRetrieval?[] { fts5, postgres }.OfType<IRetrieval>()]);
             var corpus = new GrowingCorpus(data.News(), timing.Retrievals);
             var points = new List<LatencyPoint>();
             foreach (var step in Steps)

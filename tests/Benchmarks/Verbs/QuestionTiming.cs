@@ -14,8 +14,8 @@ internal sealed class QuestionTiming(IReadOnlyList<NewsQuestion> questions, Cloc
     /// <summary>The baseline's.</summary>
     private const int Top = 100;
 
-    /// <summary>The peers take far longer: they are asked every fourth question, once.</summary>
-    private const int PeersEvery = 4;
+    /// <summary>The peers take far longer: they are asked every eighth question, once.</summary>
+    private const int PeersEvery = 8;
 
     private readonly Clock _wallClock = new(countsProcessorTime: false);
 

@@ -25,7 +25,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     {
         var subject = new Subject(question.Words, places.Named(question.Words), organisations);
         var holding = library.Index.FindArticlesHolding(question.Words, int.MaxValue, question.Collections);
-        var readings = Read(holding.Take(MostArticles), subject, question);
+        var readings = Read(holding.Take(MostArticles), subject, question).ToList();
         if (readings.Count == 0) return new Reply.Answer(command, question, [], []);
 
         var oldest = holding.Count <= MostArticles ? readings[^1] : Read(holding.Reverse().Take(MostArticles), subject, question).FirstOrDefault() ?? readings[^1];
@@ -42,10 +42,11 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         return new Reply.Answer(command, question, groups, notes) { Total = groups.Sum(group => group.Findings.Count) };
     }
 
-    private List<SubjectReading> Read(IEnumerable<ArticleId> ids, Subject subject, Question question)
+    /// <summary>Articles are read one by one as they are asked for: reading is what this answer costs.</summary>
+    private IEnumerable<SubjectReading> Read(IEnumerable<ArticleId> ids, Subject subject, Question question)
     {
         var articles = new CitableArticles(library.Store, question.Collections);
-        return [.. ids.Select(id => articles.Find(id)).OfType<Article>().Select(article => SubjectReading.Of(library.Reader.Read(article), subject)).OfType<SubjectReading>()];
+        return ids.Select(id => articles.Find(id)).OfType<Article>().Select(article => SubjectReading.Of(library.Reader.Read(article), subject)).OfType<SubjectReading>();
     }
 
     private IEnumerable<Finding> DescriptionsIn(SubjectReading one) =>

@@ -8,7 +8,8 @@ namespace Briefing.Index.Terms;
 /// </summary>
 internal static class TermReader
 {
-    private const int MostWords = 200_000;
+    /// <summary>Of a language's words so many are most of any text; more would only fill the memory of every thread.</summary>
+    private const int MostWords = 20_000;
 
     [ThreadStatic]
     private static Dictionary<string, IndexTerm[]>? seen;
