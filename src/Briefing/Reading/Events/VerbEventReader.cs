@@ -17,7 +17,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         {
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
-            if (!IsRightActor(match, trigger.By) || IsAdrift(frame, match) || IsState(frame) || IsHabit(frame)) continue;
+            if (!IsRightActor(match, trigger) || IsAdrift(frame, match) || IsState(frame) || IsHabit(frame)) continue;
             if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
             return Candidate(kind, trigger, frame, match, claim);
@@ -107,12 +107,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0
         && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 
-    private bool IsRightActor(VerbMatch match, ActorSort sort) =>
-        match.Actor >= 0 ? _actors.Is(match.Actor, sort) || (sort == ActorSort.Organisation && _actors.IsPerson(match.Actor)) : sort is not (ActorSort.Government or ActorSort.Deed);
+    private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>
+        match.Actor >= 0 ? _actors.Is(match.Actor, trigger.By) || (ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>
-        _actors.ActsForAnother(actor) || (sort == ActorSort.Organisation && _actors.IsPerson(actor));
+        sort == ActorSort.Organisation ? _actors.IsPerson(actor) : _actors.ActsForAnother(actor);
 
     /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>

@@ -54,7 +54,7 @@ internal static class ChunkCutter
 
     /// <summary>"Five Acme stores" at the head of a sentence: so many, no part of the name.</summary>
     private static bool Counts(Sentence sentence, int at, int end) =>
-        at == 0 && end - at > 1 && end < sentence.Tokens.Count && sentence.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: false } thing && thing.Lower.EndsWith('s')
+        (at == 0 || sentence.Tokens[at - 1].Lower is ":" or "—" or "–") && end - at > 1 && end < sentence.Tokens.Count && sentence.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: false } thing && thing.Lower.EndsWith('s')
         && sentence.Tokens[at].Lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "dozens" or "hundreds" or "several" or "most" or "all" or "some" or "many";
 
     /// <summary>"On Monday Acme said", "In March Acme closed": the day is no part of the name.</summary>

@@ -6,7 +6,9 @@ namespace Briefing.Reading.Places;
 internal sealed class PlaceNames
 {
     private readonly Dictionary<string, PlaceName> _names = new(90_000, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _wordsAfter = new(8_000, StringComparer.Ordinal);
+
+    /// <summary>By the first word: the name that it is alone, and how many words a name that it begins has more.</summary>
+    private readonly Dictionary<string, (PlaceName? Alone, int WordsAfter)> _firstWords = new(90_000, StringComparer.Ordinal);
     private readonly Dictionary<char, int> _ideographsFrom = [];
     private readonly HashSet<string> _exclusive = new(StringComparer.Ordinal);
 
@@ -24,12 +26,13 @@ internal sealed class PlaceNames
         if (!_names.TryGetValue(key, out var first))
         {
             _names.Add(key, name);
-            NoteLength(key);
+            Note(key, name);
         }
         else if (name.Prior > first.Prior)
         {
             name.Next = first;
             _names[key] = name;
+            Note(key, name);
         }
         else
         {
@@ -51,7 +54,7 @@ internal sealed class PlaceNames
         }
     }
 
-    private void NoteLength(string key)
+    private void Note(string key, PlaceName name)
     {
         if (Script.IsIdeograph(key[0]))
         {
@@ -60,10 +63,9 @@ internal sealed class PlaceNames
         }
 
         var space = key.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0) return;
-        var words = key.AsSpan().Count(' ');
-        var first = key[..space];
-        _wordsAfter[first] = Math.Max(_wordsAfter.GetValueOrDefault(first), words);
+        var first = space < 0 ? key : key[..space];
+        var known = _firstWords.GetValueOrDefault(first);
+        _firstWords[first] = space < 0 ? (name, known.WordsAfter) : (known.Alone, Math.Max(known.WordsAfter, key.AsSpan().Count(' ')));
     }
 
     /// <summary>The longest name that begins at a token, and one past its last token.</summary>
@@ -99,9 +101,9 @@ internal sealed class PlaceNames
     private PlaceName? LongestWords(Sentence sentence, int at, out int end)
     {
         var first = FirstWord(sentence.Tokens[at]);
-        _names.TryGetValue(first, out var best);
         end = at + 1;
-        if (!_wordsAfter.TryGetValue(first, out var wordsAfter)) return best;
+        if (!_firstWords.TryGetValue(first, out var known) || known.WordsAfter == 0) return known.Alone;
+        var (best, wordsAfter) = known;
 
         var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> key = stackalloc char[PlaceKey.Longest];

@@ -181,6 +181,8 @@ internal sealed class Chunker
                 case WordClass.Coordinator when SharesOwned(at, first):
                     owner = -1;
                     continue;
+                case WordClass.Coordinator when SharesCounted(at, first):
+                    continue;
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
                 case WordClass.Adverb when isOpen && at > first && at + 1 < _words.Length && _words[at + 1].Class is WordClass.Adjective or WordClass.Number:
@@ -209,6 +211,17 @@ internal sealed class Chunker
     private bool SharesOwned(int and, int first) =>
         _words[first].Class == WordClass.Number && IsGenitive(and - 1) && and + 3 < _words.Length && _words[and + 1].Class == WordClass.ProperNoun && IsGenitive(and + 2) && _words[and + 3].Class == WordClass.Noun;
 
+    /// <summary>"400 Acme and Bolt stores": both names tell which are counted.</summary>
+    private bool SharesCounted(int and, int first)
+    {
+        var counts = false;
+        for (var at = first; at < and; at++) counts |= _words[at].Class == WordClass.Number;
+        if (!counts || _words[and - 1].Class != WordClass.ProperNoun) return false;
+        var next = and + 1;
+        while (next < _words.Length && next < and + 4 && _words[next].Class == WordClass.ProperNoun) next++;
+        return next > and + 1 && next < _words.Length && _words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
+    }
+
     private bool IsGenitive(int at) => at >= 0 && _words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
 
     /// <summary>"150 'underproductive' stores": the mark before or after one quoted word inside of the phrase.</summary>
@@ -220,7 +233,9 @@ internal sealed class Chunker
     private bool IsRange(int to, int first) =>
         _words[to].Lower == "to" && to > first && to + 1 < _words.Length && _words[to - 1].Class == WordClass.Number && _words[to + 1].Class == WordClass.Number;
 
-    private bool NextIsNominal(int at) => at + 1 < _words.Length && _words[at + 1].IsNominal;
+    /// <summary>A noun follows, be it after a compound: "US company-operated stores".</summary>
+    private bool NextIsNominal(int at) =>
+        (at + 1 < _words.Length && _words[at + 1].IsNominal) || (at + 3 < _words.Length && _words[at + 1] is { Class: WordClass.Other, Lower: "-" } && _words[at + 3].IsNominal);
 
     private bool IsGlued(int at) => at > 0 && _words[at - 1].Class == WordClass.Other && _words[at - 1].Token.End == _words[at].Token.Start;
 

@@ -63,7 +63,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
                     return _lists.FirstOf(at);
                 case ChunkKind.Relative:
-                    return sentence.HeadOf(chunk).Lower == "who" && at > 0 && IsNamePhrase(at - 1) ? at - 1 : NounBefore(at);
+                    return sentence.HeadOf(chunk).Lower == "who" && at > 0 && IsNamePhrase(at - 1) && !(at > 2 && _chunks[at - 2].Kind == ChunkKind.Preposition && _chunks[at - 3].Kind == ChunkKind.NounPhrase && sentence.Words[_chunks[at - 3].First].Class == WordClass.Determiner) ? at - 1 : NounBefore(at);
                 case ChunkKind.Coordinator:
                     return FromVerbBefore(at, depth);
                 case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase:

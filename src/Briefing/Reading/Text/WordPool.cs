@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Briefing.Reading.Text;
@@ -12,13 +13,14 @@ internal sealed class WordPool
     private const int LongestPooled = 64;
     private const int FirstSize = 1 << 14;
 
-    /// <summary>FNV-1a, 32 bits.</summary>
-    private const uint HashBasis = 2166136261;
-    private const uint HashPrime = 16777619;
+    /// <summary>The golden ratio in 64 bits, which spreads what it multiplies (Knuth).</summary>
+    private const ulong HashPrime = 0x9E3779B97F4A7C15;
+    private const ulong HashBasis = 14695981039346656037;
+    private const int CharactersABlock = 4;
 
     /// <summary>The bit that tells a small letter from a capital; that it makes one of some marks as well costs a second look at worst.</summary>
-    private const uint LowerCase = 0x20;
-    private const uint LastAscii = 0x7f;
+    private const ulong LowerCase = 0x0020_0020_0020_0020;
+    private const ulong NotAscii = 0xff80_ff80_ff80_ff80;
 
     [ThreadStatic]
     private static WordPool? ofThread;
@@ -34,15 +36,7 @@ internal sealed class WordPool
     public string Lower(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestPooled) return Fold(word);
-        var (hash, bits) = (HashBasis, 0u);
-        foreach (var c in word)
-        {
-            bits |= c;
-            hash = (hash ^ (c | LowerCase)) * HashPrime;
-        }
-
-        if (bits > LastAscii) return Other(word);
-        hash ^= hash >> 15;
+        if (!TryHash(word, out var hash)) return Other(word);
         var at = hash & (uint)(_ascii.Length - 1);
         while (_ascii[at].Word is { } pooled)
         {
@@ -51,6 +45,29 @@ internal sealed class WordPool
         }
 
         return Add(new Entry(hash, Fold(word)));
+    }
+
+    /// <summary>A hash that is the same for capitals and small letters, four characters at a time; false when some are not ASCII.</summary>
+    private static bool TryHash(ReadOnlySpan<char> word, out uint hash)
+    {
+        var (sum, bits) = (HashBasis, 0ul);
+        var blocks = MemoryMarshal.Cast<char, ulong>(word);
+        foreach (var block in blocks)
+        {
+            bits |= block;
+            sum = (sum ^ (block | LowerCase)) * HashPrime;
+            sum ^= sum >> 32;
+        }
+
+        foreach (var c in word[(blocks.Length * CharactersABlock)..])
+        {
+            bits |= c;
+            sum = (sum ^ (c | LowerCase)) * HashPrime;
+            sum ^= sum >> 32;
+        }
+
+        hash = (uint)sum ^ (uint)(sum >> 15);
+        return (bits & NotAscii) == 0;
     }
 
     private string Add(Entry entry)

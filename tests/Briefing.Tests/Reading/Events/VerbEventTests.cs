@@ -93,6 +93,9 @@ public sealed class VerbEventTests
     [InlineData("Larry's closed its doors in May.", "closure: Larry's | Larry's |  | Happened")]
     [InlineData("Acme+ will shut down on April 30, Acme Corp said.", "closure: Acme Corp | Acme+ |  | Planned")]
     [InlineData("Steve Roe, a Chicago native, opened the Acme Diner in 1973.", "opening: Acme Diner | the Acme Diner |  | Happened")]
+    [InlineData("Jane Roe said she would move Acme Corp's engineering headquarters back to Ohio.", "move: Acme Corp | Acme Corp's engineering headquarters |  | Planned")]
+    [InlineData("Acme Corp closed 424 US company-operated stores last year.", "closure: Acme Corp | 424 US company-operated stores | 424 US company-operated stores | Happened")]
+    [InlineData("Acme Corp will close 400 Bolt and Dart stores.", "closure: Acme Corp | 400 Bolt and Dart stores | 400 Bolt and Dart stores | Planned")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -133,6 +136,7 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp closed in, the rivals say.")]
     [InlineData("Acme Corp has let people go for breaking rules.")]
     [InlineData("No Acme Corp mill has ever closed.")]
+    [InlineData("Jane Roe, a former VP of Acme Corp who recently left Peru, said that sales fell.")]
     [InlineData("Hurricane Pell left Florida on Monday.")]
     [InlineData("Employers announced 300 layoffs in May, down from 900 job cuts at Acme Corp.")]
     [InlineData("Acme Corp is unable to close its mill.")]
