@@ -14,6 +14,7 @@ public sealed partial class Dispatcher
 {
     public const int LongestText = 2_000;
 
+    private readonly BriefingLibrary _library;
     private readonly ILogger _logger;
 
     /// <param name="library">What is asked.</param>
@@ -21,6 +22,7 @@ public sealed partial class Dispatcher
     /// <param name="logger">For what nobody foresaw.</param>
     public Dispatcher(BriefingLibrary library, PageFetcher? pages = null, ILogger<Dispatcher>? logger = null)
     {
+        _library = library;
         _logger = logger ?? NullLogger<Dispatcher>.Instance;
         Pushes = new PushDesk(library, pages ?? new PageFetcher(new FetchOptions(), TimeProvider.System));
         Catalogue = Catalogue.Of(library, Pushes);
@@ -32,7 +34,7 @@ public sealed partial class Dispatcher
     internal PushDesk Pushes { get; }
 
     /// <summary>While it is the same, the same question has the same answer.</summary>
-    public CorpusState State => new(library.Store.LastSequence, library.Index.Followed);
+    public CorpusState State => new(_library.Store.LastSequence, _library.Index.Followed);
 
     /// <summary>What a user can mend is a <see cref="Reply.Refusal"/>; anything else is logged under an id that the refusal carries.</summary>
     public Reply Run(CommandRequest request)
