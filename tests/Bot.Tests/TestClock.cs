@@ -19,7 +19,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
         return timer;
     }
 
-    /// <summary>Returns when something waits for a time between the two.</summary>
+    /// <summary>Returns when something waits for a time between the two; the shortest.</summary>
     public async Task<TimeSpan> WaitsAsync(TimeSpan least, TimeSpan most)
     {
         while (true)
@@ -27,7 +27,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
             Task changed;
             lock (_lock)
             {
-                if (_live.Find(timer => timer.Left >= least && timer.Left <= most) is { } found) return found.Left;
+                if (_live.Select(timer => timer.Left).Where(left => left >= least && left <= most).DefaultIfEmpty(TimeSpan.MinValue).Min() is var left && left >= least) return left;
                 changed = _changed.Task;
             }
 

@@ -85,6 +85,12 @@ public sealed class FaultScript
         }
     }
 
+    /// <summary>What has not struck yet never will.</summary>
+    public void Clear()
+    {
+        lock (_lock) _faults.Clear();
+    }
+
     internal Fault? Take(string call)
     {
         lock (_lock)

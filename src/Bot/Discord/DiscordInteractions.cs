@@ -42,8 +42,15 @@ internal sealed partial class DiscordInteractions(
         var options = CommandOptions.Of(data);
         if (options.Focused is not { } focused || !data.TryGetProperty("name", out var command)) return [];
         var request = DiscordRequestReader.Common(interaction, ChatEntry.Command);
-        var found = desk.SuggestAsync(new SuggestRequest(request.Conversation, request.Actor, command.GetString() ?? "", focused, options.Text(focused)), platform, CancellationToken.None).AsTask();
-        return await Task.WhenAny(found, Task.Delay(SuggestTime, clock)) == found ? await found : [];
+        try
+        {
+            var found = desk.SuggestAsync(new SuggestRequest(request.Conversation, request.Actor, command.GetString() ?? "", focused, options.Text(focused)), platform, CancellationToken.None).AsTask();
+            return await found.WaitAsync(SuggestTime, clock);
+        }
+        catch (TimeoutException)
+        {
+            return [];
+        }
     }
 
     private static partial class Log

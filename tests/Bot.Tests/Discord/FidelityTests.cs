@@ -18,34 +18,6 @@ public sealed class FidelityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Commands_buttons_forms_suggestions_and_late_answers_go_as_on_Discord()
-    {
-        var answer = await SendAsync(_discord.Interactions.Slash("closures", ("when", "2024")));
-        Assert.Equal("A constant.", answer.Text);
-        Assert.True(answer.IsEphemeral);
-
-        var press = _discord.Interactions.Press(answer, "Form");
-        await _discord.Gateway.SendAsync(press);
-        var form = await press.Acknowledged.Soon();
-        Assert.Equal(9, (int)form["type"]!);
-        Assert.Equal("in labels", (await SendAsync(_discord.Interactions.Submit(form, inRows: false, answer, ("text", "in labels")))).Text);
-        Assert.Equal("in rows", (await SendAsync(_discord.Interactions.Submit(form, inRows: true, answer, ("text", "in rows")))).Text);
-
-        Assert.Same(answer, await SendAsync(_discord.Interactions.Press(answer, "Change")));
-        Assert.Equal("Changed.", answer.Text);
-
-        var typing = await _discord.Gateway.SendAsync(_discord.Interactions.Autocomplete("closures", "where", "Wal"));
-        Assert.Equal("Wales", (await typing.Acknowledged.Soon())["data"]!["choices"]![0]!["name"]!.ToString());
-
-        Assert.Equal("What of this?", (await SendAsync(_discord.Interactions.Menu("Ask about this", "What of this?"))).Text);
-
-        var slow = _discord.Interactions.Slash("slow");
-        await SendAsync(slow);
-        Assert.Equal(5, (int)slow.Answer!["type"]!);
-        await _discord.Transcript.SeenAsync("POST webhooks/{webhook}/{token}").Soon();
-    }
-
-    [Fact]
     public async Task Mentions_are_read_and_limits_obeyed()
     {
         _discord.Faults.Add("POST channels", Fault.RateLimited(0.2));

@@ -29,7 +29,7 @@ internal sealed class GatewayConnection(GatewaySide gateway, GatewayWire wire)
         _session?.Left(this, wire.IsLeft);
     }
 
-    public Task SendAsync(int op, JsonNode? data, long? sequence = null, string? name = null) => wire.SendAsync(op, data, sequence, name);
+    public Task<bool> SendAsync(int op, JsonNode? data, long? sequence = null, string? name = null) => wire.SendAsync(op, data, sequence, name);
 
     public Task CloseAsync(int code) => wire.CloseAsync(code);
 
@@ -77,8 +77,7 @@ internal sealed class GatewayConnection(GatewaySide gateway, GatewayWire wire)
         }
 
         _session = gateway.Begin(number);
-        await _session.ReadyAsync(this);
-        Discord.Transcript.Add($"identified with intents {intents}");
+        if (await _session.ReadyAsync(this)) Discord.Transcript.Add($"identified with intents {intents}");
         foreach (var guild in gateway.Guilds) await _session.DispatchAsync("GUILD_CREATE", SimulatedGuild.Create(guild));
     }
 
@@ -97,7 +96,8 @@ internal sealed class GatewayConnection(GatewaySide gateway, GatewayWire wire)
         }
 
         _session = session;
-        if (await session.ResumeAsync(this, (long?)resume["seq"] ?? 0)) Discord.Transcript.Add("resumed");
-        else await CloseAsync(4007);
+        var isResumed = await session.ResumeAsync(this, (long?)resume["seq"] ?? 0);
+        if (isResumed is true) Discord.Transcript.Add("resumed");
+        else if (isResumed is null) await CloseAsync(4007);
     }
 }

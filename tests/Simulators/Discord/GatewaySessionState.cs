@@ -20,10 +20,10 @@ internal sealed class GatewaySessionState(GatewaySide gateway, string id, int sh
 
     public void Dispose() => _one.Dispose();
 
-    public async Task ReadyAsync(GatewayConnection connection)
+    public async Task<bool> ReadyAsync(GatewayConnection connection)
     {
         _connection = connection;
-        await DispatchAsync("READY", new JsonObject
+        return await DispatchAsync("READY", new JsonObject
         {
             ["v"] = 10,
             ["user"] = gateway.Discord.Self(),
@@ -35,17 +35,16 @@ internal sealed class GatewaySessionState(GatewaySide gateway, string id, int sh
         });
     }
 
-    /// <returns>False when what is missing is no longer known.</returns>
-    public async Task<bool> ResumeAsync(GatewayConnection connection, long from)
+    /// <returns>Null when what is missing is no longer known, else whether the sign that nothing is missing went out.</returns>
+    public async Task<bool?> ResumeAsync(GatewayConnection connection, long from)
     {
         await _one.WaitAsync();
         try
         {
-            if (from > _sequence || (_events.Count > 0 && _events[0].Sequence > from + 1)) return false;
+            if (from > _sequence || (_events.Count > 0 && _events[0].Sequence > from + 1)) return null;
             _connection = connection;
             foreach (var missed in _events.Where(sent => sent.Sequence > from).ToList()) await connection.SendAsync(0, missed.Data.DeepClone(), missed.Sequence, missed.Name);
-            await connection.SendAsync(0, new JsonObject { ["_trace"] = new JsonArray() }, ++_sequence, "RESUMED");
-            return true;
+            return await connection.SendAsync(0, new JsonObject { ["_trace"] = new JsonArray() }, ++_sequence, "RESUMED");
         }
         finally
         {
@@ -53,14 +52,14 @@ internal sealed class GatewaySessionState(GatewaySide gateway, string id, int sh
         }
     }
 
-    public async Task DispatchAsync(string name, JsonObject data)
+    public async Task<bool> DispatchAsync(string name, JsonObject data)
     {
         await _one.WaitAsync();
         try
         {
             _events.Add((++_sequence, name, data));
             if (_events.Count > MostKept) _events.RemoveAt(0);
-            if (_connection is { } connection) await connection.SendAsync(0, data.DeepClone(), _sequence, name);
+            return _connection is { } connection && await connection.SendAsync(0, data.DeepClone(), _sequence, name);
         }
         finally
         {

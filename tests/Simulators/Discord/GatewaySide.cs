@@ -14,6 +14,9 @@ public sealed class GatewaySide : IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<int, DateTimeOffset> _identified = [];
     private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>Until the end: a session may write to a wire that has just gone.</summary>
+    private readonly ConcurrentBag<GatewayWire> _wires = [];
     private GatewayConnection? _current;
 
     internal GatewaySide(DiscordSimulator discord) => _discord = discord;
@@ -97,6 +100,7 @@ public sealed class GatewaySide : IDisposable
     public void Dispose()
     {
         foreach (var session in _sessions.Values) session.Dispose();
+        foreach (var wire in _wires) wire.Dispose();
         _stop.Dispose();
     }
 
@@ -134,7 +138,8 @@ public sealed class GatewaySide : IDisposable
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var wire = new GatewayWire(this, socket);
+        var wire = new GatewayWire(this, socket);
+        _wires.Add(wire);
         var connection = new GatewayConnection(this, wire);
         _current = connection;
         await connection.RunAsync();

@@ -22,18 +22,21 @@ internal sealed class GatewayWire(GatewaySide gateway, WebSocket socket) : IDisp
 
     public void Dispose() => _sending.Dispose();
 
-    public async Task SendAsync(int op, JsonNode? data, long? sequence = null, string? name = null)
+    /// <returns>Whether it went out.</returns>
+    public async Task<bool> SendAsync(int op, JsonNode? data, long? sequence = null, string? name = null)
     {
         await _sending.WaitAsync();
         try
         {
-            if (await IsStoppedAsync($"sends op {op} {name}".TrimEnd())) return;
+            if (await IsStoppedAsync($"sends op {op} {name}".TrimEnd())) return false;
             await WriteAsync(op, data, sequence, name);
+            return true;
         }
         catch (Exception gone) when (IsGone(gone))
         {
             // The session keeps it for a resumption.
             Abort();
+            return false;
         }
         finally
         {
@@ -125,6 +128,7 @@ internal sealed class GatewayWire(GatewaySide gateway, WebSocket socket) : IDisp
             if (part.MessageType == WebSocketMessageType.Close)
             {
                 gateway.Discord.Transcript.Add($"close {(int?)socket.CloseStatus}");
+                if (_isSilent) await Task.Delay(Timeout.Infinite, gateway.Stopping);
                 if (gateway.BeforeGoodbye is { } last) await last();
                 if (socket.State == WebSocketState.CloseReceived) await socket.CloseOutputAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, "", gateway.Stopping);
                 return null;

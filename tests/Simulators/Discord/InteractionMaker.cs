@@ -39,7 +39,7 @@ public sealed class InteractionMaker
     public SimulatedInteraction Menu(string name, string content, params JsonObject[] attachments)
     {
         var message = _discord.Write(Person, content, mentionsBot: false);
-        foreach (var ofEvent in new[] { "guild_id", "member" }) message.Remove(ofEvent);
+        foreach (var ofEvent in new[] { "guild_id", "member", "channel_type" }) message.Remove(ofEvent);
         message["attachments"] = new JsonArray([.. attachments]);
         var target = message["id"]!.ToString();
         return Make(2, new JsonObject

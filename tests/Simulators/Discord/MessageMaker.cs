@@ -16,6 +16,7 @@ public static class MessageMaker
         {
             ["id"] = discord.NextId(),
             ["channel_id"] = person.Channel,
+            ["channel_type"] = person.Guild is null ? 1 : 0,
             ["type"] = replyTo is null ? 0 : 19,
             ["content"] = content,
             ["author"] = person.User(),

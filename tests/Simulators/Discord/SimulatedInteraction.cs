@@ -25,6 +25,9 @@ public sealed class SimulatedInteraction(string id, string token, int type, Json
     /// <summary>What <c>@original</c> stands for.</summary>
     public SimulatedMessage? Original { get; internal set; }
 
+    /// <summary>How often <c>@original</c> was changed by its token.</summary>
+    public int Changes { get; internal set; }
+
     public List<SimulatedMessage> FollowUps { get; } = [];
 
     public WireTimes Times { get; } = new();

@@ -38,6 +38,7 @@ internal sealed class WebhookRoutes(DiscordSimulator discord)
     {
         MessageBook.Change(message, call.Object, call.File);
         message.IsLoading = false;
+        interaction.Changes++;
         interaction.Said(message, call.At);
         return RestAnswer.Ok(discord.Seen(message));
     }

@@ -64,13 +64,13 @@ internal sealed partial class GatewayShard(
     /// <summary>Connects and takes events until the connection ends.</summary>
     private async Task ConnectAsync(CancellationToken stop)
     {
-        var isResuming = _session.CanResume;
-        var address = isResuming ? _session.ResumeUrl! : (await gate.WaitAsync(shard.Number, stop)).Url;
-        using var socket = await GatewaySocket.ConnectAsync(address, clock, stop);
+        var fresh = _session.CanResume ? null : await gate.AddressAsync(stop);
+        using var socket = await GatewaySocket.ConnectAsync(fresh?.Url ?? _session.ResumeUrl!, clock, stop);
         await using var closing = stop.Register(() => _ = socket.CloseAsync(CloseCode.Done));
         await using var heartbeat = new Heartbeat(socket, _session, await HelloAsync(socket), clock);
         heartbeat.Start();
-        await socket.SendAsync(isResuming ? GatewayOp.Resume : GatewayOp.Identify, isResuming ? Resume() : Identify());
+        if (fresh is not null) await gate.TurnAsync(shard.Number, fresh.Concurrency, stop);
+        await socket.SendAsync(fresh is null ? GatewayOp.Resume : GatewayOp.Identify, fresh is null ? Resume() : Identify());
         while (true) await TakeAsync(await socket.ReceiveAsync(), socket, heartbeat);
     }
 

@@ -19,10 +19,11 @@ internal sealed class GatewaySocket : IDisposable
     private readonly ClientWebSocket _socket;
     private readonly SendBudget _budget;
     private readonly SemaphoreSlim _sending = new(1, 1);
-    private readonly CancellationTokenSource _over = new();
+    private readonly CancellationTokenSource _over;
     private readonly ArrayBufferWriter<byte> _received = new(FirstBuffer);
 
-    private GatewaySocket(ClientWebSocket socket, TimeProvider clock) => (_socket, _budget) = (socket, new SendBudget(clock));
+    private GatewaySocket(ClientWebSocket socket, TimeProvider clock) =>
+        (_socket, _budget, _over) = (socket, new SendBudget(clock), new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock));
 
     /// <exception cref="GatewayClosedException">Nobody listens there.</exception>
     public static async Task<GatewaySocket> ConnectAsync(Uri address, TimeProvider clock, CancellationToken cancel)
@@ -31,11 +32,11 @@ internal sealed class GatewaySocket : IDisposable
         socket.Options.SetRequestHeader("User-Agent", DiscordUserAgent.Value);
         socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(20);
         socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(ConnectTime);
+        using var patience = new CancellationTokenSource(ConnectTime, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         try
         {
-            await socket.ConnectAsync(new Uri(address.AbsoluteUri.TrimEnd('/') + "/?v=10&encoding=json"), patience.Token);
+            await socket.ConnectAsync(new Uri(address.AbsoluteUri.TrimEnd('/') + "/?v=10&encoding=json"), either.Token);
             return new GatewaySocket(socket, clock);
         }
         catch (Exception failed) when (failed is WebSocketException or HttpRequestException || (failed is OperationCanceledException && !cancel.IsCancellationRequested))

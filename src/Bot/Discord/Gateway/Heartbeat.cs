@@ -20,8 +20,7 @@ internal sealed class Heartbeat(GatewaySocket socket, GatewaySession session, Ti
         try
         {
             await Task.Delay(pace * Random.Shared.NextDouble(), clock, stop);
-            using var timer = new PeriodicTimer(pace, clock);
-            do
+            while (true)
             {
                 if (!_isAcknowledged)
                 {
@@ -31,8 +30,8 @@ internal sealed class Heartbeat(GatewaySocket socket, GatewaySession session, Ti
 
                 _isAcknowledged = false;
                 await SendAsync();
+                await Task.Delay(pace, clock, stop);
             }
-            while (await timer.WaitForNextTickAsync(stop));
         }
         catch (Exception over) when (over is OperationCanceledException or GatewayClosedException)
         {

@@ -17,24 +17,22 @@ internal sealed partial class IdentifyGate(DiscordClient client, ChatStore store
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Dictionary<int, DateTimeOffset> _free = [];
     private GatewayAddress? _fresh;
 
     /// <summary>How many connections Discord wants; what else it says then serves the first of them.</summary>
     public async Task<int> ShardsAsync(CancellationToken cancel) => (_fresh = GatewayAddress.Of(await client.GetGatewayAsync(cancel))).Shards;
 
-    /// <summary>Waits for the shard's turn.</summary>
+    /// <summary>Waits until the day has an identify left, and counts it.</summary>
     /// <returns>Where to connect.</returns>
-    public async Task<GatewayAddress> WaitAsync(int shard, CancellationToken cancel)
+    public async Task<GatewayAddress> AddressAsync(CancellationToken cancel)
     {
         await _one.WaitAsync(cancel);
         try
         {
-            var address = await AddressAsync(cancel);
+            var address = await AskAsync(cancel);
             while (store.Tallies.Take(Tally, Most, Day) is var pause && pause > TimeSpan.Zero) await PauseAsync(pause, cancel);
-            var key = shard % address.Concurrency;
-            if (_free.TryGetValue(key, out var free) && free > clock.GetUtcNow()) await Task.Delay(free - clock.GetUtcNow(), clock, cancel);
-            _free[key] = clock.GetUtcNow() + Spacing;
             return address;
         }
         finally
@@ -43,9 +41,32 @@ internal sealed partial class IdentifyGate(DiscordClient client, ChatStore store
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    /// <summary>Waits for the shard's turn to identify; once connected, for what Discord counts is when it comes in.</summary>
+    /// <param name="shard">Its number.</param>
+    /// <param name="concurrency">So many take turns beside each other.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task TurnAsync(int shard, int concurrency, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            var key = shard % concurrency;
+            if (_free.TryGetValue(key, out var free) && free > clock.GetUtcNow()) await Task.Delay(free - clock.GetUtcNow(), clock, cancel);
+            _free[key] = clock.GetUtcNow() + Spacing;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
-    private async Task<GatewayAddress> AddressAsync(CancellationToken cancel)
+    public void Dispose()
+    {
+        _one.Dispose();
+        _turn.Dispose();
+    }
+
+    private async Task<GatewayAddress> AskAsync(CancellationToken cancel)
     {
         while (true)
         {
