@@ -40,7 +40,7 @@ internal static class AskVerb
     {
         var clock = TimeProvider.System;
         var opener = new LibraryOpener(settings, clock);
-        var (reply, took) = request.AsModerator ? await new ModeratorCall(opener, new PageFetcher(settings.Fetch.ForPages(), clock), clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
+        var (reply, took) = request.AsModerator ? await new ModeratorCall(settings, opener, new PageFetcher(settings.Fetch.ForPages(), clock), clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
         if (reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
 
         var answer = (Reply.Answer)reply;

@@ -1,4 +1,6 @@
 using Bot.Commands;
+using Bot.Commands.Chat.Storage;
+using Bot.Options;
 using Bot.Ownership;
 using Briefing.Answers;
 using Briefing.Intake.Fetching;
@@ -9,7 +11,7 @@ namespace Bot.CommandLine;
 /// A call as moderator: its commands write. Without a running worker it owns the folder for a moment; beside one it hands them over,
 /// and answers everything else by itself.
 /// </summary>
-internal sealed class ModeratorCall(LibraryOpener opener, PageFetcher pages, TimeProvider clock)
+internal sealed class ModeratorCall(BotSettings settings, LibraryOpener opener, PageFetcher pages, TimeProvider clock)
 {
     /// <exception cref="RefusedException">The worker went away, or another process writes for too long.</exception>
     public async Task<(Reply Reply, TimeSpan Took)> RunAsync(CommandRequest request, CancellationToken cancel)
@@ -17,7 +19,8 @@ internal sealed class ModeratorCall(LibraryOpener opener, PageFetcher pages, Tim
         using var owned = await opener.TakeLockAsync(cancel);
         using var library = owned is null ? await opener.OpenUpToDateAsync(cancel) : opener.OpenForWriting();
         if (owned is not null) opener.BringUpToDate(library, cancel);
-        var dispatcher = new Dispatcher(library, pages, new StandardErrorLogger<Dispatcher>());
+        using var chat = owned is null ? null : ChatStore.Open(opener.Folder, clock);
+        var dispatcher = new Dispatcher(library, pages, new StandardErrorLogger<Dispatcher>(), chat is null ? null : new AskedLog(chat, settings.Chat, clock));
         var started = clock.GetTimestamp();
         var reply = owned is null && dispatcher.Route(request.Text) is CommandRoute.To { Command.Access: CommandAccess.Moderator } ? HandOver(request) : dispatcher.Run(request);
         return (reply, clock.GetElapsedTime(started));

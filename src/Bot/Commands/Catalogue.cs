@@ -1,3 +1,4 @@
+using Bot.Commands.Chat.Storage;
 using Bot.Commands.Moderators;
 using Bot.Commands.Pushing;
 using Briefing;
@@ -35,8 +36,9 @@ public sealed class Catalogue
 
     /// <param name="library">What is asked.</param>
     /// <param name="pushes">Takes in what moderators push.</param>
+    /// <param name="asked">What was asked on platforms; null where there are none.</param>
     /// <exception cref="InvalidDataException">A kind of events brings a command whose name is taken.</exception>
-    internal static Catalogue Of(BriefingLibrary library, PushDesk pushes)
+    internal static Catalogue Of(BriefingLibrary library, PushDesk pushes, AskedLog? asked)
     {
         var answers = new AnswerSet(library);
         var examples = new CorpusExamples(library.Index);
@@ -65,6 +67,9 @@ public sealed class Catalogue
             Overrule.Entry(library),
             Undo.Entry(library),
             Audit.Entry(library),
+            Unanswered.Entry(asked),
+            Useful.Entry(asked),
+            ForgetWorkspace.Entry(asked),
         ];
         return new Catalogue([.. questions, Help.Entry([.. questions, brief, .. moderators]), brief, .. moderators], ask) { Questions = answers.Questions };
     }

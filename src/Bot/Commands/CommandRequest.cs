@@ -16,6 +16,12 @@ public sealed record CommandRequest(
     /// <summary>The answer that numbers in the text refer to: the last one before it; null where there is none.</summary>
     public Func<Reply.Answer?> Last { get; init; } = () => null;
 
+    /// <summary>The workspace it is asked in; null outside of any.</summary>
+    public Workspace? From { get; init; }
+
+    /// <summary>Asked on a platform, where nobody sees what is other workspaces' alone.</summary>
+    public bool IsFromPlatform { get; init; }
+
     /// <summary>As the library knows a moderator; to be asked only where <see cref="AsModerator"/> is set.</summary>
     public Moderator Moderator => new(Actor, At, Collections);
 }

@@ -1,3 +1,4 @@
+using Bot.Commands.Chat.Storage;
 using Bot.Commands.Pushing;
 using Briefing;
 using Briefing.Answers;
@@ -20,12 +21,13 @@ public sealed partial class Dispatcher
     /// <param name="library">What is asked.</param>
     /// <param name="pages">Fetches what moderators push; null for one with the usual options.</param>
     /// <param name="logger">For what nobody foresaw.</param>
-    public Dispatcher(BriefingLibrary library, PageFetcher? pages = null, ILogger<Dispatcher>? logger = null)
+    /// <param name="asked">What was asked on platforms; null where there are none.</param>
+    public Dispatcher(BriefingLibrary library, PageFetcher? pages = null, ILogger<Dispatcher>? logger = null, AskedLog? asked = null)
     {
         _library = library;
         _logger = logger ?? NullLogger<Dispatcher>.Instance;
         Pushes = new PushDesk(library, pages ?? new PageFetcher(new FetchOptions(), TimeProvider.System));
-        Catalogue = Catalogue.Of(library, Pushes);
+        Catalogue = Catalogue.Of(library, Pushes, asked);
     }
 
     public Catalogue Catalogue { get; }

@@ -8,7 +8,7 @@ public sealed class CatalogueTests(SeededDispatcher seeded) : IClassFixture<Seed
     [Fact]
     public void The_commands_stand_in_reading_order() =>
         Assert.Equal(
-            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "timeline", "about", "quotes", "numbers", "ask", "sources", "article", "help", "brief", "push", "fix", "retract", "restore", "overrule", "undo", "audit"],
+            ["closures", "who-left", "layoffs", "moves", "openings", "restrictions", "timeline", "about", "quotes", "numbers", "ask", "sources", "article", "help", "brief", "push", "fix", "retract", "restore", "overrule", "undo", "audit", "unanswered", "useful", "forget-workspace"],
             seeded.Dispatcher.Catalogue.Commands.Select(command => command.Name));
 
     [Fact]

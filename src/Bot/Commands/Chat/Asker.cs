@@ -12,5 +12,9 @@ public sealed record Asker(
     /// <summary>For the audit: "discord:81384788765712384".</summary>
     public string Name => $"{Conversation.Platform}:{Actor.Id}";
 
-    public CommandRequest Ask(string text, bool asModerator = false, int top = int.MaxValue) => new(text, Today, Collections, asModerator, Name, top);
+    public CommandRequest Ask(string text, bool asModerator = false, int top = int.MaxValue) => new(text, Today, Collections, asModerator, Name, top)
+    {
+        From = Conversation.Workspace is { } workspace ? new Workspace(Conversation.Platform, workspace) : null,
+        IsFromPlatform = true,
+    };
 }

@@ -14,6 +14,7 @@ internal static class ChatSetup
     {
         builder.Services.AddSingleton(settings.Chat);
         builder.Services.AddSingleton(services => ChatStore.Open(settings.IndexFolder, services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton<AskedLog>();
         builder.Services.AddSingleton<ChatAccess>().AddSingleton<AnswerComposer>().AddSingleton<AnswerActions>();
         builder.Services.AddSingleton<PushMessages>().AddSingleton<PushActions>();
         builder.Services.AddSingleton(services => new ChatActions([.. services.GetRequiredService<AnswerActions>().All(), .. services.GetRequiredService<PushActions>().All(), ForgetMe.Action(services.GetRequiredService<ChatStore>()), .. services.GetServices<ChatAction>()]));

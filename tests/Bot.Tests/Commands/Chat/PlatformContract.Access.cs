@@ -1,3 +1,4 @@
+using Bot.Commands;
 using Bot.Commands.Chat.Storage;
 
 namespace Bot.Tests.Commands.Chat;
@@ -68,7 +69,7 @@ public abstract partial class PlatformContract<TStage>
         Assert.Contains("Only who asked, or a moderator", (await Stage.PressAsync(answer, "Delete", Person.Colleague)).Text, StringComparison.Ordinal);
     }
 
-    private IReadOnlyList<LoggedQuestion> Unanswered() => Stage.Store.Questions.Unanswered(Stage.PlatformName, Stage.WorkspaceOf(Scene.Channel), DateTimeOffset.MinValue, 1_000);
+    private IReadOnlyList<LoggedQuestion> Unanswered() => Stage.Store.Questions.Unanswered(new Workspace(Stage.PlatformName, Stage.WorkspaceOf(Scene.Channel)), DateTimeOffset.MinValue, 1_000);
 
     [Fact]
     public async Task Who_presses_more_on_anothers_answer_reads_on_alone()

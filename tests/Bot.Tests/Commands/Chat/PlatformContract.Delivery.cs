@@ -1,3 +1,5 @@
+using Bot.Commands;
+
 namespace Bot.Tests.Commands.Chat;
 
 /// <summary>Once, in time, over restarts; and what was posted stays true.</summary>
@@ -112,8 +114,8 @@ public abstract partial class PlatformContract<TStage>
         await stage.StartAsync();
         await stage.MentionAsync("closures 2031");
         var workspace = stage.WorkspaceOf(Scene.Channel);
-        Assert.Single(stage.Store.Questions.Unanswered(stage.PlatformName, workspace, DateTimeOffset.MinValue, 10));
+        Assert.Single(stage.Store.Questions.Unanswered(new Workspace(stage.PlatformName, workspace), DateTimeOffset.MinValue, 10));
         await stage.RemoveAsync(Scene.Channel);
-        Assert.Empty(stage.Store.Questions.Unanswered(stage.PlatformName, workspace, DateTimeOffset.MinValue, 10));
+        Assert.Empty(stage.Store.Questions.Unanswered(new Workspace(stage.PlatformName, workspace), DateTimeOffset.MinValue, 10));
     }
 }

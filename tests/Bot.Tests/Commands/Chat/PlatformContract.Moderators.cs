@@ -46,4 +46,38 @@ public abstract partial class PlatformContract<TStage>
         Assert.Contains("Overruled in dock: not an event", (await Stage.MentionAsync("overrule 1 not-an-event", Person.Admin, replyTo: answer)).Text, StringComparison.Ordinal);
         Assert.Contains("Nothing in the sources.", (await Stage.CommandAsync("/closures Turku")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Moderators_see_what_found_nothing_and_what_was_useful_and_not_by_whom()
+    {
+        await using var stage = new TStage();
+        await stage.StartAsync();
+        stage.SetAdmin(Person.Admin, isAdmin: true);
+        await stage.CommandAsync("/closures 2031");
+        await stage.MentionAsync("closures 2031", Person.Colleague);
+        await stage.CommandAsync("/closures 20x4");
+        await stage.PressAsync(await stage.MentionAsync("closures 2025"), "Useful", Person.Colleague);
+
+        Assert.Contains("is for moderators", (await stage.CommandAsync("/unanswered")).Text, StringComparison.Ordinal);
+        var unanswered = (await stage.CommandAsync("/unanswered", Person.Admin)).Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, unanswered.Length);
+        Assert.Matches(@"^2 times, last on 2025-07-23: .*closures .*2031", unanswered[0]);
+        Assert.Matches(@"^once, last on 2025-07-23: .*20x4.* · not understood \(bad-when\)$", unanswered[1]);
+        Assert.Matches(@"^1 useful, 0 not, last on 2025-07-23: closures .*2025", (await stage.CommandAsync("/useful", Person.Admin)).Text.Trim());
+        Assert.Equal("No answer was marked lately.", (await stage.CommandAsync("/useful rotterdam", Person.Admin)).Text.Trim());
+    }
+
+    [Fact]
+    public async Task A_moderator_has_what_the_workspace_asked_deleted_after_saying_yes()
+    {
+        await using var stage = new TStage();
+        await stage.StartAsync();
+        stage.SetAdmin(Person.Admin, isAdmin: true);
+        await stage.CommandAsync("/closures 2031");
+        Assert.Contains("To do it: /forget-workspace yes", (await stage.CommandAsync("/forget-workspace", Person.Admin)).Text, StringComparison.Ordinal);
+        Assert.Contains("once, last on", (await stage.CommandAsync("/unanswered", Person.Admin)).Text, StringComparison.Ordinal);
+        Assert.Contains("are deleted. Articles stay.", (await stage.CommandAsync("/forget-workspace yes", Person.Admin)).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was asked lately", (await stage.CommandAsync("/unanswered", Person.Admin)).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing is kept of", (await stage.CommandAsync("/forget-workspace", Person.Admin)).Text, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using Bot.Commands;
 using System.Text.RegularExpressions;
 
 namespace Bot.Tests.Commands.Chat;
@@ -137,7 +138,7 @@ public abstract partial class PlatformContract<TStage>(TStage stage) : IClassFix
         Assert.Contains("noted", (await Stage.PressAsync(answer, "Useful", Person.Colleague)).Text, StringComparison.Ordinal);
         Assert.Contains("noted", (await Stage.PressAsync(answer, "Not useful", Person.Reader)).Text, StringComparison.Ordinal);
         Assert.False((await Stage.PressAsync(answer, "Not useful", Person.Colleague)).IsPublic);
-        var marked = Stage.Store.Questions.Marked(Stage.PlatformName, Stage.WorkspaceOf(Scene.Channel), 100).Single(marked => marked.Text.Contains("Rotterdam", StringComparison.Ordinal));
+        var marked = Stage.Store.Questions.Marked(new Workspace(Stage.PlatformName, Stage.WorkspaceOf(Scene.Channel)), DateTimeOffset.MinValue, 100).Single(marked => marked.Text.Contains("Rotterdam", StringComparison.Ordinal));
         Assert.Equal((0, 2), (marked.Useful, marked.NotUseful));
     }
 

@@ -2,14 +2,14 @@ using Bot.Commands.Chat.Storage;
 
 namespace Bot.Commands.Chat.Answering;
 
-/// <summary>The buttons under an answer: what <see cref="AnswerActions"/> does with it.</summary>
+/// <summary>The buttons under an answer: what <see cref="AnswerActions"/> does with it. None is called like a command: a chat would take one for the other.</summary>
 internal static class AnswerButtons
 {
     public const string More = "more";
     public const string Context = "context";
     public const string Share = "share";
-    public const string Useful = "useful";
-    public const string Useless = "useless";
+    public const string Useful = "mark-useful";
+    public const string Useless = "mark-useless";
     public const string Markdown = "markdown";
     public const string Csv = "csv";
     public const string Delete = "delete";

@@ -11,6 +11,7 @@ public sealed class ChatStore : IDisposable
 
     private readonly ChatDatabase _database;
     private readonly Statement[] _ofWorkspace, _ofPerson;
+    private readonly Statement _workspaces;
 
     private ChatStore(ChatDatabase database, TimeProvider clock)
     {
@@ -23,6 +24,7 @@ public sealed class ChatStore : IDisposable
         Tallies = new Tallies(database, clock);
         Notes = new Notes(database);
         _ofWorkspace = [.. OwnTables.Select(table => database.Prepare($"DELETE FROM {table} WHERE platform = $1 AND workspace = $2"))];
+        _workspaces = database.Prepare($"{string.Join(" UNION ", OwnTables.Select(table => $"SELECT platform, workspace FROM {table} WHERE workspace IS NOT NULL"))} ORDER BY 1, 2");
         _ofPerson =
         [
             database.Prepare("DELETE FROM question WHERE platform = $1 AND asker = $2"),
@@ -69,8 +71,12 @@ public sealed class ChatStore : IDisposable
     /// <inheritdoc cref="ChatDatabase.EmptyLog"/>
     public void EmptyLog() => _database.EmptyLog();
 
+    /// <summary>The workspaces of which anything is kept.</summary>
+    public IReadOnlyList<Workspace> Workspaces() => _database.Ask(() => _workspaces.All(row => new Workspace(row.GetString(0), row.GetString(1))));
+
     /// <summary>Deletes what a workspace asked, was answered and would have been told.</summary>
-    public void ForgetWorkspace(string platform, string workspace) => _database.CommitDurably(() => _ofWorkspace.Sum(statement => statement.Execute(platform, workspace)));
+    /// <returns>How many questions, answers and messages it was.</returns>
+    public int ForgetWorkspace(string platform, string workspace) => _database.CommitDurably(() => _ofWorkspace.Sum(statement => statement.Execute(platform, workspace)));
 
     /// <summary>Deletes what a person asked and thought; answers that all can see stay, with nobody's name.</summary>
     public void ForgetPerson(string platform, string person) => _database.CommitDurably(() => _ofPerson.Sum(statement => statement.Execute(platform, person)));

@@ -30,11 +30,11 @@ public sealed class QuestionLog
     {
         (_database, _clock) = (database, clock);
         _add = database.Prepare($"INSERT INTO question ({Columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-        _unanswered = database.Prepare($"SELECT {Columns} FROM question WHERE outcome <> '{LoggedQuestion.Found}' AND platform = $1 AND workspace IS $2 AND at >= $3 ORDER BY at DESC, key DESC LIMIT $4");
+        _unanswered = database.Prepare($"SELECT {Columns} FROM question WHERE outcome <> '{LoggedQuestion.Found}' AND ($1 IS NULL OR (platform = $1 AND workspace IS $2)) AND at >= $3 ORDER BY at DESC, key DESC LIMIT $4");
         _mark = database.Prepare("INSERT INTO mark VALUES ($1, $2, $3, $4) ON CONFLICT (answer, person) DO UPDATE SET is_useful = excluded.is_useful, at = excluded.at");
         _marks = database.Prepare("""
-            SELECT a.key, a.text, sum(m.is_useful), count(*) - sum(m.is_useful) FROM mark m JOIN answer a ON a.key = m.answer
-            WHERE a.platform = $1 AND a.workspace IS $2 AND a.text IS NOT NULL GROUP BY a.key ORDER BY max(m.at) DESC, a.key LIMIT $3
+            SELECT a.key, a.text, sum(m.is_useful), count(*) - sum(m.is_useful), max(m.at) FROM mark m JOIN answer a ON a.key = m.answer
+            WHERE ($1 IS NULL OR (a.platform = $1 AND a.workspace IS $2)) AND a.text IS NOT NULL AND m.at >= $3 GROUP BY a.key ORDER BY max(m.at) DESC, a.key LIMIT $4
             """);
         _prune = database.Prepare("DELETE FROM question WHERE at < $1");
         _pruneMarks = database.Prepare("DELETE FROM mark WHERE at < $1");
@@ -51,17 +51,17 @@ public sealed class QuestionLog
         asked.Outcome,
         asked.Answer));
 
-    /// <summary>The workspace's questions that found nothing or were refused, newest first.</summary>
-    public IReadOnlyList<LoggedQuestion> Unanswered(string platform, string? workspace, DateTimeOffset since, int most) =>
-        _database.Ask(() => _unanswered.All(Read, platform, workspace, since.ToUnixTimeMilliseconds(), most));
+    /// <summary>The questions of a workspace, or of all, that found nothing or were refused, newest first.</summary>
+    public IReadOnlyList<LoggedQuestion> Unanswered(Workspace? of, DateTimeOffset since, int most) =>
+        _database.Ask(() => _unanswered.All(Read, of?.Platform, of?.Id, since.ToUnixTimeMilliseconds(), most));
 
     /// <summary>A person's opinion of an answer; the later one counts.</summary>
     public void Mark(string answer, string person, bool isUseful) =>
         _database.Ask(() => _mark.Execute(answer, person, isUseful ? 1 : 0, _clock.GetUtcNow().ToUnixTimeMilliseconds()));
 
-    /// <summary>The workspace's answers that somebody marked, the last marked first.</summary>
-    public IReadOnlyList<MarkedAnswer> Marked(string platform, string? workspace, int most) => _database.Ask(() =>
-        _marks.All(row => new MarkedAnswer(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3)), platform, workspace, most));
+    /// <summary>The answers of a workspace, or of all, that somebody marked, the last marked first.</summary>
+    public IReadOnlyList<MarkedAnswer> Marked(Workspace? of, DateTimeOffset since, int most) => _database.Ask(() =>
+        _marks.All(row => new MarkedAnswer(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))), of?.Platform, of?.Id, since.ToUnixTimeMilliseconds(), most));
 
     internal void Prune(DateTimeOffset before) => _database.Commit(() => _prune.Execute(before.ToUnixTimeMilliseconds()) + _pruneMarks.Execute(before.ToUnixTimeMilliseconds()));
 
@@ -79,4 +79,5 @@ public sealed class QuestionLog
 /// <param name="Text">What was asked.</param>
 /// <param name="Useful">How many found it useful.</param>
 /// <param name="NotUseful">How many did not.</param>
-public sealed record MarkedAnswer(string Answer, string Text, int Useful, int NotUseful);
+/// <param name="At">When it was marked last.</param>
+public sealed record MarkedAnswer(string Answer, string Text, int Useful, int NotUseful, DateTimeOffset At);

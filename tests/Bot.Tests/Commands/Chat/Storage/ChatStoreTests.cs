@@ -1,3 +1,4 @@
+using Bot.Commands;
 using Bot.CommandLine;
 using Bot.Commands.Chat;
 using Bot.Commands.Chat.Storage;
@@ -118,8 +119,8 @@ public sealed class ChatStoreTests : IDisposable
         Assert.Null(_store.Answers.Find("alone"));
         Assert.Null(_store.Answers.Find("open")!.Asker);
         Assert.Equal("U2", _store.Answers.Find("others")!.Asker);
-        Assert.Equal("U2", Assert.Single(_store.Questions.Unanswered("discord", "W1", DateTimeOffset.MinValue, 10)).Asker);
-        Assert.Empty(_store.Questions.Marked("discord", "W1", 10));
+        Assert.Equal("U2", Assert.Single(_store.Questions.Unanswered(new Workspace("discord", "W1"), DateTimeOffset.MinValue, 10)).Asker);
+        Assert.Empty(_store.Questions.Marked(new Workspace("discord", "W1"), DateTimeOffset.MinValue, 10));
         Assert.Null(_store.Actions.Find(Channel, state));
     }
 
@@ -134,7 +135,7 @@ public sealed class ChatStoreTests : IDisposable
         _store.ForgetWorkspace("discord", "W1");
         Assert.Null(_store.Answers.Find("here"));
         Assert.NotNull(_store.Answers.Find("there"));
-        Assert.Empty(_store.Questions.Unanswered("discord", "W1", DateTimeOffset.MinValue, 10));
+        Assert.Empty(_store.Questions.Unanswered(new Workspace("discord", "W1"), DateTimeOffset.MinValue, 10));
         Assert.Equal("k2", Assert.Single(_store.Outbox.Due(10, ["discord"])).Key);
     }
 

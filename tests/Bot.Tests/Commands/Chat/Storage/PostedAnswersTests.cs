@@ -1,3 +1,4 @@
+using Bot.Commands;
 using Bot.Commands.Chat;
 using Bot.Commands.Chat.Storage;
 using Briefing.Articles;
@@ -84,8 +85,8 @@ public sealed class PostedAnswersTests : IDisposable
         Assert.Null(_store.Answers.Find("own"));
         var kept = Assert.Single(_store.Answers.Citing(new ArticleId("x")));
         Assert.Equal((null, null), (kept.Asker, kept.Text));
-        Assert.Empty(_store.Questions.Unanswered("discord", "W1", DateTimeOffset.MinValue, 10));
-        Assert.Empty(_store.Questions.Marked("discord", "W1", 10));
+        Assert.Empty(_store.Questions.Unanswered(new Workspace("discord", "W1"), DateTimeOffset.MinValue, 10));
+        Assert.Empty(_store.Questions.Marked(new Workspace("discord", "W1"), DateTimeOffset.MinValue, 10));
     }
 
     public void Dispose()
