@@ -33,7 +33,7 @@ internal sealed class AnswerUpdate(ChatStore store, AnswerComposer composer, Art
     private ChangedAnswer? Changed(PostedAnswer answer, IChatPlatform platform)
     {
         // What was asked is no longer kept: it can be marked, not answered again.
-        if (answer.Text is null) return store.Answers.Cited(answer.Key).Any(articles.IsRetracted) ? Withdrawn(answer) : null;
+        if (answer.Text is null) return Marked(answer);
 
         var collections = answer.Collections;
         if (!ChatAccess.MaySee(platform.Access, answer.Conversation, ref collections)) return Withdrawn(answer);
@@ -44,16 +44,31 @@ internal sealed class AnswerUpdate(ChatStore store, AnswerComposer composer, Art
         return new ChangedAnswer(composed.Message with { Document = Fitting(document, composed.Message.Document, platform) }, composed.Shown, composed.Cited);
     }
 
+    private ChangedAnswer? Marked(PostedAnswer answer)
+    {
+        var cited = store.Answers.Cited(answer.Key);
+        if (cited.Any(articles.IsRetracted)) return Withdrawn(answer);
+        return cited.Any(id => IsCorrectedSince(id, answer.At)) ? Told(answer, "corrected", $"A source was corrected on {Today}. Ask again for what the sources say now.") : null;
+    }
+
+    /// <summary>A moderator found wrong what was known or read of it. A new revision of its source's makes no answer wrong that cites the old one.</summary>
+    private bool IsCorrectedSince(ArticleId id, DateTimeOffset posted) => articles.FindHistory(id) is { } history
+        && history.Audit.Any(entry => entry.At > posted && entry.Action is AuditActions.Fixed or AuditActions.Overruled or AuditActions.Lifted);
+
     /// <summary>Without the note where it no longer fits the message.</summary>
     private static AnswerDocument Fitting(AnswerDocument noted, AnswerDocument plain, IChatPlatform platform) => platform.Pages(noted).Count == 1 ? noted : plain;
 
-    private ChangedAnswer Withdrawn(PostedAnswer answer)
+    private ChangedAnswer Withdrawn(PostedAnswer answer) => answer.Text is null
+        ? Told(answer, "withdrawn", $"Source withdrawn on {Today}.")
+        : Told(answer, "withdrawn", $"Source withdrawn on {Today}. Ask again for what the sources say now: {answer.Text}");
+
+    /// <param name="answer">The answer that is no more.</param>
+    /// <param name="state">Why, so that it is told once.</param>
+    /// <param name="sentence">What stands in its place.</param>
+    private static ChangedAnswer Told(PostedAnswer answer, string state, string sentence)
     {
-        string[] sentences = answer.Text is null
-            ? [$"Source withdrawn on {Today}."]
-            : [$"Source withdrawn on {Today}. Ask again for what the sources say now: {answer.Text}"];
-        var message = new ChatMessage(ChatText.Document(sentences)) { Visibility = answer.Visibility, Buttons = AnswerButtons.Of(answer, AnswerPage.None) };
-        return new ChangedAnswer(message, SHA256.HashData(Encoding.UTF8.GetBytes("withdrawn")), []);
+        var message = new ChatMessage(ChatText.Document(sentence)) { Visibility = answer.Visibility, Buttons = AnswerButtons.Of(answer, AnswerPage.None) };
+        return new ChangedAnswer(message, SHA256.HashData(Encoding.UTF8.GetBytes(state)), []);
     }
 
     private string Today => clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

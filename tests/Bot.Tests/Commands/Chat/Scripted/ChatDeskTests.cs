@@ -2,6 +2,9 @@ using Bot.Commands;
 using Bot.Commands.Chat;
 using Bot.Commands.Chat.Answering;
 using Bot.Commands.Chat.Storage;
+using Briefing.Answers;
+using Briefing.Articles.Overrules;
+using Briefing.Moderation;
 
 namespace Bot.Tests.Commands.Chat.Scripted;
 
@@ -135,6 +138,22 @@ public sealed class ChatDeskTests : IAsyncLifetime
         await _stage.WorkAsync();
         Assert.Equal("Source withdrawn on 2025-07-23.", (await _stage.ChangedAsync(answer)).Text);
         Assert.Contains("too old for its buttons", (await _stage.ForgeAsync(answer, $"more:{_stage.Store.Answers.Find(Platform.Name, new MessageRef(answer.Reference))!.Key}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_question_is_forgotten_is_marked_when_a_moderator_corrects_its_source_and_left_when_its_source_changes()
+    {
+        var answer = await _stage.MentionAsync("closures 2025");
+        _stage.Store.ForgetPerson(Platform.Name, nameof(Person.Reader));
+        _stage.Clock.Advance(TimeSpan.FromMinutes(1));
+        StageArticles.Push(_stage.Library, [StageArticles.Draft("harbour", "Harbour lab shut", "2025-06-02", "Quayside Systems closed its laboratory in Rotterdam in April 2025.")]);
+        await _stage.WorkAsync();
+        Assert.Equal(answer.Text, _stage.Now(answer).Text);
+
+        var found = Assert.IsType<Reply.Answer>(_stage.Dispatcher.Run(new CommandRequest("/closures Rotterdam", new DateOnly(2025, 7, 23)))).Groups[0].Findings[0];
+        Assert.IsType<DeskResult.Done>(_stage.Library.Moderators.Overrule(new Moderator("ann", new DateOnly(2025, 7, 23)), found.Events, new Ruling.NotAnEvent()));
+        await _stage.WorkAsync();
+        Assert.Equal("A source was corrected on 2025-07-23. Ask again for what the sources say now.", (await _stage.ChangedAsync(answer)).Text);
     }
 
     [Fact]
