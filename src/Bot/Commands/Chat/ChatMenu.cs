@@ -11,5 +11,7 @@ public sealed record ChatMenu(string Name, string Label, string Help, CommandAcc
 
     public static ChatMenu Push { get; } = new("push-message", "Push this", "Brings in the articles that a message links to or carries, else its words", CommandAccess.Moderator);
 
-    public static IReadOnlyList<ChatMenu> All { get; } = [Ask, Push];
+    public static ChatMenu Correct { get; } = new("correct-message", "Correct this", "Puts right what an answer of the bot's has wrong", CommandAccess.Moderator);
+
+    public static IReadOnlyList<ChatMenu> All { get; } = [Ask, Push, Correct];
 }

@@ -1,4 +1,5 @@
 using Bot.Commands.Chat.Answering;
+using Bot.Commands.Chat.Correcting;
 using Bot.Commands.Chat.Outgoing;
 using Bot.Commands.Chat.Pushing;
 using Bot.Commands.Chat.Storage;
@@ -16,8 +17,8 @@ internal static class ChatSetup
         builder.Services.AddSingleton(services => ChatStore.Open(settings.IndexFolder, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<AskedLog>();
         builder.Services.AddSingleton<ChatAccess>().AddSingleton<AnswerComposer>().AddSingleton<AnswerActions>();
-        builder.Services.AddSingleton<PushMessages>().AddSingleton<PushActions>();
-        builder.Services.AddSingleton(services => new ChatActions([.. services.GetRequiredService<AnswerActions>().All(), .. services.GetRequiredService<PushActions>().All(), ForgetMe.Action(services.GetRequiredService<ChatStore>()), .. services.GetServices<ChatAction>()]));
+        builder.Services.AddSingleton<PushMessages>().AddSingleton<PushActions>().AddSingleton<CorrectionActions>();
+        builder.Services.AddSingleton(services => new ChatActions([.. services.GetRequiredService<AnswerActions>().All(), .. services.GetRequiredService<PushActions>().All(), .. services.GetRequiredService<CorrectionActions>().All(), ForgetMe.Action(services.GetRequiredService<ChatStore>()), .. services.GetServices<ChatAction>()]));
         builder.Services.AddSingleton<Greeting>().AddSingleton<ChatSuggestions>();
         builder.Services.AddSingleton(Desk);
         builder.Services.AddSingleton<IOutboxContent>(services => services.GetRequiredService<Greeting>());

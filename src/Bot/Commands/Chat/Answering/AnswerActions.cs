@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Commands.AnswerText;
+using Bot.Commands.Chat.Correcting;
 using Bot.Commands.Chat.Storage;
 using Briefing.Answers;
 
@@ -17,8 +18,8 @@ internal sealed class AnswerActions(AnswerComposer composer, Dispatcher dispatch
         Of(AnswerButtons.More, call => WithAnswer(call, More)),
         Of(AnswerButtons.Context, call => WithAnswer(call, Context)),
         Of(AnswerButtons.Share, call => WithAnswer(call, Share)) with { Visibility = Visibility.Public },
-        Of(AnswerButtons.Useful, call => WithAnswer(call, answer => Mark(call, answer, isUseful: true))),
-        Of(AnswerButtons.Useless, call => WithAnswer(call, answer => Mark(call, answer, isUseful: false))),
+        Of(AnswerButtons.Useful, call => WithAnswer(call, Useful)),
+        new ChatAction { Name = AnswerButtons.Useless, RunAsync = UselessAsync },
         Of(AnswerButtons.Markdown, call => WithAnswer(call, answer => File(call, answer, Markdown))),
         Of(AnswerButtons.Csv, call => WithAnswer(call, answer => File(call, answer, Csv))),
         new ChatAction { Name = AnswerButtons.Delete, RunAsync = DeleteAsync },
@@ -39,10 +40,20 @@ internal sealed class AnswerActions(AnswerComposer composer, Dispatcher dispatch
 
     private ChatOutcome.Said Share(ChatCall call, PostedAnswer answer) => Answer(call, answer, answer.Place);
 
-    private ChatOutcome.Said Mark(ChatCall call, PostedAnswer answer, bool isUseful)
+    private ChatOutcome.Said Useful(ChatCall call, PostedAnswer answer)
     {
-        store.Questions.Mark(answer.Key, call.Asker.Actor.Id, isUseful);
-        return Tell(call, isUseful ? "Thank you: noted as useful." : "Thank you: noted as not useful. The moderators see which answers were not.");
+        store.Questions.Mark(answer.Key, call.Asker.Actor.Id, isUseful: true);
+        return Tell(call, "Thank you: noted as useful.");
+    }
+
+    /// <summary>A moderator can put right at once what is wrong.</summary>
+    private async Task<ChatOutcome> UselessAsync(ChatCall call, CancellationToken cancel)
+    {
+        if (Find(call) is not { Text: not null } answer) return Tell(call, TooOld);
+        store.Questions.Mark(answer.Key, call.Asker.Actor.Id, isUseful: false);
+        return await call.Asker.IsModeratorAsync(cancel)
+            ? new ChatOutcome.Said(CorrectionActions.Offer("Noted as not useful. What is wrong with it?", answer.Key, call.Visibility))
+            : Tell(call, "Thank you: noted as not useful. The moderators see which answers were not.");
     }
 
     private ChatOutcome.Said File(ChatCall call, PostedAnswer answer, Func<Reply.Answer, ChatAttachment> write)
@@ -93,14 +104,7 @@ internal sealed class AnswerActions(AnswerComposer composer, Dispatcher dispatch
     private ChatOutcome WithAnswer(ChatCall call, Func<PostedAnswer, ChatOutcome> run) =>
         Find(call) is { Text: not null } answer ? run(answer with { Collections = call.Asker.Collections }) : Tell(call, TooOld);
 
-    /// <summary>The answer of the button's key: keys are secret, but one that was shown to somebody alone is good for them alone, and in its own workspace.</summary>
-    private PostedAnswer? Find(ChatCall call)
-    {
-        var conversation = call.Request.Conversation;
-        if (store.Answers.Find(call.Argument.Split(':')[0]) is not { } answer) return null;
-        if (answer.Conversation.Platform != conversation.Platform || answer.Conversation.Workspace != conversation.Workspace) return null;
-        return answer.Visibility == Visibility.Public || answer.Asker == call.Asker.Actor.Id ? answer : null;
-    }
+    private PostedAnswer? Find(ChatCall call) => PressedAnswer.Of(call, store.Answers);
 
     private static ChatOutcome.Said Tell(ChatCall call, string sentence) => ChatOutcome.Tell(sentence, call.Visibility);
 }
