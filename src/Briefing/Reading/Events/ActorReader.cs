@@ -52,7 +52,7 @@ internal sealed class ActorReader(Phrases phrases)
         var chunk = phrases.At(thing);
         var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product).ToList();
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
-        var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault();
+        var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
         if (owner is not null) return [Of(owner)];
         if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
         if (!phrases.IsPhrase(thing + 2)) return [];
@@ -120,7 +120,7 @@ internal sealed class ActorReader(Phrases phrases)
         var inside = names.LastOrDefault(name => name.Type is NameType.Organisation or NameType.Product);
         if (inside is not null) return Of(inside);
         if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
-        if (atHead is { Type: NameType.Person }) return null;
+        if (atHead is { Type: NameType.Person } || (atHead is null && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" && phrases.PlaceAtHead(chunk) is null && phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).Head == phrases.At(chunk).First + 1)) return null;
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(Written(chunk));
         if (People.Holds(phrases.Head(chunk)) || IsThingAtStart(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } country ? new Actor(country.Place.Name) : null;
@@ -164,6 +164,17 @@ internal sealed class ActorReader(Phrases phrases)
         var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !Businesses.Holds(head) || !Governments.HoldsAny(name.Name));
         return named is null ? null : Of(named);
     }
+
+    /// <summary>"founded Acme Foods": the organisation that the thing itself is.</summary>
+    public List<Actor> ReadNamed(int thing) => phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false } name ? [Of(name)] : [];
+
+    /// <summary>"Acme, a Reno company that …": whom the phrase describes.</summary>
+    public List<Actor> ReadApposed(int chunk) =>
+        chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && Organisations.Holds(phrases.Head(chunk))
+        && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" or "the" ? ReadNamed(chunk - 2) : [];
+
+    /// <summary>The phrase names an organisation that everybody knows.</summary>
+    public bool IsListed(int chunk) => phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && phrases.Mentions.IsListed(name.Name);
 
     /// <summary>A single capitalised word that neither the list nor another sentence knows: who founds something is then mostly a person.</summary>
     public bool IsBareSurname(int chunk) =>

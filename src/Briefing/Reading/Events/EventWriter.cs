@@ -7,6 +7,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
 {
     private const double AnaphorLast = 5;
 
+    /// <summary>Sites that are known by a name of their own.</summary>
+    private static readonly ThingSet Landmarks = new(["landmark"], new Dictionary<string, IReadOnlyList<string>>());
+
     /// <summary>Null when nothing says whose event it is.</summary>
     /// <param name="group">The mentions of the event.</param>
     /// <param name="all">Those of all events of the article: what reopened was only suspended.</param>
@@ -14,7 +17,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     {
         var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? AnaphorLast : 0)).ToList();
         var best = ranked[0];
-        var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) ? TopicAsActor() : []);
+        var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) && ranked.TrueForAll(MayHave) ? TopicAsActor() : []);
         if (who.Count == 0) return null;
         var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;
         var time = new EventTiming(clock).Of(ranked);
@@ -50,6 +53,10 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         if (ranked.Exists(candidate => candidate.IsForGood) || turns.Of(kind) is not { } temporary) return kind;
         return all.SelectMany(group => group).Any(other => other.IsRestart && ranked.Exists(candidate => EventLikeness.IsRestartOf(other, candidate))) ? temporary : kind;
     }
+
+    /// <summary>"The mall" of an article on a shop in it is not the shop's.</summary>
+    private bool MayHave(EventCandidate candidate) =>
+        candidate.Thing is not { } thing || !Landmarks.Contains(thing) || mentions.Topic?.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) == true;
 
     private IReadOnlyList<Actor> TopicAsActor() => mentions.Topic is { } topic && mentions.TopicIsDominant ? [ActorReader.Of(topic)] : [];
 }

@@ -12,6 +12,9 @@ namespace Briefing.Reading.Events;
 /// <param name="before">The sentence before it, which a pronoun may look back to; null at the start of an article.</param>
 internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions, Sentence? before = null)
 {
+    /// <summary>Roads and runways, which are nobody's site.</summary>
+    private static readonly ThingSet Ways = new(["way"], new Dictionary<string, IReadOnlyList<string>>());
+
     private Phrases? _before;
 
     public SentenceSyntax Sentence => sentence;
@@ -51,6 +54,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (!IsPhrase(chunk) || At(chunk).IsTime) return false;
         var thing = Partitive.Thing(sentence, chunk);
         var head = Head(thing);
+        if (IsWay(thing)) return false;
         if (head.IsNominal && things.Holds(head)) return true;
         if (head.Class == WordClass.Number && sentence.Sentence.IsHeading && head.Lower is "hundreds" or "thousands" or "dozens" && things.HoldsLast("people")) return true;
         if (head.Class == WordClass.Number || things.Excludes(head)) return false;
@@ -61,6 +65,17 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
         if (!things.AllowsOrganisations) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);
+        return false;
+    }
+
+    /// <summary>"State Route 211", "the Pell Bridge".</summary>
+    private bool IsWay(int chunk)
+    {
+        for (var at = At(chunk).First; at <= At(chunk).Last; at++)
+        {
+            if (sentence.Words[at].Class == WordClass.ProperNoun && Ways.Holds(sentence.Words[at])) return true;
+        }
+
         return false;
     }
 

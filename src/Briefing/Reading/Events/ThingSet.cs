@@ -56,6 +56,9 @@ internal sealed class ThingSet
     /// <summary>Whether a name has one of the nouns anywhere: "Department of Commerce".</summary>
     public bool HoldsAny(string name) => name.Split(' ').Any(word => _nouns.Contains(word.ToLowerInvariant()));
 
+    /// <summary>One of the nouns, in the singular.</summary>
+    public bool Contains(string lemma) => _nouns.Contains(lemma);
+
     public bool Holds(Word head) => !_without.Contains(head.Lemma) && (AllowsAny || _nouns.Contains(head.Lemma) || _nouns.Contains(head.Lower) || _nouns.Contains(NounLemma.Of(head.Lower)));
 
     /// <summary>The noun is one that is taken out.</summary>

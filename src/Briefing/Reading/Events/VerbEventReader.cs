@@ -125,7 +125,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private List<Actor> Who(VerbFrame frame, VerbMatch match, ActorSort sort)
     {
         var isFounder = sort == ActorSort.Founder;
+        if (match.Actor >= 0 && match.Thing >= 0 && (isFounder ? !_actors.IsListed(match.Actor) : _actors.IsBareSurname(match.Actor)) && _actors.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
         if (match.Actor >= 0 && !(isFounder && _actors.IsBareSurname(match.Actor)) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
+        if (match.Actor >= 0 && _actors.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;
         if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
         if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && new ActorReader(subject.Phrases).Read(subject.Chunk) is { Count: > 0 } told) return told;
         if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];

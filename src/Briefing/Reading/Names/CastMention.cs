@@ -19,7 +19,7 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
     public bool FollowsPreposition => Word(First - 1) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
 
     /// <summary>Whom the news was told, or who tells it: "according to Acme News", "told Acme News", a credit beside a slash.</summary>
-    public bool IsSource => !IsReference && (Word(First - 1) is "told" or "/" or "via" or "courtesy"
+    public bool IsSource => !IsReference && (Word(First - 1) is "told" or "formerly" or "/" or "via" or "courtesy"
         || (Who.Whole.Sort == "media" && (Word(First - 2) is "according" || Word(First - 3) is "according" || Word(End) is "reported" or "reports")));
 
     public NameMention ToMention()

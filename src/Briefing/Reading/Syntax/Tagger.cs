@@ -120,6 +120,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     {
         var entry = lexicon.Find(tokens[at].Lower);
         if (entry is { Verb: not null } && (entry.Forms & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund)) != 0) return WordClass.Adjective;
+        if (at > 1 && (tokens[at - 2].Kind == TokenKind.Number || lexicon.Find(tokens[at - 2].Lower)?.Class == WordClass.Number) && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word) return WordClass.Adjective;
         return entry?.Class is WordClass.Number or WordClass.Adjective ? WordClass.Adjective : WordClass.Noun;
     }
 

@@ -77,7 +77,7 @@ internal static class VerbTagger
     /// <summary>"Larry's closed its doors": the name of a shop, not what Larry has.</summary>
     private static bool IsAfterPossessiveName(TokenList tokens, Word[] words, int at) =>
         at > 1 && words[at - 1] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] } && words[at - 2].Class == WordClass.ProperNoun && at + 1 < tokens.Count
-        && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Lower)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb);
+        && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Lower)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Pronoun or WordClass.Relative);
 
     private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";

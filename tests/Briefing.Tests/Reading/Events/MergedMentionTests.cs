@@ -29,6 +29,11 @@ public sealed class MergedMentionTests
         text => Assert.Equal(TimeBasis.AsOfArticle, Assert.Single(EventReading.Of(text, published: "2025-03-14")).When.Basis));
 
     [Fact]
+    public void The_mall_of_an_article_on_a_shop_is_not_the_shops() => Assert.DoesNotContain(
+        EventReading.Of("Acme Corp, a chain, has a shop in the mall. Acme Corp is happy. Months later, the mall was forced to close. Acme Corp said so.", "Acme Corp in the mall"),
+        found => found.Kind == "closure");
+
+    [Fact]
     public void What_goes_on_is_apart_from_what_was_done_long_ago() => Assert.Equal(
         2, EventReading.Of("Acme Corp is closing stores. Acme Corp closed 14 stores in May 2023.").Count);
 

@@ -96,6 +96,10 @@ public sealed class VerbEventTests
     [InlineData("Jane Roe said she would move Acme Corp's engineering headquarters back to Ohio.", "move: Acme Corp | Acme Corp's engineering headquarters |  | Planned")]
     [InlineData("Acme Corp closed 424 US company-operated stores last year.", "closure: Acme Corp | 424 US company-operated stores | 424 US company-operated stores | Happened")]
     [InlineData("Acme Corp will close 400 Bolt and Dart stores.", "closure: Acme Corp | 400 Bolt and Dart stores | 400 Bolt and Dart stores | Planned")]
+    [InlineData("Pell Hospital was founded by African Americans in 1899.", "opening: Pell Hospital | Pell Hospital |  | Happened")]
+    [InlineData("Jane Roe and George Church, a biologist, founded Colossal Foods in 2021.", "opening: Colossal Foods | Colossal Foods |  | Happened")]
+    [InlineData("Bolt Corp is owned by Acme Corp, a Chinese company that moved its headquarters to Singapore in 2020.", "move: Acme Corp | its headquarters |  | Happened")]
+    [InlineData("Moody’s said it is suspending commercial operations in Russia.", "suspension: Moody's | commercial operations |  | UnderWay")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -137,6 +141,10 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp has let people go for breaking rules.")]
     [InlineData("No Acme Corp mill has ever closed.")]
     [InlineData("Jane Roe, a former VP of Acme Corp who recently left Peru, said that sales fell.")]
+    [InlineData("Typhoon Pell left the Philippines on Monday.")]
+    [InlineData("State Route 211 in Reno was closed by Acme Corp.")]
+    [InlineData("The Department of Transportation opened a 45-day public comment period on the studies.")]
+    [InlineData("Acme Corp discontinues its lenient withholding plan.")]
     [InlineData("Hurricane Pell left Florida on Monday.")]
     [InlineData("Employers announced 300 layoffs in May, down from 900 job cuts at Acme Corp.")]
     [InlineData("Acme Corp is unable to close its mill.")]
