@@ -2,7 +2,7 @@ using Benchmarks.Timing;
 
 namespace Benchmarks.Chat;
 
-/// <summary>Sends the same command to two bots in turns, one at a time, each turn after the other's work is over.</summary>
+/// <summary>Sends the same commands to two bots in turns, one at a time, each turn after the other's work is over.</summary>
 internal sealed class TurnTiming(IChatRig ours, IChatRig peer)
 {
     /// <summary>For what a bot does after it has answered.</summary>
@@ -12,11 +12,11 @@ internal sealed class TurnTiming(IChatRig ours, IChatRig peer)
 
     public Times Peer { get; } = new();
 
-    /// <param name="typed">The command.</param>
+    /// <param name="typed">The command of each turn.</param>
     /// <param name="warmUps">Turns before those that count.</param>
     /// <param name="turns">Turns that count.</param>
     /// <param name="counts">Told when the first of them begins.</param>
-    public async Task MeasureAsync(string typed, int warmUps, int turns, Action counts)
+    public async Task MeasureAsync(Func<int, string> typed, int warmUps, int turns, Action counts)
     {
         for (var turn = -warmUps; turn < turns; turn++)
         {
@@ -25,7 +25,7 @@ internal sealed class TurnTiming(IChatRig ours, IChatRig peer)
             // Who comes first alternates too.
             foreach (var (rig, times) in turn % 2 == 0 ? new[] { (ours, Ours), (peer, Peer) } : [(peer, Peer), (ours, Ours)])
             {
-                var exchange = await rig.AskAsync(typed, asker: Math.Abs(turn)) ?? throw new TimeoutException($"{typed} was not answered on {rig.Platform}.");
+                var exchange = await rig.AskAsync(typed(Math.Abs(turn)), asker: Math.Abs(turn)) ?? throw new TimeoutException($"{typed(Math.Abs(turn))} was not answered on {rig.Platform}.");
                 if (turn >= 0) times.Add(exchange.Answered);
                 await Task.Delay(Pause);
             }

@@ -5,6 +5,8 @@ namespace Benchmarks.Timing;
 /// <summary>The real worker in a process of its own, asked over its page.</summary>
 internal sealed class WorkerProcess : IAsyncDisposable
 {
+    private const int LongestLine = 300;
+
     private readonly Process _process;
     private readonly HttpClient _page;
 
@@ -30,7 +32,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private static async Task PassOnAsync(StreamReader said)
     {
-        while (await said.ReadLineAsync(CancellationToken.None) is { } line) await Console.Error.WriteLineAsync("worker: " + line);
+        while (await said.ReadLineAsync(CancellationToken.None) is { } line) await Console.Error.WriteLineAsync("worker: " + line[..Math.Min(line.Length, LongestLine)]);
     }
 
     public async Task AskAsync(string typed, CancellationToken cancel) => await _page.GetStringAsync("?q=" + Uri.EscapeDataString(typed), cancel);

@@ -11,7 +11,7 @@ internal static class ChatMemoryVerb
 {
     public const string Name = "chat-memory";
 
-    private const int PerSecond = 200, Parts = 10;
+    private const int PerSecond = 200, Parts = 10, WarmUps = 1_000;
 
     public static Command Create()
     {
@@ -23,11 +23,12 @@ internal static class ChatMemoryVerb
             await using var discord = await DiscordRig.StartAsync();
             await using var slack = await SlackRig.StartAsync();
             await using var worker = await ChatWorkers.StartAsync(options.LargeIndex(parsed), [discord, slack], cancel);
+            foreach (var rig in new[] { discord, slack }) await WarmUp.RunAsync(rig, WarmUps, cancel);
             var load = new PacedLoad([discord, slack], PerSecond);
             var (count, resident) = (parsed.GetValue(commands), new List<(int Sent, double Megabytes)>());
             await load.RunAsync(count, sent => resident.Add((sent, worker.Memory().Resident)));
 
-            // The first part warms up: code is compiled, buffers come to their size.
+            // In the first part buffers come to their size.
             var (early, late) = (Median(1), Median(Parts - 1));
             options.Report(parsed, Name,
             [

@@ -14,7 +14,7 @@ internal static class ChatVerb
 {
     public const string Name = "chat";
 
-    private const int WarmUps = 4_000, TurnWarmUps = 200, Turns = 2_000, PerSecond = 200;
+    private const int WarmUps = 4_000, TurnWarmUps = 200, Turns = 2_000, FewerTurns = 500, PerSecond = 200;
 
     public static Command Create()
     {
@@ -49,12 +49,17 @@ internal static class ChatVerb
     {
         var timing = new TurnTiming(ours, theirs);
         var (ourStart, theirStart) = (0.0, 0.0);
-        await timing.MeasureAsync(CommandMix.Single, TurnWarmUps, Turns, () => (ourStart, theirStart) = (ourTime(), theirTime()));
+        await timing.MeasureAsync(_ => CommandMix.Single, TurnWarmUps, Turns, () => (ourStart, theirStart) = (ourTime(), theirTime()));
+        var (used, peerUsed) = ((ourTime() - ourStart) / Turns, (theirTime() - theirStart) / Turns);
+        var anew = new TurnTiming(ours, theirs);
+        await anew.MeasureAsync(CommandMix.Month, TurnWarmUps, FewerTurns, () => { });
         return
         [
             Row("p50", 50) with { Note = $"{theirs.Peer}, {Turns:#,0} turns" },
             Row("p99", 99),
-            new Figure($"{ours.Platform}: {CommandMix.Single}, processor ms of the bot", (ourTime() - ourStart) / Turns, (theirTime() - theirStart) / Turns),
+            new Figure($"{ours.Platform}: {CommandMix.Single}, processor ms of the bot", used, peerUsed),
+            new Figure($"{ours.Platform}: /closures of a month not asked lately, p50 ms", anew.Ours.Percentile(50), anew.Peer.Percentile(50)),
+            new Figure($"{ours.Platform}: /closures of a month not asked lately, p99 ms", anew.Ours.Percentile(99), anew.Peer.Percentile(99)),
         ];
 
         Figure Row(string name, int percent) => new($"{ours.Platform}: {CommandMix.Single} received to answer sent, {name} ms", timing.Ours.Percentile(percent), timing.Peer.Percentile(percent), Bound.RatioAtMost(1.5));
