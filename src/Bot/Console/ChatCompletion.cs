@@ -3,7 +3,7 @@ using Briefing.Index.Suggestions;
 
 namespace Bot.Console;
 
-/// <summary>What the tab key offers in the chat: commands after a slash, ids of articles after <c>/article</c>, names and places elsewhere.</summary>
+/// <summary>What the tab key offers in the chat: commands after a slash, ids of articles after <c>/article</c> and moderators' commands, names and places elsewhere.</summary>
 /// <param name="commands">Their names, without slash.</param>
 /// <param name="library">Knows the articles.</param>
 internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLibrary library)
@@ -24,6 +24,7 @@ internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLib
         return typed[..space] switch
         {
             "/help" => Starting(typed, argument, commands),
+            "/restore" => Starting(typed, argument, library.Store.Retracted().Select(id => id.Value)),
             "/article" or "/fix" or "/retract" or "/undo" or "/audit" => Starting(typed, argument, library.Index.FindArticles("", MostArticles).Select(id => id.Value)),
             _ => Names(typed),
         };

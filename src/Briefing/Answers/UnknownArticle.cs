@@ -10,17 +10,19 @@ internal static class UnknownArticle
     /// <param name="id">As typed.</param>
     /// <param name="library">Where it was looked for.</param>
     /// <param name="collections">Those the asker may see; null for all.</param>
-    public static Reply.Refusal Refusal(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections)
+    /// <param name="alsoRetracted">The asker may have meant an article that is in no answer.</param>
+    public static Reply.Refusal Refusal(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections, bool alsoRetracted = false)
     {
         var shown = id.Length <= LongestShown ? id : id[..LongestShown] + "…";
-        var guess = Nearest(shown, library, collections) is { } near ? $"Did you mean {near}? /sources lists what there is." : "/sources lists what there is.";
+        var retracted = alsoRetracted ? library.Store.Retracted().Where(one => collections is null || collections.Contains(library.Store.Find(one)!.Collection)) : [];
+        var guess = Nearest(shown, library, collections, retracted) is { } near ? $"Did you mean {near}? /sources lists what there is." : "/sources lists what there is.";
         return new Reply.Refusal("no-article", $"There is no article “{shown}”. {guess}");
     }
 
-    private static ArticleId? Nearest(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections)
+    private static ArticleId? Nearest(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections, IEnumerable<ArticleId> retracted)
     {
         if (library.Index.FindArticles(id, 1, collections) is [var worded, ..]) return worded;
-        var known = library.Index.FindArticles("", int.MaxValue, collections).Where(known => Math.Abs(known.Value.Length - id.Length) <= id.Length / 3).ToList();
+        var known = library.Index.FindArticles("", int.MaxValue, collections).Concat(retracted).Where(known => Math.Abs(known.Value.Length - id.Length) <= id.Length / 3).ToList();
         if (known.Count == 0) return null;
         var near = known.MinBy(known => SpellingDistance.Between(id, known.Value));
         return SpellingDistance.Between(id, near.Value) <= id.Length / 3 ? near : null;

@@ -125,7 +125,7 @@ public sealed class ModeratorDesk
         : [];
 
     /// <summary>The refusal of an article that the moderator cannot change; null when they can.</summary>
-    public Reply.Refusal? Unknown(Moderator moderator, ArticleId id) => Visible(moderator, id) is null ? UnknownArticle.Refusal(id.Value, _library, moderator.Collections) : null;
+    public Reply.Refusal? Unknown(Moderator moderator, ArticleId id) => Visible(moderator, id) is null ? UnknownArticle.Refusal(id.Value, _library, moderator.Collections, alsoRetracted: true) : null;
 
     private static DeskResult.Refused NoEvent => DeskResult.Refused.Of("no-event", "No event is read there. Ask again, and name a passage of an event's finding.");
 

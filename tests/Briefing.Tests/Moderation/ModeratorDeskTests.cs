@@ -141,6 +141,7 @@ public sealed class ModeratorDeskTests : IDisposable
         Assert.StartsWith("Why?", Refused(_folder.Desk.Retract(Ann, new("plant"), " ")), StringComparison.Ordinal);
         Assert.Contains("is not retracted", Refused(_folder.Desk.Restore(Ann, new("plant"))), StringComparison.Ordinal);
         Done(_folder.Desk.Retract(Ann, new("plant"), "wrong"));
+        Assert.Contains("Did you mean plant?", Refused(_folder.Desk.Restore(Ann, new("plamt"))), StringComparison.Ordinal);
         Assert.Contains("/restore plant", Refused(_folder.Desk.Retract(Ann, new("plant"), "wrong")), StringComparison.Ordinal);
         Done(_folder.Desk.Restore(Ann, new("plant")));
         Assert.Single(_folder.Lines("closures", ""));
