@@ -57,8 +57,8 @@ internal record struct PassageEvidence
     /// <summary>It is a heading or the title, a last resort.</summary>
     public double Heading { get; set; }
 
-    /// <summary>No passage scores more.</summary>
-    public const double MostScore = 13.4;
+    /// <summary>Hardly a passage scores more: articles that could only win by one are not read for it.</summary>
+    public const double MostScore = 9;
 
     /// <summary>What the passages of an article are ranked by: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>

@@ -6,7 +6,7 @@ namespace Briefing.Index.Retrieval;
 internal sealed class RankedArticles
 {
     /// <summary>Articles whose sentences are read: the best ten stand among so many as surely as among a hundred.</summary>
-    private const int MostCandidates = 30;
+    private const int MostCandidates = 24;
 
     /// <summary>Articles ranked, at the least: they tell of each other's words.</summary>
     private const int FewestRanked = 10;
