@@ -52,7 +52,7 @@ internal sealed class Referents(Phrases phrases)
     {
         for (var at = end - 1; at >= 0; at--)
         {
-            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || phrases.At(at).IsTime || phrases.PlaceAtHead(at) is not null) continue;
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || IsTime(phrases, at) || phrases.PlaceAtHead(at) is not null) continue;
             if (phrases.NameAtHead(at) is { } name && phrases.Mentions.IsWitness(name)) continue;
             var first = isObject ? at : phrases.ListStart(at);
             if (isObject ? IsThing(phrases, at, isMany) : IsSubject(phrases, first, at) && Agrees(phrases, first, isMany)) return new Referent(phrases, first);
@@ -67,7 +67,7 @@ internal sealed class Referents(Phrases phrases)
     {
         for (var at = 0; at < phrases.Sentence.Chunks.Count; at++)
         {
-            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || phrases.At(at).IsTime || phrases.PlaceAtHead(at) is not null) continue;
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || IsTime(phrases, at) || phrases.PlaceAtHead(at) is not null) continue;
             var last = phrases.List(at).Last();
             if (IsSubject(phrases, at, last)) return Agrees(phrases, at, isMany) ? new Referent(phrases, at) : null;
             at = last;
@@ -75,6 +75,9 @@ internal sealed class Referents(Phrases phrases)
 
         return null;
     }
+
+    /// <summary>"March 10" of "said March 10 that it".</summary>
+    private static bool IsTime(Phrases phrases, int chunk) => phrases.At(chunk).IsTime || phrases.Mentions.DatesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any();
 
     private static bool IsThing(Phrases phrases, int chunk, bool isMany)
     {

@@ -57,7 +57,7 @@ internal sealed class Salience(Descriptions descriptions)
             if (fit == 0) return;
             var score = (fit * ForFit) + Nearness(_sentence - sentence) + (isSubject ? AsSubject : 0)
                 + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (who.Sort != "media" && _titled.Contains(who) ? InTitle : 0)
-                + (before <= 1 && who == LastSubject ? Continued : 0)
+                + ((before <= 1 && who == LastSubject) || (isSubject && sentence == _sentence) ? Continued : 0)
                 + (who.Sort == "media" ? OfMedia : 0);
             if (score <= most) return;
             (best, most) = (who, score);

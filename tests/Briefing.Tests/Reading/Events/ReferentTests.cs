@@ -10,6 +10,7 @@ public sealed class ReferentTests
     [InlineData("Acme Corp and Bolt Corp said they will be shutting their doors on Saturday.", "closure: Acme Corp, Bolt Corp | Acme Corp |  | Planned")]
     [InlineData("The Hotel Acme shut down for months. When it reopened in June, it laid off 11 employees.", "suspension: Hotel Acme | The Hotel Acme |  | Happened\nopening: Hotel Acme | The Hotel Acme |  | Happened\nlayoff: Hotel Acme | 11 employees | 11 employees | Happened")]
     [InlineData("Bolt Corp said it will stop soliciting clients. Acme Corp chief Jane Roe said the company is suspending sales.", "suspension: Acme Corp | sales |  | UnderWay")]
+    [InlineData("Acme Corp said March 10 that it is pausing exports.", "suspension: Acme Corp | exports |  | UnderWay")]
     public void A_pronoun_stands_for_what_was_told_last(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -14,6 +14,7 @@ public sealed class ReferenceReaderTests
     [InlineData("The University of Nowhere sued Acme Foods Inc. on Monday. The university lost.", "The university", "University of Nowhere")]
     [InlineData("Rolling Airlines left Reno. The troubled Denver-based airline cut jobs.", "The troubled Denver-based airline", "Rolling Airlines")]
     [InlineData("Acme Foods Inc. grew. Zenith Mills Inc. shrank. The company cut jobs.", "The company", "Zenith Mills Inc")]
+    [InlineData("Acme Foods Inc. grew, and Acme Foods Inc. hired. Acme Foods Inc. is big. Zenith Mills Inc. chief Ann Lee said the company cut jobs.", "the company", "Zenith Mills Inc")]
     public void A_reference_stands_for_its_antecedent(string text, string words, string name)
     {
         var article = ArticleText.Of(text);
