@@ -10,6 +10,7 @@ return new RootCommand("Reproduces the figures of quality, speed and size, besid
     MemoryVerb.Create(),
     ChatVerb.Create(),
     ChatMemoryVerb.Create(),
+    DeskVerb.Create(),
     PlotVerb.Create(),
     PartsVerb.Create(),
     PagesVerb.Create(),

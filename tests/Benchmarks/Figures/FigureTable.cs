@@ -27,6 +27,9 @@ internal sealed class FigureTable
     /// <summary>Beside a bot on the platform's own library that answers a constant.</summary>
     public static FigureTable BesideConstant { get; } = new("constant", "bot / constant");
 
+    /// <summary>Beside the same when nothing else is done.</summary>
+    public static FigureTable BesideIdle { get; } = new("idle", "busy / idle");
+
     public string Write(IEnumerable<Figure> figures)
     {
         List<string[]> rows = [[.. _columns.Select(column => column.Heading)], .. figures.Select(figure => _columns.Select(column => column.Cell(figure)).ToArray())];
