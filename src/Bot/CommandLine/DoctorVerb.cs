@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Commands;
+using Bot.Commands.Chat.Storage;
 using Bot.Discord;
 using Bot.Options;
 using Bot.Ownership;
@@ -12,6 +13,8 @@ namespace Bot.CommandLine;
 /// <summary><c>bot doctor</c>: the settings in plain words, what is on and what is off, and what the platforms say of it. Exit code 2 when something is wrong.</summary>
 internal static class DoctorVerb
 {
+    private const int MostTold = 20;
+
     public static Command Create(Lazy<BotSettings> settings)
     {
         var doctor = new Command("doctor", "Checks settings and tokens and says what is on and what is off.");
@@ -33,8 +36,17 @@ internal static class DoctorVerb
             .. (await SlackDoctor.CheckAsync(settings.Slack, SlackSetup.Client(settings.Slack, TimeProvider.System, NullLoggerFactory.Instance), cancel)).Select(line => ("Slack", line)),
         ];
         foreach (var (platform, line) in found) output.WriteLine($"{platform,-13} {line}");
+        foreach (var line in Undelivered(settings)) output.WriteLine($"{"outbox",-13} {line}");
         output.Flush();
         return found.Any(told => told.Line.StartsWith(DiscordDoctor.Wrong, StringComparison.Ordinal) || told.Line.StartsWith(SlackDoctor.Wrong, StringComparison.Ordinal)) ? BotCommandLine.Refused : BotCommandLine.Done;
+    }
+
+    /// <summary>What the bot meant to say on its own and could not, or perhaps could not.</summary>
+    private static IReadOnlyList<string> Undelivered(BotSettings settings)
+    {
+        if (!File.Exists(Path.Combine(settings.IndexFolder, ChatDatabase.FileName))) return [];
+        using var store = ChatStore.Open(settings.IndexFolder, TimeProvider.System);
+        return store.Outbox.Undelivered(MostTold);
     }
 
     private static async Task<IReadOnlyList<string>> AskDiscordAsync(BotSettings settings, CancellationToken cancel)

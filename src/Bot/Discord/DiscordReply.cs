@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.Commands.Chat;
 using Bot.Discord.Interactions;
 using Bot.Discord.Payloads;
+using Bot.Discord.Rest;
 
 namespace Bot.Discord;
 
@@ -55,7 +56,7 @@ internal sealed class DiscordReply(Interaction interaction, DiscordClient client
         {
             Stage.Unanswered => await AnswerAsync(ResponseRules.Message, writer.Message(message), cancel),
             Stage.Awaited => await client.EditOriginalAsync(interaction, writer.Edit(message), cancel),
-            _ => await client.FollowUpAsync(interaction, writer.Message(message), cancel),
+            _ => await FollowUpAsync(message, cancel),
         };
         _stage = Stage.Answered;
         return Remember(sent);
@@ -81,6 +82,21 @@ internal sealed class DiscordReply(Interaction interaction, DiscordClient client
         Expect(Stage.Unanswered);
         await client.AnswerAsync(interaction, new JsonObject { ["type"] = ResponseRules.Form, ["data"] = DiscordReplyWriter.Form(form) }, null, cancel);
         _stage = Stage.Answered;
+    }
+
+    /// <summary>One more message cannot be sent again blindly, and under a button nothing else shows that it was lost: then the asker is told.</summary>
+    private async Task<JsonElement> FollowUpAsync(ChatMessage message, CancellationToken cancel)
+    {
+        try
+        {
+            return await client.FollowUpAsync(interaction, writer.Message(message), cancel);
+        }
+        catch (DiscordErrorException lost) when (lost.IsUnknown)
+        {
+            var note = new ChatMessage(ChatText.Document("My answer may have been lost on the way. If you do not see it, please try again.")) { Visibility = Visibility.Ephemeral };
+            await client.FollowUpAsync(interaction, writer.Message(note), cancel);
+            throw;
+        }
     }
 
     private Task<JsonElement> AnswerAsync(int type, DiscordPayload payload, CancellationToken cancel) =>

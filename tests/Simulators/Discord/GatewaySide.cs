@@ -7,8 +7,6 @@ namespace Simulators.Discord;
 /// <summary>The gateway: its limits on identifying, its sessions, its connections, and the script's hand on them.</summary>
 public sealed class GatewaySide : IDisposable
 {
-    private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5);
-
     private readonly DiscordSimulator _discord;
     private readonly ConcurrentDictionary<string, GatewaySessionState> _sessions = new();
     private readonly Lock _lock = new();
@@ -29,6 +27,9 @@ public sealed class GatewaySide : IDisposable
     public int Remaining { get; set; } = 1_000;
 
     public int MaxConcurrency { get; set; } = 1;
+
+    /// <summary>Between two identifies, as they come in.</summary>
+    public TimeSpan Spacing { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Heartbeats are taken and not acknowledged.</summary>
     public bool IsDeaf { get; set; }

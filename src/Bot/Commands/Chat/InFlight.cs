@@ -9,9 +9,21 @@ internal sealed class InFlight
 
     public void Run(Func<Task> work)
     {
-        var task = Task.Run(work);
-        _running[task] = true;
-        task.ContinueWith(done => _running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        // Known before it begins: whoever waits must not miss what is just beginning.
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _running[done.Task] = true;
+        _ = Task.Run(async () =>
+        {
+            try
+            {
+                await work();
+            }
+            finally
+            {
+                _running.TryRemove(done.Task, out _);
+                done.SetResult();
+            }
+        });
     }
 
     /// <summary>Returns when all that was begun is done.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Briefing.Articles.Storage;
 using Microsoft.Data.Sqlite;
@@ -14,7 +15,7 @@ public sealed class Outbox
 
     private readonly ChatDatabase _database;
     private readonly TimeProvider _clock;
-    private readonly Statement _add, _due, _begin, _end, _retry, _count, _recover, _prune;
+    private readonly Statement _add, _due, _begin, _end, _retry, _count, _undelivered, _recover, _prune;
 
     internal Outbox(ChatDatabase database, TimeProvider clock)
     {
@@ -28,6 +29,7 @@ public sealed class Outbox
         _end = database.Prepare("UPDATE outbox SET state = $3, problem = $4 WHERE key = $1 AND version = $2 AND state = 1");
         _retry = database.Prepare("UPDATE outbox SET state = 0, attempts = attempts + 1, due = $3, problem = $4 WHERE key = $1 AND version = $2 AND state = 1");
         _count = database.Prepare("SELECT count(*) FROM outbox WHERE state = $1");
+        _undelivered = database.Prepare("SELECT kind, platform, at, state, problem FROM outbox WHERE state IN (3, 4) ORDER BY at DESC, key LIMIT $1");
         _recover = database.Prepare("UPDATE outbox SET state = CASE WHEN kind IN (SELECT value FROM json_each($1)) THEN 0 ELSE 3 END WHERE state = 1");
         _prune = database.Prepare("DELETE FROM outbox WHERE at < $1 AND state > 1");
     }
@@ -47,6 +49,9 @@ public sealed class Outbox
     public IReadOnlyList<OutboxItem> Due(int most, IEnumerable<string> platforms) =>
         _database.Ask(() => _due.All(Read, _clock.GetUtcNow().ToUnixTimeMilliseconds(), most, JsonSerializer.Serialize(platforms)));
 
+    /// <summary>What may not have arrived, or was given up, the latest first: a line each.</summary>
+    public IReadOnlyList<string> Undelivered(int most) => _database.Ask(() => _undelivered.All(Tell, most));
+
     public int Count(OutboxState state) => _database.Ask(() => (int)(long)_count.Scalar((int)state)!);
 
     /// <summary>Takes an item for sending; false when it was queued anew or taken meanwhile.</summary>
@@ -63,6 +68,10 @@ public sealed class Outbox
     internal void Recover(IReadOnlyCollection<string> repeatable) => _database.CommitDurably(() => _recover.Execute(JsonSerializer.Serialize(repeatable)));
 
     internal void Prune(DateTimeOffset before) => _database.Ask(() => _prune.Execute(before.ToUnixTimeMilliseconds()));
+
+    private static string Tell(SqliteDataReader row) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)):yyyy-MM-dd HH:mm} {row.GetString(0)} on {row.GetString(1)}: {((OutboxState)row.GetInt32(3) == OutboxState.Unknown ? "may not have arrived" : "was given up")}{(row.IsDBNull(4) ? "" : $" ({row.GetString(4)})")}");
 
     private static OutboxItem Read(SqliteDataReader row) => new(
         row.GetString(0),

@@ -83,6 +83,17 @@ public sealed class ChatStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_may_not_have_arrived_is_told_with_its_reason()
+    {
+        var item = new OutboxItem("k1", "greeting", "W1", Channel);
+        _store.Outbox.Add(item);
+        Assert.Empty(_store.Outbox.Undelivered(10));
+        Assert.True(_store.Outbox.Begin(item));
+        _store.Outbox.End(item, OutboxState.Unknown, "no answer came");
+        Assert.EndsWith("greeting on discord: may not have arrived (no answer came)", Assert.Single(_store.Outbox.Undelivered(10)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Notes_are_kept()
     {
         _store.Notes.Set("name", "one");

@@ -1,0 +1,128 @@
+using Bot.Commands.Chat;
+using Microsoft.Extensions.DependencyInjection;
+using Simulators;
+using Simulators.Discord;
+
+namespace Bot.Tests.Discord;
+
+/// <summary>
+/// The connection meets every trouble at every step of every scenario: each deed is answered exactly once or fails visibly, and the
+/// bot comes back without a storm of connections and within its identifies.
+/// </summary>
+public sealed class ChaosTests
+{
+    private const string Interaction = "sends op 0 INTERACTION_CREATE";
+    private const string Message = "sends op 0 MESSAGE_CREATE";
+
+    /// <summary>For one trouble, with the one that brings it about.</summary>
+    private const int MostConnections = 6;
+    private const int MostIdentifies = 4;
+
+    /// <summary>Where the step has little to do with the deed.</summary>
+    private static readonly IReadOnlyList<Scenario> Some = [.. Scenario.All.Where(scenario => scenario.Name is "a command" or "a form" or "a mention")];
+
+    /// <summary>A link that is silent shows by the second heartbeat at the latest.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(45);
+
+    /// <summary>Before the next attempt to connect.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(12);
+
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
+
+    private static readonly GatewayTrouble[] Troubles =
+    [
+        GatewayTrouble.Cut, GatewayTrouble.Silence, GatewayTrouble.Reconnect, GatewayTrouble.InvalidSession(mayResume: true), GatewayTrouble.InvalidSession(mayResume: false),
+        GatewayTrouble.Close(4000), GatewayTrouble.Close(4009),
+    ];
+
+    public static TheoryData<string, string> Steps()
+    {
+        var steps = new TheoryData<string, string>();
+        foreach (var trouble in Troubles.Concat(new[] { 1000, 1001, 1011, 4001, 4002, 4003, 4005, 4007, 4008 }.Select(GatewayTrouble.Close))) steps.Add("event", trouble.Name);
+        foreach (var step in new[] { "sends op 10", "takes op 6", "sends op 0 RESUMED", "takes op 2", "sends op 0 READY", "sends op 0 GUILD_CREATE", "takes op 1", "sends op 11" })
+        {
+            foreach (var trouble in Troubles) steps.Add(step, trouble.Name);
+        }
+
+        return steps;
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Whatever_befalls_the_connection_a_deed_is_answered_once_or_fails_visibly(string step, string name)
+    {
+        var trouble = Troubles.FirstOrDefault(trouble => trouble.Name == name) ?? GatewayTrouble.Close(int.Parse(name["close ".Length..], System.Globalization.CultureInfo.InvariantCulture));
+        await using var host = await DiscordHost.StartAsync(discord => discord.CallsInWindow = 1_000, ("Discord:Register", "false"), ("Chat:AcknowledgeAfter", "2000"));
+        await host.Discord.Transcript.SeenAsync("identified").Soon();
+        var answers = new List<SimulatedMessage> { await host.AskAsync("closures", ("when", "2024")), await host.AskAsync("closures", ("when", "2023")) };
+        foreach (var scenario in step == "event" || trouble == GatewayTrouble.Cut ? Scenario.All : Some)
+        {
+            var (connections, identifies) = (host.Discord.Transcript.Count("connected"), host.Discord.Gateway.Identifies);
+            var act = await StruckAsync(host, trouble, step, () => scenario.Do(host.Discord, answers.Find(answer => answer.Buttons.ContainsKey("Delete") && !answer.IsDeleted)));
+            await HadAsync(host);
+            var said = $"{scenario.Name}: {act.Answers} answers, {(host.Clock.GetUtcNow() - act.Begun).TotalSeconds} s\n{string.Join('\n', host.Discord.Transcript.Lines.TakeLast(60))}";
+            var isSessionOver = trouble.EndsSession || host.Discord.Gateway.Identifies > identifies;
+            Assert.True(act.Answers == 1 || (act.Answers == 0 && (isSessionOver || (act.Interaction is not null && host.Clock.GetUtcNow() - act.Begun > Window))), said);
+            Assert.True(host.Discord.Transcript.Count("connected") - connections <= MostConnections, said);
+            Assert.True(host.Discord.Gateway.Identifies - identifies <= (MayIdentify(step, trouble) ? MostIdentifies : 0), said);
+        }
+
+        Assert.DoesNotContain(host.Discord.Transcript.Lines, line => line.Contains("40060", StringComparison.Ordinal));
+        // The clock may leap while an identify is on its way, which then comes in later than it was sent.
+        Assert.DoesNotContain(host.Discord.Complaints, complaint => !complaint.Contains("within five seconds", StringComparison.Ordinal));
+    }
+
+    /// <summary>The session is over, or the link was silent so long that it is given up.</summary>
+    private static bool MayIdentify(string step, GatewayTrouble trouble) => trouble.EndsSession || NeedsIdentify(step) || trouble == GatewayTrouble.Silence;
+
+    private static bool NeedsIdentify(string step) => step is "takes op 2" or "sends op 0 READY" or "sends op 0 GUILD_CREATE";
+
+    /// <summary>Begins the deed, and returns when the trouble has come and the bot is connected again.</summary>
+    private static async Task<ScenarioAct> StruckAsync(DiscordHost host, GatewayTrouble trouble, string step, Func<ScenarioAct> begin)
+    {
+        var (gateway, transcript) = (host.Discord.Gateway, host.Discord.Transcript);
+        var left = 1;
+        bool IsIt(string what) => step == "event" ? what is Interaction or Message : what.StartsWith(step, StringComparison.Ordinal);
+        gateway.TroubleBefore = what => IsIt(what) && Interlocked.Decrement(ref left) >= 0 ? trouble : null;
+        var from = transcript.Lines.Count;
+        var struck = transcript.SeenAsync($"{trouble} before it", from);
+        if (step is "sends op 10" or "takes op 6" or "sends op 0 RESUMED") gateway.Cut();
+        if (step is "takes op 1" or "sends op 11") await gateway.SendFrameAsync(1);
+        var act = NeedsIdentify(step) ? await AnewAsync(host, struck, begin) : await SentAsync(begin());
+        await host.Clock.PassUntilAsync(struck, LongestPause);
+        var strike = transcript.Lines.Index().Last(line => line.Item.StartsWith($"{trouble} before it", StringComparison.Ordinal)).Index;
+        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(GivenUpAsync(transcript, strike), LongestSilence);
+        await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", strike), transcript.SeenAsync("identified", strike)), LongestPause);
+        return act;
+    }
+
+    /// <summary>Who has no session is sent nothing: the deed comes when the bot is back.</summary>
+    private static async Task<ScenarioAct> AnewAsync(DiscordHost host, Task struck, Func<ScenarioAct> begin)
+    {
+        host.Discord.Gateway.ForgetSessions();
+        await host.Discord.Gateway.CloseAsync(4009);
+        await host.Clock.PassUntilAsync(struck, LongestPause);
+        var (transcript, from) = (host.Discord.Transcript, host.Discord.Transcript.Lines.Count);
+        if (host.Discord.Transcript.Lines[^1].StartsWith("silence", StringComparison.Ordinal)) await host.Clock.PassUntilAsync(GivenUpAsync(transcript, from), LongestSilence);
+        await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", from - 1), transcript.SeenAsync("identified", from - 1)), LongestPause);
+        return await SentAsync(begin());
+    }
+
+    /// <summary>A silent link is closed, or given up where not even the close comes through.</summary>
+    private static Task GivenUpAsync(Transcript transcript, int from) => Task.WhenAny(transcript.SeenAsync("close 4000", from), transcript.SeenAsync("lost", from));
+
+    private static async Task<ScenarioAct> SentAsync(ScenarioAct act)
+    {
+        await act.SendAsync();
+        return act;
+    }
+
+    /// <summary>Events come in order: when a later one was answered, or came too late for that, the bot has had all before it.</summary>
+    private static async Task HadAsync(DiscordHost host)
+    {
+        var (probe, refused) = (host.Discord.Interactions.Autocomplete("closures", "where", "Wal"), host.Discord.Transcript.SeenAsync("  refused", host.Discord.Transcript.Lines.Count));
+        await host.SendAsync(probe);
+        await host.Clock.PassUntilAsync(Task.WhenAny(probe.Acknowledged, refused), LongestPause);
+        await host.App.Services.GetRequiredService<InFlight>().FinishAsync(TestContext.Current.CancellationToken).Soon();
+    }
+}
