@@ -71,6 +71,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
         }
 
+        denied |= IsUnsaid(frame.Subject >= 0 ? frame.Subject : frame.First);
         denied |= frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var matrix and >= 0 && Intentions.OfVerb(phrases.Head(matrix).Lemma) == Intention.Denied;
         if (denied) return new Claim(EventStatus.Denied, phase);
         if (IsConditional(frame)) return null;
@@ -88,6 +89,14 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     /// <summary>"does not mean that the stores will close": the verb whose object the clause is.</summary>
     private VerbGroup? Matrix(VerbFrame frame) =>
         frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? phrases.At(verb).Verb : null;
+
+    /// <summary>"has not made any statement suggesting that the mill is closing": told to say that nobody claims it.</summary>
+    private bool IsUnsaid(int first)
+    {
+        var verb = MatrixClause.VerbBefore(phrases.Sentence, first);
+        return verb > 1 && phrases.At(verb).Verb!.Shape == VerbShape.Gerund && SayingVerbs.Has(phrases.Head(verb).Lemma)
+            && phrases.IsPhrase(verb - 1) && phrases.At(verb - 2) is { Kind: ChunkKind.VerbGroup, Verb.IsNegated: true };
+    }
 
     /// <summary>"she hopes the restaurant will reopen": what somebody hopes or fears of another.</summary>
     private bool IsHoped(VerbFrame frame) =>

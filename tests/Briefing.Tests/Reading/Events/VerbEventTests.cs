@@ -49,6 +49,7 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp pulled the plug on its streaming service.", "closure: Acme Corp |  |  | Happened")]
     [InlineData("Acme Corp said flights to Kyiv have been suspended until May.", "suspension: Acme Corp | flights |  | Happened")]
     [InlineData("Acme Corp denied that it plans to close the Akron plant.", "closure: Acme Corp | the Akron plant |  | Denied")]
+    [InlineData("Acme Corp has not made any statements suggesting it is closing the Akron plant.", "closure: Acme Corp | the Akron plant |  | Denied")]
     [InlineData("Acme Corp is set to shutter roughly a quarter of its stores.", "closure: Acme Corp | roughly a quarter of its stores | roughly a quarter of its stores | Planned")]
     [InlineData("Since opening in 2015, Acme Corp has sold a million pies.", "opening: Acme Corp | Acme Corp |  | Happened")]
     [InlineData("Acme Corp is bringing its first store to Reno.", "opening: Acme Corp | its first store |  | UnderWay")]
