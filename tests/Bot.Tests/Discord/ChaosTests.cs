@@ -109,7 +109,7 @@ public sealed class ChaosTests
     }
 
     /// <summary>A silent link is closed, or given up where not even the close comes through.</summary>
-    private static Task GivenUpAsync(Transcript transcript, int from) => Task.WhenAny(transcript.SeenAsync("close 4000", from), transcript.SeenAsync("lost", from));
+    private static async Task GivenUpAsync(Transcript transcript, int from) => await Task.WhenAny(transcript.SeenAsync("close 4000", from), transcript.SeenAsync("lost", from));
 
     private static async Task<ScenarioAct> SentAsync(ScenarioAct act)
     {
