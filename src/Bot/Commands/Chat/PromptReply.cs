@@ -18,7 +18,6 @@ internal sealed class PromptReply(IChatReply reply, TimeSpan patience, TimeProvi
     /// <param name="cancel">Stops waiting.</param>
     public async Task<ChatOutcome> AwaitAsync(Task<ChatOutcome> work, Func<Visibility> visibility, CancellationToken cancel)
     {
-        if (work.IsCompleted) return await work;
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var waited = Task.Delay(patience, clock, answered.Token);
         if (await Task.WhenAny(work, waited) == waited && !cancel.IsCancellationRequested) await TryAsync(DeferAsync(visibility(), cancel));

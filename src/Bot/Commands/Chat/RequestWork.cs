@@ -71,7 +71,7 @@ internal sealed class RequestWork(
         return await InTurnAsync(work, questions, () => Task.FromResult<ChatOutcome>(DeskMessage.Of(dispatcher.Run(request), work.Visibility, work.Platform)));
     }
 
-    private Task<ChatOutcome> AnswerAsync(Work work, Asker asker, string text, string command, bool asModerator)
+    private Task<ChatOutcome> AnswerAsync(Work work, Asker asker, string text, string command, bool asModerator) => InTurnAsync(work, questions, () =>
     {
         var posted = new PostedAnswer
         {
@@ -84,13 +84,9 @@ internal sealed class RequestWork(
             Collections = asker.Collections,
             At = clock.GetUtcNow(),
         };
-
-        // What is there already need not wait for what must be worked out.
-        if (composer.Find(posted, work.Platform, asModerator) is { } known) return Task.FromResult<ChatOutcome>(Said(known, command));
-        return InTurnAsync(work, questions, () => Task.FromResult<ChatOutcome>(Said(composer.Compose(posted, work.Platform, asModerator), command)));
-    }
-
-    private static ChatOutcome.Said Said(ComposedAnswer composed, string command) => new(composed.Message) { Answer = composed, Question = Logged(composed, command) };
+        var composed = composer.Compose(posted, work.Platform, asModerator);
+        return Task.FromResult<ChatOutcome>(new ChatOutcome.Said(composed.Message) { Answer = composed, Question = Logged(composed, command) });
+    });
 
     /// <summary>Null for questions about the bot.</summary>
     private static LoggedQuestion? Logged(ComposedAnswer composed, string command)

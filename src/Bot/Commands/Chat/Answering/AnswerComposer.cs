@@ -18,16 +18,7 @@ internal sealed class AnswerComposer(Dispatcher dispatcher)
     /// <returns>A refusal, too, comes as a message, without buttons.</returns>
     public ComposedAnswer Compose(PostedAnswer posted, IChatPlatform platform, bool asModerator = false)
     {
-        return Compose(posted, _prepared.Get(PreparedAnswerKey.Of(posted, platform, asModerator), () => Prepare(posted, platform, asModerator)));
-    }
-
-    /// <summary>Composes what takes no time, because it was asked before; null for what has to be worked out.</summary>
-    public ComposedAnswer? Find(PostedAnswer posted, IChatPlatform platform, bool asModerator) =>
-        _prepared.Find(PreparedAnswerKey.Of(posted, platform, asModerator)) is { } known ? Compose(posted, known) : null;
-
-    private static ComposedAnswer Compose(PostedAnswer posted, PreparedAnswer prepared)
-    {
-        var (reply, page, shown, cited) = prepared;
+        var (reply, page, shown, cited) = _prepared.Get(PreparedAnswerKey.Of(posted, platform, asModerator), () => Prepare(posted, platform, asModerator));
         var message = new ChatMessage(page.Document) { Visibility = posted.Visibility, Buttons = HasButtons(reply, page) ? AnswerButtons.Of(posted, page) : [] };
         return new ComposedAnswer(posted, reply, message, shown, cited, page.FirstNumber, page.Next);
     }

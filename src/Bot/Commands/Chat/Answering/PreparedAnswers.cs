@@ -15,9 +15,6 @@ internal sealed class PreparedAnswers(Dispatcher dispatcher)
     private CorpusState _state;
     private long _uses;
 
-    /// <summary>Null when it must be made.</summary>
-    public PreparedAnswer? Find(PreparedAnswerKey key) => Find(key, dispatcher.State);
-
     public PreparedAnswer Get(PreparedAnswerKey key, Func<PreparedAnswer> make)
     {
         var state = dispatcher.State;
