@@ -1,3 +1,4 @@
+using Bot.Commands;
 using Briefing.Answers;
 
 namespace Bot.Tests.Commands;
