@@ -31,7 +31,7 @@ internal static class Audit
         if (of.Length > 0 && desk.Unknown(moderator, new ArticleId(of)) is not { } unknown) return call.Tell(Name, OfArticle(desk, new ArticleId(of)));
         var entries = desk.Audit(moderator, of.Length == 0 ? null : of).Take(MostEntries + 1).ToList();
         if (entries.Count == 0) return of.Length == 0 ? call.Tell(Name, "Nothing was changed yet.") : new Reply.Refusal("no-audit", $"{desk.Unknown(moderator, new ArticleId(of))!.Message} Nobody of that name has changed anything either.");
-        var lines = entries.Take(MostEntries).Select(entry => $"{Line(entry)} · {entry.Article}");
+        var lines = entries.Take(MostEntries).Select(entry => $"{Line(entry)} · {entry.Article}{(entry.Undoes is null ? "" : " · undoes an earlier act")}");
         return call.Tell(Name, Text(entries.Count > MostEntries ? lines.Append($"These are the last {MostEntries}. /audit and an article's key shows all that was done to it.") : lines));
     }
 

@@ -102,6 +102,7 @@ public sealed class ModeratorCommandTests : IDisposable
             ],
             lines);
         Assert.Equal(3, Tell("/audit ann").Split('\n').Length);
+        Assert.Equal("2025-07-23 08:05 · ann · fixed (revision 3) · mill · undoes an earlier act", Tell("/audit").Split('\n')[1]);
         Assert.EndsWith("· test · added (revision 1) · mill", Tell("/audit").Split('\n')[^1], StringComparison.Ordinal);
     }
 
