@@ -5,18 +5,6 @@ using Briefing.Reading.Dates;
 
 namespace Briefing.Moderation;
 
-/// <summary>A field and a value as a moderator types them: the fix they stand for, or what is wrong with them.</summary>
-public abstract record FixReading
-{
-    private FixReading()
-    {
-    }
-
-    public sealed record Understood(ArticleFix Fix) : FixReading;
-
-    public sealed record Refused(Reply.Refusal Refusal) : FixReading;
-}
-
 /// <summary>Reads <c>date 23 july 2025</c>, <c>source The Paper</c>, <c>authors Ada Li; Bo Chen</c>, <c>url none</c>.</summary>
 public sealed partial class FixReader
 {
@@ -31,7 +19,7 @@ public sealed partial class FixReader
     /// <summary>The fields, as they are written.</summary>
     public static IReadOnlyList<string> Fields { get; } = ["title", "date", "source", "authors", "url", "language", "collection"];
 
-    public FixReading Read(string field, string value, Moderator moderator)
+    public TypedReading<ArticleFix> Read(string field, string value, Moderator moderator)
     {
         var text = value.Trim().Trim('"', '“', '”').Trim();
         if (text.Length == 0) return No("missing-value", $"What shall it be? For example /fix KEY date 2025-07-23; “{Unknown}” for unknown.");
@@ -50,7 +38,7 @@ public sealed partial class FixReader
         };
     }
 
-    private FixReading Date(string text, DateOnly today)
+    private TypedReading<ArticleFix> Date(string text, DateOnly today)
     {
         if (PublishedDate.TryParse(text) is { } written) return Yes(new ArticleFix.Published(written));
         return _times.Find(text, today) is { Interval: { From: { } from, To: { } to } } found && from == to && found.Start == 0 && found.End == text.Length
@@ -58,17 +46,17 @@ public sealed partial class FixReader
             : No("bad-date", $"“{text}” is no day. A publication date is written like 2025-07-23 or 23 july 2025; “{Unknown}” for unknown.");
     }
 
-    private static FixReading Address(string text) =>
+    private static TypedReading<ArticleFix> Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
             ? Yes(new ArticleFix.Url(text))
             : No("bad-url", $"“{text}” is no web address; one begins with https://.");
 
-    private static FixReading Language(string text) => LanguageTag().IsMatch(text)
+    private static TypedReading<ArticleFix> Language(string text) => LanguageTag().IsMatch(text)
         ? Yes(new ArticleFix.Language(text))
         : No("bad-language", $"“{text}” is no language; one is written like en, de or zh-CN.");
 
     /// <summary>A moderator gives an article away only to those they answer for themselves.</summary>
-    private static FixReading Collection(string text, Moderator moderator) => moderator.Collections is null || moderator.Collections.Contains(text)
+    private static TypedReading<ArticleFix> Collection(string text, Moderator moderator) => moderator.Collections is null || moderator.Collections.Contains(text)
         ? Yes(new ArticleFix.Collection(text))
         : No("no-collection", $"You have no collection “{text}”. There are {string.Join(", ", moderator.Collections)}.");
 
@@ -79,9 +67,9 @@ public sealed partial class FixReader
         return text.Split(breaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static FixReading.Understood Yes(ArticleFix fix) => new(fix);
+    private static TypedReading<ArticleFix>.Understood Yes(ArticleFix fix) => new(fix);
 
-    private static FixReading.Refused No(string code, string message) => new(new Reply.Refusal(code, message));
+    private static TypedReading<ArticleFix>.Refused No(string code, string message) => new(new Reply.Refusal(code, message));
 
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
     private static partial Regex LanguageTag();

@@ -22,13 +22,7 @@ public sealed class ModeratorDesk
     /// <param name="field">One of <see cref="FixReader.Fields"/>, or a usual word for it.</param>
     /// <param name="value">As typed; "none" for unknown.</param>
     public DeskResult Fix(Moderator moderator, ArticleId id, string field, string value) => On(moderator, id, article =>
-    {
-        var reading = _fixes.Read(field, value, moderator);
-        if (reading is FixReading.Refused refused) return new DeskResult.Refused(refused.Refusal);
-        var fix = ((FixReading.Understood)reading).Fix;
-        var detail = FixText.Of(article, fix);
-        return _library.Store.Fix(id, fix, detail, moderator.Name) is { } act ? Done([act]) : DeskResult.Refused.Of("unchanged", $"{id} has that already: {detail}.");
-    });
+        _fixes.Read(field, value, moderator).Then(fix => Fix(moderator, article, fix), refusal => new DeskResult.Refused(refusal)));
 
     /// <summary>Takes an article out of every answer at once; its history stays.</summary>
     public DeskResult Retract(Moderator moderator, ArticleId id, string reason) => On(moderator, id, _ =>
@@ -126,6 +120,12 @@ public sealed class ModeratorDesk
 
     /// <summary>The refusal of an article that the moderator cannot change; null when they can.</summary>
     public Reply.Refusal? Unknown(Moderator moderator, ArticleId id) => Visible(moderator, id) is null ? UnknownArticle.Refusal(id.Value, _library, moderator.Collections, alsoRetracted: true) : null;
+
+    private DeskResult Fix(Moderator moderator, Article article, ArticleFix fix)
+    {
+        var detail = FixText.Of(article, fix);
+        return _library.Store.Fix(article.Id, fix, detail, moderator.Name) is { } act ? Done([act]) : DeskResult.Refused.Of("unchanged", $"{article.Id} has that already: {detail}.");
+    }
 
     private static DeskResult.Refused NoEvent => DeskResult.Refused.Of("no-event", "No event is read there. Ask again, and name a passage of an event's finding.");
 

@@ -4,18 +4,6 @@ using Briefing.Reading.Dates;
 
 namespace Briefing.Moderation;
 
-/// <summary>What a moderator says of an event, as typed: the ruling it stands for, or what is wrong with it.</summary>
-public abstract record RulingReading
-{
-    private RulingReading()
-    {
-    }
-
-    public sealed record Understood(Ruling Ruling) : RulingReading;
-
-    public sealed record Refused(Reply.Refusal Refusal) : RulingReading;
-}
-
 /// <summary>Reads the right date of an event, and who it really was.</summary>
 public sealed class RulingReader
 {
@@ -25,26 +13,26 @@ public sealed class RulingReader
 
     /// <param name="words">"may 2025", "since june", "2024-03-05"; "unknown" when nobody can tell.</param>
     /// <param name="today">The day it is said.</param>
-    public RulingReading Date(string words, DateOnly today)
+    public TypedReading<Ruling> Date(string words, DateOnly today)
     {
         var text = words.Trim();
-        if (text is "unknown" or "none") return new RulingReading.Understood(new Ruling.Date("", null, null));
+        if (text is "unknown" or "none") return new TypedReading<Ruling>.Understood(new Ruling.Date("", null, null));
         var found = text.Length is > 0 and <= LongestValue ? _times.Find(text, today) : null;
         return found is null || found.Start > 0 || found.End < text.Length
             ? No("bad-when", $"I do not understand the time “{Shown(text)}”. Times are written like 2024, march 2025, q2 2024, since june; “unknown” when nobody can tell.")
-            : new RulingReading.Understood(new Ruling.Date(text, found.Interval.From, found.Interval.To));
+            : new TypedReading<Ruling>.Understood(new Ruling.Date(text, found.Interval.From, found.Interval.To));
     }
 
     /// <param name="words">A name; several with semicolons between them.</param>
-    public static RulingReading Who(string words)
+    public static TypedReading<Ruling> Who(string words)
     {
         string[] names = [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
         return names.Length is > 0 and <= 20 && names.All(name => name.Length <= LongestValue && !name.Any(char.IsControl))
-            ? new RulingReading.Understood(new Ruling.Who(names))
+            ? new TypedReading<Ruling>.Understood(new Ruling.Who(names))
             : No("bad-who", "Who was it? A name, or several with semicolons between them, for example who Microsoft; IBM.");
     }
 
-    private static RulingReading.Refused No(string code, string message) => new(new Reply.Refusal(code, message));
+    private static TypedReading<Ruling>.Refused No(string code, string message) => new(new Reply.Refusal(code, message));
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

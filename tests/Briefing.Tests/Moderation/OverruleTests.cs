@@ -142,9 +142,9 @@ public sealed class OverruleTests : IDisposable
         }
     }
 
-    private static Ruling Date(string words) => Assert.IsType<RulingReading.Understood>(new RulingReader().Date(words, Ann.Today)).Ruling;
+    private static Ruling Date(string words) => Assert.IsType<TypedReading<Ruling>.Understood>(new RulingReader().Date(words, Ann.Today)).Value;
 
-    private static Ruling Who(string words) => Assert.IsType<RulingReading.Understood>(RulingReader.Who(words)).Ruling;
+    private static Ruling Who(string words) => Assert.IsType<TypedReading<Ruling>.Understood>(RulingReader.Who(words)).Value;
 
     private static byte[] Export(ModeratingFolder folder)
     {

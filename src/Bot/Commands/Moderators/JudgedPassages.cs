@@ -4,21 +4,9 @@ using Briefing;
 using Briefing.Answers;
 using Briefing.Articles;
 using Briefing.Articles.Overrules;
+using JudgedReading = Briefing.Moderation.TypedReading<System.Collections.Generic.IReadOnlyList<Briefing.Articles.Overrules.EventMark>>;
 
 namespace Bot.Commands.Moderators;
-
-/// <summary>A passage that a moderator names: the events it tells, or why none can be meant.</summary>
-internal abstract record JudgedPassage
-{
-    private JudgedPassage()
-    {
-    }
-
-    /// <param name="Events">One event, as each article tells it; at least one.</param>
-    public sealed record Found(IReadOnlyList<EventMark> Events) : JudgedPassage;
-
-    public sealed record Refused(Reply.Refusal Refusal) : JudgedPassage;
-}
 
 /// <summary>Finds the event that is meant by a passage's number in the last answer, or by a place in an article's text.</summary>
 internal sealed partial class JudgedPassages(BriefingLibrary library)
@@ -33,7 +21,8 @@ internal sealed partial class JudgedPassages(BriefingLibrary library)
         return _kinds.Contains(kind) ? ($"{passage} {kind}", afterKind) : (passage, rest);
     }
 
-    public JudgedPassage Find(string passage, CommandRequest request)
+    /// <returns>One event, as each article tells it; at least one.</returns>
+    public JudgedReading Find(string passage, CommandRequest request)
     {
         var (place, kind) = TypedWords.First(passage);
         var number = Number().Match(place);
@@ -43,7 +32,7 @@ internal sealed partial class JudgedPassages(BriefingLibrary library)
             : No("bad-passage", $"“{place}” is no passage. It is named by its number in the last answer, such as 3, or by its place, such as silicon-divide:1234-1345.");
     }
 
-    private static JudgedPassage OfAnswer(int number, string kind, CommandRequest request)
+    private static JudgedReading OfAnswer(int number, string kind, CommandRequest request)
     {
         if (request.Last() is not { } answer) return No("no-answer-here", "There is no answer before this one to take the number from. Name the place, such as silicon-divide:1234-1345, or ask first.");
         var numbered = NumberedCitations.Of(answer);
@@ -54,18 +43,18 @@ internal sealed partial class JudgedPassages(BriefingLibrary library)
         ];
         List<Finding> first = [.. telling.Where(finding => numbered.NumberOf(finding.Citations[0]) == number)];
         List<Finding> meant = [.. (first.Count > 0 ? first : telling).Where(finding => kind.Length == 0 || finding.Kind == kind)];
-        return meant.Count == 1 ? new JudgedPassage.Found(meant[0].Events) : NotOne([.. meant.Select(finding => finding.Events[0])]);
+        return meant.Count == 1 ? new JudgedReading.Understood(meant[0].Events) : NotOne([.. meant.Select(finding => finding.Events[0])]);
     }
 
-    private JudgedPassage OfText(ArticleId id, TextSpan span, string kind, CommandRequest request)
+    private JudgedReading OfText(ArticleId id, TextSpan span, string kind, CommandRequest request)
     {
-        if (library.Moderators.Unknown(request.Moderator, id) is { } unknown) return new JudgedPassage.Refused(unknown);
+        if (library.Moderators.Unknown(request.Moderator, id) is { } unknown) return new JudgedReading.Refused(unknown);
         List<EventMark> marks = [.. library.Moderators.EventsAt(request.Moderator, id, span).Where(mark => kind.Length == 0 || mark.Kind == kind)];
         List<EventMark> meant = marks.Count > 1 && marks.FindAll(mark => mark.Clause.Start == span.Start && mark.Clause.End == span.End) is [_, ..] exact ? exact : marks;
-        return meant.Count == 1 ? new JudgedPassage.Found(meant) : NotOne(meant);
+        return meant.Count == 1 ? new JudgedReading.Understood(meant) : NotOne(meant);
     }
 
-    private static JudgedPassage.Refused NotOne(List<EventMark> marks) => marks.Count == 0
+    private static JudgedReading.Refused NotOne(List<EventMark> marks) => marks.Count == 0
         ? No("no-event", "No event is read there.")
         : No("several-events", $"Several events are told there. Name one: {string.Join(", or ", marks.Select(Named))}.");
 
@@ -80,7 +69,7 @@ internal sealed partial class JudgedPassages(BriefingLibrary library)
         return new TextSpan(1, start, place.Groups["end"].Success ? int.Parse(place.Groups["end"].Value, CultureInfo.InvariantCulture) : start + 1);
     }
 
-    private static JudgedPassage.Refused No(string code, string message) => new(new Reply.Refusal(code, message));
+    private static JudgedReading.Refused No(string code, string message) => new(new Reply.Refusal(code, message));
 
     [GeneratedRegex(@"^\[?(?<n>\d{1,6})\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

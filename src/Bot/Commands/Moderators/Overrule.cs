@@ -37,25 +37,20 @@ internal static class Overrule
         var (passage, typed) = passages.Split(call.Argument);
         if (TypedRuling.Parse(typed) is not { } ruling)
             return new Reply.Refusal("bad-ruling", "Which event, and what of it is wrong? For example /overrule 3 not-an-event, /overrule 3 date may 2025, /overrule 3 who IBM, /overrule 3 same-as 7.");
-        return passages.Find(passage, call.Request) switch
-        {
-            JudgedPassage.Found found => Rule(ruling, found.Events),
-            JudgedPassage.Refused refused => refused.Refusal,
-            _ => throw new InvalidOperationException("A passage is found or refused."),
-        };
+        return passages.Find(passage, call.Request).Then(events => Rule(ruling, events), Refuse);
 
         Reply Rule(TypedRuling ruling, IReadOnlyList<EventMark> events) => ruling switch
         {
             TypedRuling.NotAnEvent => Done(desk.Overrule(call.Request.Moderator, events, new Ruling.NotAnEvent())),
             TypedRuling.Date date => Ruled(events, rulings.Date(date.Words, call.Request.At)),
             TypedRuling.Who who => Ruled(events, RulingReader.Who(who.Words)),
-            TypedRuling.SameAs same => SameAs(events[0], passages.Find(passages.Split(same.Passage).Passage, call.Request)),
+            TypedRuling.SameAs same => passages.Find(passages.Split(same.Passage).Passage, call.Request).Then(others => Done(desk.SameStory(call.Request.Moderator, events[0], others[0])), Refuse),
             _ => throw new InvalidOperationException("A typed ruling is one of four."),
         };
 
-        Reply Ruled(IReadOnlyList<EventMark> events, RulingReading reading) => reading is RulingReading.Understood understood ? Done(desk.Overrule(call.Request.Moderator, events, understood.Ruling)) : ((RulingReading.Refused)reading).Refusal;
+        Reply Ruled(IReadOnlyList<EventMark> events, TypedReading<Ruling> reading) => reading.Then(read => Done(desk.Overrule(call.Request.Moderator, events, read)), Refuse);
 
-        Reply SameAs(EventMark one, JudgedPassage other) => other is JudgedPassage.Found known ? Done(desk.SameStory(call.Request.Moderator, one, known.Events[0])) : ((JudgedPassage.Refused)other).Refusal;
+        Reply Refuse(Reply.Refusal refusal) => refusal;
 
         Reply Done(DeskResult result) => DeskReply.Of(Name, call, result);
     }
