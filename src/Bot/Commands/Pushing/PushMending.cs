@@ -25,7 +25,7 @@ internal sealed class PushMending(BriefingLibrary library)
     /// <returns>It as it is now, or why it is not changed.</returns>
     public (PushedArticle? Mended, DeskResult.Refused? Refused) Fix(PushedArticle pushed, string field, string value, CommandRequest by)
     {
-        var result = library.Moderators.Fix(new Moderator(by.Actor, by.At, by.Collections), new ArticleId(pushed.Id), field, value.Length > 0 ? value : FixReader.Unknown);
+        var result = library.Moderators.Fix(by.Moderator, new ArticleId(pushed.Id), field, value.Length > 0 ? value : FixReader.Unknown);
         return result is DeskResult.Done { Acts: [var act, ..] } ? (pushed with { Shown = act.Revision!.Value, Fixes = [.. pushed.Fixes, act.Number] }, null) : (null, (DeskResult.Refused)result);
     }
 
