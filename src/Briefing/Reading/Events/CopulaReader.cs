@@ -7,8 +7,6 @@ internal static class CopulaReader
 {
     private const int FarthestWord = 12;
 
-    private static readonly HashSet<string> Ranks = ["latest", "first", "second", "third", "last", "newest", "only", "next", "one", "among"];
-
     /// <param name="sentence">The sentence.</param>
     /// <param name="copula">Chunk of "be" or "become".</param>
     /// <param name="infinitive">Chunk of the verb that it governs.</param>
@@ -20,7 +18,7 @@ internal static class CopulaReader
         if (between.Any(word => word.Class == WordClass.Negation || word.Lower == "possible")) return Intention.None;
         if (between.Length > FarthestWord) return Intention.None;
         if (between.All(word => word.Class is WordClass.Adverb && Intentions.OfAdjective(word.Lower) == Intention.None && word.Lower != "unlikely")) return Intention.Planned;
-        if (between.Any(word => Ranks.Contains(word.Lower))) return Intention.Done;
+        if (between.Any(word => Intentions.IsRank(word.Lower))) return Intention.Done;
         return between.Select(word => Intentions.OfAdjective(word.Lower)).FirstOrDefault(intention => intention != Intention.None);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Figures;
@@ -28,8 +29,17 @@ internal sealed class FigureWords
     private readonly FrozenDictionary<string, FigureRole> _roles =
         LexiconFile.Table("figure-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<FigureRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, (double Least, double Most)> _values =
+        LexiconFile.Table("figure-words.tsv").Where(row => row.Length > 2).ToFrozenDictionary(row => row[0], row => (Number(row[2]), Number(row[3])), StringComparer.Ordinal);
+
     public static FigureWords Shared { get; } = new();
 
     /// <param name="word">In lower case; two or three words are joined by a space.</param>
     public FigureRole Of(string word) => _roles.GetValueOrDefault(word);
+
+    /// <summary>The least and the most that a number word can mean; null when it is none, or means too much.</summary>
+    /// <param name="word">In lower case.</param>
+    public (double Least, double Most)? ValueOf(string word) => _values.TryGetValue(word, out var value) ? value : null;
+
+    private static double Number(string written) => double.Parse(written, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Briefing.Reading.Figures;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
@@ -55,12 +56,12 @@ internal static class ChunkCutter
     /// <summary>"Five Acme stores" at the head of a sentence: so many, no part of the name.</summary>
     private static bool Counts(Sentence sentence, int at, int end) =>
         (at == 0 || sentence.Tokens[at - 1].Lower is ":" or "—" or "–") && end - at > 1 && end < sentence.Tokens.Count && sentence.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: false } thing && thing.Lower.EndsWith('s')
-        && sentence.Tokens[at].Lower is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "dozens" or "hundreds" or "several" or "most" or "all" or "some" or "many";
+        && (NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Quantity) || FigureWords.Shared.Of(sentence.Tokens[at].Lower) is FigureRole.Number or FigureRole.Many);
 
     /// <summary>"On Monday Acme said", "In March Acme closed": the day is no part of the name.</summary>
     private static bool IsDay(Sentence sentence, int at, int end) =>
         at > 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Calendar)
-        && sentence.Tokens[at - 1].Lower is "on" or "in" or "since" or "last" or "next" or "by" or "until" or "this" or "early" or "late" or "before" or "after";
+        && NameWords.Shared.Has(sentence.Tokens[at - 1].Lower, WordRole.DayLead);
 
     private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
     {

@@ -97,7 +97,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private static bool DeedFollows(NameChunk chunk)
     {
         var distance = 0;
-        while (distance < LongestAuxiliary && chunk.After(distance).Lower is "will" or "would" or "is" or "was" or "has" or "had" or "plans" or "to" or "be" or "been" or "also" or "recently" or "permanently" or "temporarily" or "abruptly") distance++;
+        while (distance < LongestAuxiliary && Words.Has(chunk.After(distance).Lower, WordRole.Auxiliary)) distance++;
         return distance > 0 && Words.Has(chunk.After(distance).Lower, WordRole.Deed);
     }
 

@@ -51,6 +51,15 @@ internal enum WordRole
 
     /// <summary>A weekday or month, which tells when: "on Monday Acme said".</summary>
     Calendar = 16384,
+
+    /// <summary>Before a weekday or month it leads up to that alone: "on", "last".</summary>
+    DayLead = 32768,
+
+    /// <summary>Says how many of the things that a name is of: "most Acme stores".</summary>
+    Quantity = 65536,
+
+    /// <summary>Between a name and what it does: "Acme has recently shuttered".</summary>
+    Auxiliary = 131072,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

@@ -24,6 +24,11 @@ internal static class Intentions
 
     private static readonly Dictionary<string, Intention> Adjectives = Load("adjective");
 
+    private static readonly Dictionary<string, Intention> Ranks = Load("rank");
+
+    /// <summary>"is the latest to close": it tells of several that did it.</summary>
+    public static bool IsRank(string word) => Ranks.ContainsKey(word);
+
     public static Intention OfAdjective(string word) => Adjectives.GetValueOrDefault(word);
 
     public static Intention OfVerb(string lemma) => Verbs.GetValueOrDefault(lemma);
