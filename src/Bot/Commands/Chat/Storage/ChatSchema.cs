@@ -83,6 +83,13 @@ internal static class ChatSchema
         CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
+    /// <summary>The first version kept here, too, what a program had only begun to answer; the next may take that again.</summary>
+    private const string FromFirst = """
+        DELETE FROM seen WHERE is_answering = 0;
+        ALTER TABLE seen DROP COLUMN run;
+        ALTER TABLE seen DROP COLUMN is_answering;
+        """;
+
     /// <summary>A write that changes nothing.</summary>
     public static string Rewrite { get; } = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}");
 
@@ -92,9 +99,9 @@ internal static class ChatSchema
         Execute(connection, "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
         var version = Number(connection, "PRAGMA user_version");
         if (version == Version) return;
-        if (version != 0) throw new RefusedException("bad-chat-db", $"{file} has schema {version}, this program knows {Version}: use the program that wrote it, or move the file away.");
+        if (version is not (0 or 1)) throw new RefusedException("bad-chat-db", $"{file} has schema {version}, this program knows {Version}: use the program that wrote it, or move the file away.");
         using var transaction = connection.BeginTransaction();
-        Execute(connection, Tables);
+        Execute(connection, version == 0 ? Tables : FromFirst);
         Execute(connection, Rewrite);
         transaction.Commit();
     }

@@ -153,16 +153,27 @@ public sealed class ChatStoreTests : IDisposable
     [Fact]
     public void A_file_of_another_schema_is_refused_with_what_to_do()
     {
-        _store.Dispose();
-        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_folder.Path, "chat.db")};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 9";
-            command.ExecuteNonQuery();
-        }
-
+        Rewrite("PRAGMA user_version = 9");
         Assert.Contains("move the file away", Assert.Throws<RefusedException>(() => ChatStore.Open(_folder.Path, _clock)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_the_first_schema_is_taken_over_without_what_was_only_begun()
+    {
+        Add(Answer("posted"), "mill");
+        Rewrite("""
+            DROP TABLE seen;
+            CREATE TABLE seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL, run TEXT NOT NULL, is_answering INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+            CREATE INDEX seen_by_time ON seen (at);
+            INSERT INTO seen VALUES ('begun', 1753257600000, 'run', 0), ('answered', 1753257600000, 'run', 1);
+            PRAGMA user_version = 1;
+            """);
+        _store = ChatStore.Open(_folder.Path, _clock);
+        Assert.False(_store.Seen.Take("answered"));
+        Assert.True(_store.Seen.Take("begun"));
+        Assert.NotNull(_store.Answers.Find("posted"));
+        Reopen();
+        Assert.False(_store.Seen.Take("answered"));
     }
 
     [Fact]
@@ -200,6 +211,16 @@ public sealed class ChatStoreTests : IDisposable
     private void Log(string person) => _store.Questions.Add(new LoggedQuestion(_clock.GetUtcNow(), Channel, person, "closures 2031", "closures", LoggedQuestion.Nothing));
 
     private void Prune() => _store.Prune(TimeSpan.FromDays(30), _clock.GetUtcNow());
+
+    private void Rewrite(string sql)
+    {
+        _store.Dispose();
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(_folder.Path, "chat.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     private void Reopen()
     {
