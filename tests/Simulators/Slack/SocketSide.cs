@@ -9,17 +9,14 @@ public sealed class SocketSide : IDisposable
 {
     private const int MostLinks = 10;
 
-    private static readonly TimeSpan AckTime = TimeSpan.FromSeconds(3);
-
     private readonly SlackSimulator _slack;
+    private readonly SocketEnvelopes _envelopes;
     private readonly Lock _lock = new();
     private readonly HashSet<string> _tickets = [];
     private readonly List<SocketLink> _links = [];
-    private readonly Queue<(SimulatedAct Act, int Retry)> _undelivered = [];
     private readonly CancellationTokenSource _stop = new();
-    private int _next;
 
-    internal SocketSide(SlackSimulator slack) => _slack = slack;
+    internal SocketSide(SlackSimulator slack) => (_slack, _envelopes) = (slack, new SocketEnvelopes(slack, () => Links));
 
     /// <summary>Connections that were greeted and still stand, oldest first.</summary>
     public IReadOnlyList<SocketLink> Links
@@ -50,12 +47,12 @@ public sealed class SocketSide : IDisposable
     /// <summary>Delivers an act over the next connection; an event waits for one, anything else fails visibly when there is none.</summary>
     public async Task<SimulatedAct> SendAsync(SimulatedAct act)
     {
-        await DeliverAsync(act, retry: 0);
+        await _envelopes.DeliverAsync(act, retry: 0);
         return act;
     }
 
     /// <summary>Delivers the same act once more, as Slack does when an acknowledgement got lost.</summary>
-    public Task RepeatAsync(SimulatedAct act) => DeliverAsync(act, retry: 1);
+    public Task RepeatAsync(SimulatedAct act) => _envelopes.DeliverAsync(act, retry: 1);
 
     /// <summary>Good for one connection.</summary>
     public string Ticket()
@@ -69,6 +66,8 @@ public sealed class SocketSide : IDisposable
 
         return ticket;
     }
+
+    public void Dispose() => _stop.Dispose();
 
     internal ApiAnswer Open() =>
         ApiAnswer.Ok(new JsonObject { ["url"] = $"{_slack.Address.Replace("http://", "ws://", StringComparison.Ordinal)}/link/?ticket={Ticket()}&app_id=A0APP0001" });
@@ -91,123 +90,51 @@ public sealed class SocketSide : IDisposable
         await GreetAsync(link);
         await reading;
         _slack.Transcript.Add("socket closed");
-        await ForgetAsync(link);
+        lock (_lock) _links.Remove(link);
+        await _envelopes.LostAsync(link);
     });
 
-    internal void Acknowledge(SocketLink link, string envelope, JsonNode? payload)
-    {
-        (SimulatedAct Act, DateTimeOffset Sent) known;
-        bool isKnown;
-        lock (_lock) isKnown = link.Unacknowledged.Remove(envelope, out known);
-        if (!isKnown)
-        {
-            _slack.Complaints.Enqueue("an acknowledgement came over another socket than its envelope, or twice (S-K-5)");
-            return;
-        }
-
-        _slack.Transcript.Add(payload is JsonObject { Count: > 0 } ? "ack with payload" : "ack");
-        var act = known.Act;
-        if (_slack.Clock.GetUtcNow() - known.Sent > AckTime)
-        {
-            act.HasFailed = true;
-            _slack.Complaints.Enqueue("an acknowledgement came after three seconds (S-K-5)");
-        }
-
-        act.Acknowledge(payload);
-        if (payload is JsonObject { Count: > 0 } message && act.Type == "slash_commands") _slack.Responses.TakeAck(act, message);
-    }
+    internal void Acknowledge(SocketLink link, string envelope, JsonNode? payload) => _envelopes.Acknowledge(link, envelope, payload);
 
     internal void Stop() => _stop.Cancel();
-
-    public void Dispose() => _stop.Dispose();
 
     private async Task GreetAsync(SocketLink link)
     {
         if (IsSilent) return;
         if (Welcome is { } reason)
         {
-            await link.SayAsync(reason);
-            await link.CloseAsync();
-            return;
+            await SendAwayAsync(link, reason);
         }
-
-        lock (_lock)
+        else if (!TryAdd(link))
         {
-            if (_links.Count(open => open.IsOpen) < MostLinks) _links.Add(link);
+            await SendAwayAsync(link, "too_many_websockets");
         }
-
-        if (!_links.Contains(link))
+        else
         {
-            await link.SayAsync("too_many_websockets");
-            await link.CloseAsync();
-            return;
-        }
-
-        await link.SendAsync("hello", new JsonObject
-        {
-            ["type"] = "hello",
-            ["num_connections"] = Links.Count,
-            ["connection_info"] = new JsonObject { ["app_id"] = "A0APP0001" },
-            ["debug_info"] = new JsonObject { ["host"] = "wss-1", ["build_number"] = 1, ["approximate_connection_time"] = 18_060 },
-        });
-        while (true)
-        {
-            (SimulatedAct Act, int Retry) waiting;
-            lock (_lock)
+            await link.SendAsync("hello", new JsonObject
             {
-                if (!_undelivered.TryDequeue(out waiting)) return;
-            }
-
-            await DeliverAsync(waiting.Act, waiting.Retry);
+                ["type"] = "hello",
+                ["num_connections"] = Links.Count,
+                ["connection_info"] = new JsonObject { ["app_id"] = "A0APP0001" },
+                ["debug_info"] = new JsonObject { ["host"] = "wss-1", ["build_number"] = 1, ["approximate_connection_time"] = 18_060 },
+            });
+            await _envelopes.DeliverWaitingAsync();
         }
     }
 
-    private async Task DeliverAsync(SimulatedAct act, int retry)
+    private bool TryAdd(SocketLink link)
     {
-        var envelope = _slack.Ids.Next("envelope-");
-        SocketLink link;
         lock (_lock)
         {
-            var open = _links.Where(link => link.IsOpen).ToList();
-            if (open.Count == 0)
-            {
-                if (act.Type == "events_api") _undelivered.Enqueue((act, retry));
-                else act.HasFailed = true;
-                return;
-            }
-
-            link = open[_next++ % open.Count];
-            link.Unacknowledged[envelope] = (act, _slack.Clock.GetUtcNow());
+            if (_links.Count(open => open.IsOpen) >= MostLinks) return false;
+            _links.Add(link);
+            return true;
         }
-
-        var frame = new JsonObject
-        {
-            ["envelope_id"] = envelope,
-            ["type"] = act.Type,
-            ["accepts_response_payload"] = act.Type == "slash_commands" || act.Payload["type"]?.ToString() == "view_submission",
-            ["payload"] = act.Payload.DeepClone(),
-        };
-        if (act.Type == "events_api") (frame["retry_attempt"], frame["retry_reason"]) = (retry, retry > 0 ? "timeout" : "");
-        act.Times.Sent = WireTimes.Now;
-        await link.SendAsync($"envelope {act.Type}", frame);
     }
 
-    /// <summary>What was not acknowledged is delivered again, or its sender told that it failed.</summary>
-    private async Task ForgetAsync(SocketLink link)
+    private static async Task SendAwayAsync(SocketLink link, string reason)
     {
-        List<SimulatedAct> lost;
-        lock (_lock)
-        {
-            _links.Remove(link);
-            lost = [.. link.Unacknowledged.Values.Select(known => known.Act)];
-            link.Unacknowledged.Clear();
-        }
-
-        foreach (var act in lost)
-        {
-            if (act.Type == "events_api") await DeliverAsync(act, retry: 1);
-            else act.HasFailed = true;
-            _slack.Transcript.Add($"{act.Type} was not acknowledged");
-        }
+        await link.SayAsync(reason);
+        await link.CloseAsync();
     }
 }
