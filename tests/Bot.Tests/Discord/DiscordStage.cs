@@ -62,6 +62,8 @@ public sealed class DiscordStage : PlatformStage
     public override Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files) =>
         ActAsync(As(by, Scene.Channel).Menu(menu.Label, message, [.. files.Select(Attached)]));
 
+    public override Task<Post> MenuAsync(ChatMenu menu, Post on, Person by = Person.Reader) => ActAsync(AsBeside(on, by).Menu(menu.Label, MessageOf(on)));
+
     public override Task<Post> PushFilesAsync(Person by, params SentFile[] files) =>
         ActAsync(As(by, Scene.Channel).Slash("push", [.. files.Select((file, at) => ($"file{at + 1}", (object)Attached(file)))]));
 

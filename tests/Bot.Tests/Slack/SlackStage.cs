@@ -65,6 +65,12 @@ public abstract class SlackStage : PlatformStage
     public override Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files) =>
         DoAsync(Acts(by, Scene.Channel).Shortcut(menu.Name, Escape(message), Shared(files)));
 
+    public override Task<Post> MenuAsync(ChatMenu menu, Post on, Person by = Person.Reader)
+    {
+        Pass();
+        return DoAsync(Slack.Acts.As(People[by].Id, Find(on).Channel).Shortcut(menu.Name, Find(on)));
+    }
+
     /// <summary>Commands carry no files on Slack (B7): a message to the bot does.</summary>
     public override Task<Post> PushFilesAsync(Person by, params SentFile[] files)
     {

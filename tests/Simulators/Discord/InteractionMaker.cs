@@ -35,12 +35,20 @@ public sealed class InteractionMaker
         ["options"] = new JsonArray(Option(argument, typed, isFocused: true)),
     });
 
-    /// <summary>The command in the menu of a message.</summary>
+    /// <summary>The command in the menu of a person's message.</summary>
     public SimulatedInteraction Menu(string name, string content, params JsonObject[] attachments)
     {
         var message = _discord.Write(Person, content, mentionsBot: false);
         foreach (var ofEvent in new[] { "guild_id", "member", "channel_type" }) message.Remove(ofEvent);
         message["attachments"] = new JsonArray([.. attachments]);
+        return Menu(name, message);
+    }
+
+    /// <summary>The command in the menu of the bot's message.</summary>
+    public SimulatedInteraction Menu(string name, SimulatedMessage message) => Menu(name, _discord.Seen(message));
+
+    private SimulatedInteraction Menu(string name, JsonObject message)
+    {
         var target = message["id"]!.ToString();
         return Make(2, new JsonObject
         {

@@ -67,14 +67,23 @@ public sealed class ActMaker
     /// <summary>Uses a shortcut on somebody's message.</summary>
     public SimulatedAct Shortcut(string callback, string text, JsonArray? files = null)
     {
+        var message = new JsonObject { ["type"] = "message", ["user"] = SlackWorkspace.Admin, ["ts"] = _slack.Ids.Ts(), ["text"] = text };
+        if (files is { Count: > 0 }) message["files"] = files;
+        return Shortcut(callback, message);
+    }
+
+    /// <summary>Uses a shortcut on a message of the bot's.</summary>
+    public SimulatedAct Shortcut(string callback, SimulatedMessage message) => Shortcut(callback, _slack.Messages.Seen(message));
+
+    private SimulatedAct Shortcut(string callback, JsonObject message)
+    {
         var (url, bind) = _slack.Responses.Make(Channel, User);
         var payload = Interaction("message_action", url);
         payload["callback_id"] = callback;
         payload["action_ts"] = _slack.Ids.Ts();
-        payload["message_ts"] = _slack.Ids.Ts();
+        payload["message_ts"] = message["ts"]!.ToString();
         payload["channel"] = new JsonObject { ["id"] = Channel, ["name"] = "news" };
-        payload["message"] = new JsonObject { ["type"] = "message", ["user"] = SlackWorkspace.Admin, ["ts"] = payload["message_ts"]!.ToString(), ["text"] = text };
-        if (files is { Count: > 0 }) payload["message"]!["files"] = files;
+        payload["message"] = message;
         var act = Make("interactive", payload);
         bind(act);
         return act;

@@ -1,3 +1,5 @@
+using Bot.Commands.Chat.Storage;
+
 namespace Bot.Commands.Chat;
 
 /// <summary>Who asks, with what they may see and when it is for them.</summary>
@@ -17,4 +19,9 @@ public sealed record Asker(
         From = Conversation.Workspace is { } workspace ? new Workspace(Conversation.Platform, workspace) : null,
         IsFromPlatform = true,
     };
+
+    /// <summary>What an answer was given to, of the day it was asked, with what this person may see now.</summary>
+    /// <param name="answer">Whose question is still kept.</param>
+    /// <param name="top">The most findings wanted.</param>
+    public CommandRequest Again(PostedAnswer answer, int top = int.MaxValue) => Ask(answer.Text!, top: top) with { At = answer.Day };
 }

@@ -16,6 +16,9 @@ public sealed record ChatAction
     /// <summary>Checked at every use, whoever was shown the button.</summary>
     public CommandAccess Access { get; init; } = CommandAccess.Everyone;
 
+    /// <summary>What somebody hears who may not use it.</summary>
+    public string Refusal { get; init; } = Dispatcher.ForModerators("This").Message;
+
     /// <summary>It waits for others or takes seconds: it is done beside the questions, not among them.</summary>
     public bool IsLong { get; init; }
 

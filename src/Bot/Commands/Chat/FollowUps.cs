@@ -25,9 +25,7 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
     }
 
     /// <summary>The answer that numbers refer to, as its asker sees it now; null when there is none.</summary>
-    public Reply.Answer? LastAnswer(ChatRequest request, Asker asker) => Last(request, asker) is { Text: { } text } last
-        ? dispatcher.Run(new CommandRequest(text, last.Day, asker.Collections)) as Reply.Answer
-        : null;
+    public Reply.Answer? LastAnswer(ChatRequest request, Asker asker) => Last(request, asker) is { Text: not null } last ? dispatcher.Run(asker.Again(last)) as Reply.Answer : null;
 
     private PostedAnswer? Last(ChatRequest request, Asker asker) =>
         (request.About is { } message ? answers.Find(request.Conversation.Platform, message) : null) ?? answers.Last(request.Conversation, asker.Actor.Id);
@@ -51,7 +49,7 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
     /// <param name="mustBeWhole">Only when all of it is a time, a place or a name: else it is a question of its own.</param>
     private FollowUp? Asked(PostedAnswer last, string added, Asker asker, bool mustBeWhole)
     {
-        if (dispatcher.Run(new CommandRequest(last.Text!, last.Day, asker.Collections, Top: 1)) is not Reply.Answer before) return null;
+        if (dispatcher.Run(asker.Again(last, top: 1)) is not Reply.Answer before) return null;
         return new NextQuestion(dispatcher.Catalogue).Text(before, added, asker.Today, mustBeWhole) is { } text ? new FollowUp(null, text, null) : null;
     }
 

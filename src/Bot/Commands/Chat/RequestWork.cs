@@ -58,7 +58,7 @@ internal sealed class RequestWork(
     private async Task<ChatOutcome> ActAsync(Work work, Asker asker, ChatAction action, string argument, CancellationToken cancel)
     {
         work.Visibility = action.Visibility ?? work.Visibility;
-        if (action.Access == CommandAccess.Moderator && !await asker.IsModeratorAsync(cancel)) return ChatOutcome.Tell(Dispatcher.ForModerators("This"), work.Visibility);
+        if (action.Access == CommandAccess.Moderator && !await asker.IsModeratorAsync(cancel)) return ChatOutcome.Tell(action.Refusal, work.Visibility);
         var call = new ChatCall(work.Request, argument, asker, work.Visibility, work.Platform, work.Reply.ProgressAsync);
         if (action.Form(call) is { } form) return new ChatOutcome.Form(form);
         return await InTurnAsync(work, action.IsLong ? tasks : questions, () => action.RunAsync(call, cancel));

@@ -5,23 +5,42 @@ namespace Bot.Tests.Commands.Chat;
 /// <summary>Moderators' buttons on the findings of an answer, and what becomes of the answers that were posted.</summary>
 public abstract partial class PlatformContract<TStage>
 {
+    private const string Correct = "Correct …";
+    private const string ForOthers = "Correcting answers is for moderators. “Not useful” lets them know that something is wrong with one.";
+
     private static readonly string[] Corrections = ["Not an event", "Wrong date", "Wrong who", "Same story as …", "Retract source"];
 
     [Fact]
-    public async Task A_moderator_who_finds_an_answer_not_useful_can_correct_it()
+    public async Task A_moderator_corrects_an_answer_by_its_button()
     {
         Moderate();
         StageArticles.Push(Stage.Library, [StageArticles.Draft("sugar", "Sugar", "2010-05-01", "Beet Sugar Ltd closed its factory in Bilbao in April 2010.")]);
         var answer = await Stage.MentionAsync("closures Bilbao 2010");
-        var offer = await Stage.PressAsync(answer, "Not useful", Person.Admin);
+        var offer = await Stage.PressAsync(answer, Correct, Person.Admin);
         Assert.Equal(Corrections, offer.Buttons);
-        Assert.Empty((await Stage.PressAsync(answer, "Not useful", Person.Reader)).Buttons);
+        Assert.False(offer.IsPublic);
 
         Assert.Equal(["Number of the passage, as [1]", "When it was: may 2025; or unknown"], (await Stage.FormAsync(offer, Stage.ButtonOf(offer, "Wrong date"), Person.Admin)).Labels);
         Assert.Contains("Overruled in sugar: date march 2011", (await Stage.SubmitAsync(Person.Admin, "[1]", "march 2011")).Text, StringComparison.Ordinal);
         Assert.Contains("Beet Sugar", (await Stage.CommandAsync("/closures Bilbao march 2011")).Text, StringComparison.Ordinal);
         await Stage.WorkAsync();
         Assert.DoesNotContain("Beet Sugar", (await Stage.ChangedAsync(answer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moderator_corrects_an_answer_from_the_menu_of_its_message()
+    {
+        Moderate();
+        StageArticles.Push(Stage.Library, [StageArticles.Draft("soap", "Soap", "2007-05-01", "Castile Soapworks closed its factory in Bilbao in April 2007.")]);
+        var answer = await Stage.MentionAsync("closures Bilbao 2007");
+        var offer = await Stage.MenuAsync(ChatMenu.Correct, answer, Person.Admin);
+        Assert.Equal(Corrections, offer.Buttons);
+        Assert.False(offer.IsPublic);
+
+        await Stage.FormAsync(offer, Stage.ButtonOf(offer, "Not an event"), Person.Admin);
+        Assert.Contains("Overruled in soap: not an event", (await Stage.SubmitAsync(Person.Admin, "1")).Text, StringComparison.Ordinal);
+        await Stage.WorkAsync();
+        Assert.Contains("Source withdrawn on", (await Stage.ChangedAsync(answer)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,23 +82,25 @@ public abstract partial class PlatformContract<TStage>
     public async Task Only_moderators_correct_an_answer()
     {
         Moderate();
-        var offer = await Stage.PressAsync(await Stage.MentionAsync("closures 2025"), "Not useful", Person.Admin);
+        var answer = await Stage.MentionAsync("closures 2025");
+        Assert.Equal(ForOthers, (await Stage.PressAsync(answer, Correct, Person.Colleague)).Text.Trim());
+        var offer = await Stage.PressAsync(answer, Correct, Person.Admin);
         foreach (var correction in Corrections)
         {
-            Assert.Equal("This is for moderators.", (await Stage.ForgeAsync(offer, Stage.ButtonOf(offer, correction), Person.Colleague)).Text.Trim());
+            Assert.Equal(ForOthers, (await Stage.ForgeAsync(offer, Stage.ButtonOf(offer, correction), Person.Colleague)).Text.Trim());
         }
 
         await Stage.FormAsync(offer, Stage.ButtonOf(offer, "Not an event"), Person.Admin);
         Stage.SetAdmin(Person.Admin, isAdmin: false);
-        Assert.Equal("This is for moderators.", (await Stage.SubmitAsync(Person.Admin, "1")).Text.Trim());
-        Assert.Equal("This is for moderators.", (await Stage.MenuAsync(ChatMenu.Correct, "An answer.")).Text.Trim());
+        Assert.Equal(ForOthers, (await Stage.SubmitAsync(Person.Admin, "1")).Text.Trim());
+        Assert.Equal(ForOthers, (await Stage.MenuAsync(ChatMenu.Correct, answer)).Text.Trim());
         Moderate();
         Assert.Contains("no answer of mine", (await Stage.MenuAsync(ChatMenu.Correct, "Somebody's words.", Person.Admin)).Text, StringComparison.Ordinal);
     }
 
     private async Task<string> CorrectAsync(Post answer, string button, params string[] values)
     {
-        var offer = await Stage.PressAsync(answer, "Not useful", Person.Admin);
+        var offer = await Stage.PressAsync(answer, Correct, Person.Admin);
         await Stage.FormAsync(offer, Stage.ButtonOf(offer, button), Person.Admin);
         return (await Stage.SubmitAsync(Person.Admin, values)).Text;
     }

@@ -32,7 +32,7 @@ public abstract partial class PlatformContract<TStage>(TStage stage) : IClassFix
         Assert.Contains("Quayside Systems closed its laboratory in Rotterdam in May 2025", post.Text, StringComparison.Ordinal);
         Assert.Contains("[1]", post.Text, StringComparison.Ordinal);
         Assert.Contains("Harbour lab shut", post.Text, StringComparison.Ordinal);
-        Assert.Equal(["Context", "Share", "Useful", "Not useful", "Markdown", "CSV", "Delete"], post.Buttons);
+        Assert.Equal(["Context", "Share", "Useful", "Not useful", "Correct …", "Markdown", "CSV", "Delete"], post.Buttons);
     }
 
     [Fact]

@@ -91,6 +91,9 @@ public abstract class PlatformStage : IAsyncLifetime
     /// <summary>Uses a command of the menu of somebody's message.</summary>
     public abstract Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files);
 
+    /// <summary>Uses a command of the menu of one of the bot's messages.</summary>
+    public abstract Task<Post> MenuAsync(ChatMenu menu, Post on, Person by = Person.Reader);
+
     /// <summary>Uses "Ask about this" on somebody's message.</summary>
     public Task<Post> AskAboutAsync(string message, Person by = Person.Reader) => MenuAsync(ChatMenu.Ask, message, by);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Bot.Commands.AnswerText;
-using Bot.Commands.Chat.Correcting;
 using Bot.Commands.Chat.Storage;
 using Briefing.Answers;
 
@@ -19,7 +18,7 @@ internal sealed class AnswerActions(AnswerComposer composer, Dispatcher dispatch
         Of(AnswerButtons.Context, call => WithAnswer(call, Context)),
         Of(AnswerButtons.Share, call => WithAnswer(call, Share)) with { Visibility = Visibility.Public },
         Of(AnswerButtons.Useful, call => WithAnswer(call, Useful)),
-        new ChatAction { Name = AnswerButtons.Useless, RunAsync = UselessAsync },
+        Of(AnswerButtons.Useless, call => WithAnswer(call, Useless)),
         Of(AnswerButtons.Markdown, call => WithAnswer(call, answer => File(call, answer, Markdown))),
         Of(AnswerButtons.Csv, call => WithAnswer(call, answer => File(call, answer, Csv))),
         new ChatAction { Name = AnswerButtons.Delete, RunAsync = DeleteAsync },
@@ -46,19 +45,15 @@ internal sealed class AnswerActions(AnswerComposer composer, Dispatcher dispatch
         return Tell(call, "Thank you: noted as useful.");
     }
 
-    /// <summary>A moderator can put right at once what is wrong.</summary>
-    private async Task<ChatOutcome> UselessAsync(ChatCall call, CancellationToken cancel)
+    private ChatOutcome.Said Useless(ChatCall call, PostedAnswer answer)
     {
-        if (Find(call) is not { Text: not null } answer) return Tell(call, TooOld);
         store.Questions.Mark(answer.Key, call.Asker.Actor.Id, isUseful: false);
-        return await call.Asker.IsModeratorAsync(cancel)
-            ? new ChatOutcome.Said(CorrectionActions.Offer("Noted as not useful. What is wrong with it?", answer.Key, call.Visibility))
-            : Tell(call, "Thank you: noted as not useful. The moderators see which answers were not.");
+        return Tell(call, "Thank you: noted as not useful. The moderators see which answers were not.");
     }
 
     private ChatOutcome.Said File(ChatCall call, PostedAnswer answer, Func<Reply.Answer, ChatAttachment> write)
     {
-        if (dispatcher.Run(call.Asker.Ask(answer.Text!, top: MostInFile) with { At = answer.Day }) is not Reply.Answer whole) return Tell(call, Gone);
+        if (dispatcher.Run(call.Asker.Again(answer, MostInFile)) is not Reply.Answer whole) return Tell(call, Gone);
         var shown = whole.Groups.Sum(group => group.Findings.Count);
         var sentence = shown < whole.Total ? $"The first {shown:N0} of {whole.Total:N0} findings, with their sources." : $"All {shown:N0} findings, with their sources.";
         return new ChatOutcome.Said(new ChatMessage(ChatText.Document(sentence)) { Visibility = call.Visibility, Attachment = write(whole) });

@@ -10,6 +10,10 @@ internal static class AnswerButtons
     public const string Share = "share";
     public const string Useful = "mark-useful";
     public const string Useless = "mark-useless";
+
+    /// <summary>Of <see cref="Correcting.CorrectionActions"/>. Everybody sees it, for a message looks the same to all; only moderators are let in.</summary>
+    public const string Correct = "correct";
+
     public const string Markdown = "markdown";
     public const string Csv = "csv";
     public const string Delete = "delete";
@@ -25,6 +29,7 @@ internal static class AnswerButtons
         if (cites && answer is { Visibility: Visibility.Ephemeral, Conversation: { Workspace: not null, IsDirect: false } }) buttons.Add(Button(Share, "Share"));
         if (isFindings) buttons.Add(Button(Useful, "Useful"));
         if (isFindings) buttons.Add(Button(Useless, "Not useful"));
+        if (isFindings) buttons.Add(Button(Correct, "Correct …"));
         if (isFindings) buttons.Add(Button(Markdown, "Markdown"));
         if (isFindings) buttons.Add(Button(Csv, "CSV"));
         buttons.Add(Button(Delete, "Delete", ButtonLook.Danger));

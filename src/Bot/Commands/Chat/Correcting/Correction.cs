@@ -29,7 +29,7 @@ internal sealed record Correction(string Action, string Label, string? Value, Fu
 
     public ChatForm Form(string answer)
     {
-        var passage = new ChatField(Passage, "Number of the passage, as [1]", "1", IsRequired: true, LongestText: LongestValue);
+        var passage = new ChatField(Passage, "Number of the passage, as [1]", IsRequired: true, LongestText: LongestValue);
         return new ChatForm($"{Action}:{answer}", Label, Value is null ? [passage] : [passage, new ChatField(ValueField, Value, IsRequired: true, LongestText: LongestValue)]);
     }
 

@@ -49,6 +49,8 @@ public sealed class ScriptedStage : PlatformStage
     public override Task<Post> MenuAsync(ChatMenu menu, string message, Person by = Person.Reader, params SentFile[] files) =>
         AnswerAsync(Request(ChatEntry.MessageMenu, by, In(Scene.Channel), "", menu.Name, null, message) with { AboutLinks = ChatText.Links(message), Files = [.. files.Select(Sent)] });
 
+    public override Task<Post> MenuAsync(ChatMenu menu, Post on, Person by = Person.Reader) => ActAsync(ChatEntry.MessageMenu, by, Platform.Find(on.Reference)!.Conversation, "", menu.Name, on);
+
     public override Task<Post> PushFilesAsync(Person by, params SentFile[] files) =>
         AnswerAsync(Request(ChatEntry.Command, by, In(Scene.Channel), "/push", null, null, null) with { Files = [.. files.Select(Sent)] });
 
