@@ -12,6 +12,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private static readonly HashSet<string> Blows = ["hit", "affect", "impact", "strike", "rock", "reach"];
 
     private readonly ActorReader _actors = new(phrases);
+    private readonly ActorJudge _judge = new(phrases);
+    private readonly OwnerReader _owners = new(phrases);
+    private readonly AntecedentReader _antecedents = new(phrases);
     private readonly TimePicker _times = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
 
@@ -25,8 +28,8 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             var argument = new NounArguments(phrases, trigger).Read(noun);
             if (argument is null) continue;
             var governor = _claims.GovernorOf(noun);
-            if (trigger.By == ActorSort.Organisation && _actors.IsOwnedByPlace(noun)) continue;
-            if (trigger.By == ActorSort.Government && !_actors.IsGovernments(noun, governor.Subject)) continue;
+            if (trigger.By == ActorSort.Organisation && _judge.IsOwnedByPlace(noun)) continue;
+            if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
             return Candidate(kind, noun, argument, governor, claim, trigger.By);
         }
@@ -87,13 +90,13 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
-        if (sort == ActorSort.Government) return _actors.ReadGovernment(_actors.IsGovernments(noun, -1) ? noun : governor.Subject);
+        if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
         if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
-        if (argument.Owner >= 0 && _actors.ReadDefinite(argument.Owner) is { } definite) return [definite];
-        if (_actors.ReadOwner(noun) is { Count: > 0 } inside) return inside;
-        if (argument.Thing >= 0 && argument.Thing != noun && _actors.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
+        if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
+        if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
+        if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
         if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: Names.NameType.Organisation } struck) return [ActorReader.Of(struck)];
-        return !argument.IsEmpty && _actors.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
+        return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 }

@@ -97,6 +97,15 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here);
     }
 
+    /// <summary>The words of the phrase without "the".</summary>
+    public string Written(int chunk)
+    {
+        var whole = At(chunk);
+        var first = whole.First;
+        while (first < whole.Head && sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number) first++;
+        return sentence.TextOf(first, whole.Last);
+    }
+
     public TextSpan SpanOf(int firstChunk, int lastChunk) => sentence.SpanOf(At(firstChunk).First, At(lastChunk).Last);
 
     /// <summary>The first phrase of the list that ends at <paramref name="last"/>.</summary>

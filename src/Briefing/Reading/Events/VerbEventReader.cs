@@ -8,7 +8,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
-    private readonly Referents _sites = new(phrases);
+    private readonly ActorJudge _judge = new(phrases);
+    private readonly VerbActors _who = new(phrases);
+    private readonly NewsJudge _news = new(phrases);
 
     public EventCandidate? Read(int verb)
     {
@@ -17,7 +19,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         {
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
-            if (!IsRightActor(match, trigger) || IsAdrift(frame, match) || IsState(frame) || IsHabit(frame)) continue;
+            if (!IsRightActor(match, trigger) || _news.IsNone(frame, match)) continue;
             if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
             return Candidate(kind, trigger, frame, match, claim);
@@ -28,7 +30,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
     {
-        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : Who(frame, match, trigger.By);
+        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : _who.Read(frame, match, trigger.By);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
         var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
@@ -52,15 +54,11 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting,
-            IsOneSite = thing >= 0 && match.Referent is null && _actors.IsOneSite(thing),
+            IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
     }
-
-    /// <summary>"instead of opening stores": nobody does it.</summary>
-    private bool IsAdrift(VerbFrame frame, VerbMatch match) =>
-        match.Actor < 0 && !frame.IsPassive && frame.Subject < 0 && phrases.At(frame.Anchor).Verb!.Shape is VerbShape.Gerund or VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
 
     /// <summary>The thing's words; of a pronoun those of what it stands for.</summary>
     private string? WhatOf(VerbMatch match)
@@ -84,77 +82,20 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null);
     }
 
-    /// <summary>"The shop is closed on Sundays": how things are, not what happened.</summary>
-    private bool IsState(VerbFrame frame)
-    {
-        var group = phrases.At(frame.Anchor).Verb!;
-        if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && phrases.Head(frame.Subject - 1).Lemma is "keep" or "leave") return true;
-        return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
-    }
-
-    /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
-    private bool IsHabit(VerbFrame frame)
-    {
-        if (phrases.Sentence.Sentence.IsHeading) return false;
-        var group = phrases.At(frame.Anchor).Verb!;
-        if (frame.Object >= 0) return IsPlainPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
-        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
-        return IsPlainPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;
-    }
-
-    /// <summary>"closes", "we establish".</summary>
-    private bool IsPlainPresent(VerbFrame frame) =>
-        phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0
-        && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
-
     private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>
-        match.Actor >= 0 ? _actors.Is(match.Actor, trigger.By) || (ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
+        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>
-        sort == ActorSort.Organisation ? _actors.IsPerson(actor) : _actors.ActsForAnother(actor);
+        sort == ActorSort.Organisation ? _judge.IsPerson(actor) : _judge.ActsForAnother(actor);
 
     /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
         chunk >= 0
-        && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _actors.IsBusiness(chunk))
+        && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
         && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
-
-    private List<Actor> Who(VerbFrame frame, VerbMatch match, ActorSort sort)
-    {
-        var isFounder = sort == ActorSort.Founder;
-        if (match.Actor >= 0 && match.Thing >= 0 && (isFounder ? !_actors.IsListed(match.Actor) : _actors.IsBareSurname(match.Actor)) && _actors.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
-        if (match.Actor >= 0 && !(isFounder && _actors.IsBareSurname(match.Actor)) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
-        if (match.Actor >= 0 && _actors.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;
-        if (match.Actor >= 0 && _actors.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
-        if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && new ActorReader(subject.Phrases).Read(subject.Chunk) is { Count: > 0 } told) return told;
-        if (match.Actor >= 0 && _actors.ReadDefinite(match.Actor) is { } definite) return [definite];
-        if (match.Actor >= 0 && _actors.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
-        if (match.Referent is { } referent) return OfReferent(referent);
-        if (sort == ActorSort.Organisation && match.Actor >= 0 && _actors.ReadEmployer(match.Actor) is { Count: > 0 } employers) return employers;
-        if (match.Thing < 0) return [];
-        var isNobodys = match.Actor < 0 || _actors.ActsForAnother(match.Actor);
-        var thing = Partitive.Thing(phrases.Sentence, match.Thing);
-        if (_actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
-        if (match.Actor < 0 && _actors.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
-        if ((frame.Object < 0 || frame.IsPassive || isFounder || match.Thing == frame.Subject) && _actors.Read(thing) is { Count: > 0 } things) return things;
-        if (match.Actor < 0 && frame.IsPassive && _actors.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
-        if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _actors.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
-        if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : thing) is { } owned) return OfReferent(owned);
-        return isNobodys && _actors.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
-    }
-
-    /// <summary>Who owns, or is, what a pronoun stands for.</summary>
-    private static List<Actor> OfReferent(Referent referent)
-    {
-        var actors = new ActorReader(referent.Phrases);
-        var thing = Partitive.Thing(referent.Phrases.Sentence, referent.Chunk);
-        if (referent.Phrases.NameAtHead(thing) is { Type: Names.NameType.Organisation }) return actors.Read(thing);
-        if (actors.ReadOwner(thing) is { Count: > 0 } owners) return owners;
-        return actors.ReadKeeper(referent.Chunk) is { Count: > 0 } keepers ? keepers : actors.Read(thing);
-    }
 
     /// <summary>"Acme closed its lab, moving the staff": for the moving, the clause begins at its own verb.</summary>
     private bool HasOtherVerb(int part, VerbFrame frame)

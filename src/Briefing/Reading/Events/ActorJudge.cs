@@ -1,0 +1,85 @@
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>What a phrase can be as one who acts: an organisation, a government, a person, or what only stands for one.</summary>
+internal sealed class ActorJudge(Phrases phrases)
+{
+    /// <summary>The phrase names an organisation that everybody knows.</summary>
+    public bool IsListed(int chunk) => phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && phrases.Mentions.IsListed(name.Name);
+
+    /// <summary>A single capitalised word that neither the list nor another sentence knows: who founds something is then mostly a person.</summary>
+    public bool IsBareSurname(int chunk) =>
+        phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First == phrases.At(chunk).Head && phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && !phrases.Mentions.IsListed(phrases.Written(chunk));
+
+    /// <summary>A person's name, "he", "the chief executive".</summary>
+    public bool IsPerson(int chunk) =>
+        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk));
+
+    /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
+    public bool IsOneSite(int chunk) =>
+        phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && head.Lemma is not ("business" or "franchise" or "works" or "headquarters") && ActorNouns.OneSite.Holds(head);
+
+    /// <summary>"startups", "retailers": who acts for himself.</summary>
+    public bool IsBusiness(int chunk) => ActorNouns.Businesses.Holds(phrases.Head(chunk));
+
+    /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
+    public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || ActorNouns.Forces.Holds(phrases.Head(chunk)) || ActorNouns.Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
+
+    /// <summary>Whether the phrase can be that sort of actor; a place is no organisation, and a storm no government.</summary>
+    public bool Is(int chunk, ActorSort sort) => sort switch
+    {
+        ActorSort.Government => IsGovernment(chunk),
+        ActorSort.Deed => ActorNouns.Deeds.Holds(phrases.Head(chunk)),
+        ActorSort.Organisation => IsOrganisation(chunk) || HasMembers(chunk),
+        _ => true,
+    };
+
+    /// <summary>"Chinese regulations", "U.S. export controls", or a rule that a government makes.</summary>
+    public bool IsGovernments(int noun, int maker) =>
+        phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName) || (maker >= 0 && IsGovernment(maker));
+
+    /// <summary>"Britain's exit", "the U.S. withdrawal".</summary>
+    public bool IsOwnedByPlace(int noun) =>
+        phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName);
+
+    /// <summary>"the Polk administration".</summary>
+    public bool IsNamedGovernment(int chunk) =>
+        phrases.At(chunk) is { Head: > 1 and var head, First: var first } && head > first && ActorNouns.Governments.Holds(phrases.Head(chunk)) && phrases.Sentence.Words[head - 1].Class == WordClass.ProperNoun;
+
+    /// <summary>"Production halted": the capital is that of the sentence.</summary>
+    public bool IsThingAtStart(int chunk) => phrases.At(chunk) is { Head: 0 } && ActorNouns.Things.Holds(phrases.Head(chunk));
+
+    /// <summary>"rivals including A, B and C": a group whose members follow.</summary>
+    public bool HasMembers(int chunk) =>
+        (phrases.IsPreposition(chunk + 1, "including") || phrases.IsPreposition(chunk + 1, "like")) && phrases.IsPhrase(chunk + 2) && phrases.NameAtHead(chunk) is not { Type: NameType.Organisation };
+
+    /// <summary>A name that can act, or a capitalised word.</summary>
+    public bool IsActorLike(int chunk) =>
+        phrases.NamesIn(chunk).Any(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product) || phrases.Head(chunk).Class == WordClass.ProperNoun;
+
+    private bool IsGovernment(int chunk) =>
+        phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName }
+        || ActorNouns.Governments.Holds(phrases.Head(chunk))
+        || phrases.NamesIn(chunk).Any(name => name.Type == NameType.Organisation && ActorNouns.Governments.HoldsAny(name.Name));
+
+    private bool IsOrganisation(int chunk)
+    {
+        if (IsStorm(chunk)) return false;
+        if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || phrases.NameAtHead(chunk) is { Type: NameType.Person } || ActorNouns.People.Holds(phrases.Head(chunk))) return false;
+        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || ActorNouns.Organisations.Holds(phrases.Head(chunk)) || (phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First < phrases.At(chunk).Head) || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
+    }
+
+    /// <summary>"Hurricane Ida", "Tropical Storm Lee": a name, but nobody's.</summary>
+    private bool IsStorm(int chunk)
+    {
+        for (var at = phrases.At(chunk).First; at < phrases.At(chunk).Head; at++)
+        {
+            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && ActorNouns.Forces.Holds(phrases.Sentence.Words[at])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Briefing.Reading.Events;
+
+/// <summary>Classes of nouns that tell who can act, and for whom; see <c>things.txt</c>.</summary>
+internal static class ActorNouns
+{
+    public static readonly ThingSet Organisations = Of("organisation", "official", "management");
+    public static readonly ThingSet Businesses = Of("enterprise");
+    public static readonly ThingSet Governments = Of("government");
+    public static readonly ThingSet Spokesmen = Of("spokesman");
+    public static readonly ThingSet Counterparts = Of("counterpart");
+    public static readonly ThingSet People = Of("person");
+    public static readonly ThingSet Staff = Of("worker", "employee", "staffer", "people", "job", "position");
+    public static readonly ThingSet Forces = Of("force", "machinist", "miner");
+    public static readonly ThingSet Deeds = Of("deed");
+    public static readonly ThingSet Things = Of("site", "unit", "product", "staff");
+    public static readonly ThingSet Sites = Of("site", "division", "arm", "subsidiary");
+    public static readonly ThingSet OneSite = Of("site");
+
+    private static ThingSet Of(params string[] members) => new(members, new Dictionary<string, IReadOnlyList<string>>());
+}

@@ -1,0 +1,59 @@
+using Briefing.Reading.Names;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Whom a phrase points at: the organisation named before it, the one it describes, the one that speaks.</summary>
+internal sealed class AntecedentReader(Phrases phrases)
+{
+    private readonly ActorReader _actors = new(phrases);
+    private readonly ReportedSpeech _speech = new(phrases);
+
+    /// <summary>"the tech giant", "the company" that nothing resolved: the organisation named last before it.</summary>
+    public Actor? ReadDefinite(int chunk)
+    {
+        var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our" || IsOfficials(chunk);
+        var head = phrases.Head(chunk);
+        var stands = (isDefinite && ActorNouns.Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower is "it" or "they";
+        if (ActorNouns.Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return phrases.Speaker() is { } employer ? ActorReader.Of(employer) : null;
+        if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
+        var here = phrases.Sentence.SpanOf(phrases.At(chunk));
+        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name));
+        return named is null ? null : ActorReader.Of(named);
+    }
+
+    /// <summary>"A and B are among those that closed stores", "A is one of three chains that …": the subject of "are".</summary>
+    public List<Actor> ReadGroupMember(int chunk)
+    {
+        var at = chunk;
+        if (at >= 2 && phrases.IsPreposition(at - 1, "of") && phrases.IsPhrase(at - 2)) at -= 2;
+        if (at >= 1 && phrases.IsPreposition(at - 1, "among")) at--;
+        if (at < 1 || phrases.At(at - 1).Kind != ChunkKind.VerbGroup || phrases.Head(at - 1).Class != WordClass.Be) return [];
+        var subject = new FrameReader(phrases.Sentence).Read(at - 1).Subject;
+        return subject >= 0 ? _actors.Read(subject) : [];
+    }
+
+    /// <summary>"founded Acme Foods": the organisation that the thing itself is.</summary>
+    public List<Actor> ReadNamed(int thing) => phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false } name ? [ActorReader.Of(name)] : [];
+
+    /// <summary>"Acme, a Reno company that …": whom the phrase describes.</summary>
+    public List<Actor> ReadApposed(int chunk) =>
+        chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && ActorNouns.Organisations.Holds(phrases.Head(chunk))
+        && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" or "the" ? ReadNamed(chunk - 2) : [];
+
+    /// <summary>"Acme said 1,200 employees will be laid off": who says it of what is nobody else's; never one who speaks for others.</summary>
+    public Actor? ReadSpeaker(int subject)
+    {
+        if (subject < 0) return null;
+        var speaker = _speech.SayingBefore(subject) is var verb and >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : _speech.SpeakerAtEnd();
+        if (speaker < 0 || speaker == subject || phrases.NameAtHead(speaker) is not { Type: NameType.Organisation } name) return null;
+        return phrases.Mentions.IsWitness(name) || ActorNouns.Spokesmen.HoldsAny(name.Name) ? null : ActorReader.Of(name);
+    }
+
+    /// <summary>"Agency officials", "company management": in news they are those of the one told of.</summary>
+    private bool IsOfficials(int chunk) =>
+        phrases.At(chunk) is { First: var first, Head: var head } && head == first + 1 && phrases.Sentence.Words[head].Lemma is "official" or "management" && (ActorNouns.Businesses.Holds(phrases.Sentence.Words[first]) || phrases.Sentence.Words[first].Lemma == "agency");
+
+    /// <summary>"we", "our company": who speaks.</summary>
+    private bool IsFirstPerson(int chunk) => phrases.Sentence.Words[phrases.At(chunk).First].Lower is "we" or "our" or "i";
+}

@@ -1,0 +1,39 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Tells clauses that say what happens from those that say how things are.</summary>
+internal sealed class NewsJudge(Phrases phrases)
+{
+    private readonly TimePicker _times = new(phrases);
+
+    /// <summary>How things are, what happens again and again, or what nobody does.</summary>
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame);
+
+    /// <summary>"instead of opening stores": nobody does it.</summary>
+    private bool IsAdrift(VerbFrame frame, VerbMatch match) =>
+        match.Actor < 0 && !frame.IsPassive && frame.Subject < 0 && phrases.At(frame.Anchor).Verb!.Shape is VerbShape.Gerund or VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
+
+    /// <summary>"The shop is closed on Sundays": how things are, not what happened.</summary>
+    private bool IsState(VerbFrame frame)
+    {
+        var group = phrases.At(frame.Anchor).Verb!;
+        if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && phrases.Head(frame.Subject - 1).Lemma is "keep" or "leave") return true;
+        return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
+    }
+
+    /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
+    private bool IsHabit(VerbFrame frame)
+    {
+        if (phrases.Sentence.Sentence.IsHeading) return false;
+        var group = phrases.At(frame.Anchor).Verb!;
+        if (frame.Object >= 0) return IsPlainPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
+        if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
+        return IsPlainPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;
+    }
+
+    /// <summary>"closes", "we establish".</summary>
+    private bool IsPlainPresent(VerbFrame frame) =>
+        phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0
+        && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
+}

@@ -1,0 +1,74 @@
+using Briefing.Reading.Names;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Whose a thing is, or for whom a person acts, as the words around it tell.</summary>
+internal sealed class OwnerReader(Phrases phrases)
+{
+    private readonly ActorReader _actors = new(phrases);
+    private readonly ActorJudge _judge = new(phrases);
+
+    /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab".</summary>
+    public List<Actor> ReadOwner(int thing)
+    {
+        thing = Partitive.Thing(phrases.Sentence, thing);
+        if (ActorNouns.Counterparts.Holds(phrases.Head(thing))) return [];
+        var chunk = phrases.At(thing);
+        var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product).ToList();
+        var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
+        var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
+        if (owner is not null) return [ActorReader.Of(owner)];
+        if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
+        if (!phrases.IsPhrase(thing + 2)) return [];
+        if (ActorNouns.People.Holds(phrases.Head(thing))) return [];
+        if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
+        if (!phrases.IsPreposition(thing + 1, "of")) return [];
+        if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [ActorReader.Of(of)];
+        return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
+    }
+
+    /// <summary>"the chief of Acme", "Acme chief Jane Roe", "Jane Roe, chief of Acme,": for whom a person acts.</summary>
+    public List<Actor> ReadEmployer(int person)
+    {
+        if (!_judge.IsPerson(person)) return [];
+        if (NamedInside(person) is { Count: > 0 } inside) return inside;
+        var role = phrases.IsPhrase(person + 2) && phrases.At(person + 1).Kind == ChunkKind.Comma ? person + 2 : person;
+        if (!ActorNouns.People.Holds(phrases.Head(role))) return [];
+        if (role != person && NamedInside(role) is { Count: > 0 } named) return named;
+        return (phrases.IsPreposition(role + 1, "of") || phrases.IsPreposition(role + 1, "at")) && phrases.IsPhrase(role + 2) ? NamedInside(role + 2) : [];
+    }
+
+    /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch.</summary>
+    public List<Actor> ReadPlaceOfWork(int first, int last)
+    {
+        for (var at = first + 1; at < last; at++)
+        {
+            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in")) && phrases.IsPhrase(at + 1) && NamedInside(at + 1) is { Count: > 0 } named) return named;
+        }
+
+        return [];
+    }
+
+    /// <summary>"Acme had a store that closed", "the plant that Acme operates": who has the thing.</summary>
+    public List<Actor> ReadKeeper(int thing)
+    {
+        var verb = thing - 1;
+        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("have" or "own" or "operate" or "run" or "lease")) return [];
+        var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
+        return subject >= 0 && subject < verb ? _actors.Read(subject) : [];
+    }
+
+    /// <summary>"the store, owned by Acme,".</summary>
+    private List<Actor> ReadAgentOfOwning(int thing)
+    {
+        var verb = thing + 1;
+        if (verb < phrases.Sentence.Chunks.Count && phrases.At(verb).Kind == ChunkKind.Comma) verb++;
+        if (verb + 2 >= phrases.Sentence.Chunks.Count || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("own" or "operate" or "run" or "manage")) return [];
+        return phrases.IsPreposition(verb + 1, "by") && phrases.IsPhrase(verb + 2) && phrases.NameAtHead(verb + 2) is { Type: NameType.Organisation } owner ? [ActorReader.Of(owner)] : [];
+    }
+
+    /// <summary>"production at Acme's mill": the organisation that the phrase names, though not as a place.</summary>
+    private List<Actor> NamedInside(int chunk) =>
+        phrases.NamesIn(chunk).FirstOrDefault(name => name.Type == NameType.Organisation && !phrases.Mentions.IsWitness(name)) is { } name ? [ActorReader.Of(name)] : [];
+}
