@@ -7,6 +7,8 @@ internal sealed class FrameReader(SentenceSyntax sentence)
 
     private readonly List<Chunk> _chunks = sentence.Chunks;
     private readonly SubjectFinder _subjects = new(sentence);
+    private readonly ParticipleReader _participles = new(sentence);
+    private readonly RelativeClause _relatives = new(sentence);
 
     public VerbFrame Read(int verb)
     {
@@ -15,12 +17,12 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var target = ObjectAfter(verb);
         var isLasting = target < 0 && group.Shape == VerbShape.PastOrParticiple && verb > 0 && _chunks[verb - 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb - 1]).Lemma is "remain" or "stay";
         var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
-        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && _subjects.IsReduced(verb);
+        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && _participles.IsReduced(verb);
         var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break);
-        if (isFronted || (target < 0 && _subjects.IsApposition(verb))) isReduced = true;
-        var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _subjects.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
+        if (isFronted || (target < 0 && _participles.IsApposition(verb))) isReduced = true;
+        var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
         var isPassive = group.IsPassive || isReduced || isLasting || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
-        var relative = target < 0 && !isPassive ? _subjects.RelativeObject(verb, subject) : -1;
+        var relative = target < 0 && !isPassive ? _relatives.RelativeObject(verb, subject) : -1;
         return new VerbFrame
         {
             Verb = verb,

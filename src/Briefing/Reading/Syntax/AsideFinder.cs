@@ -1,0 +1,44 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Finds where what stands between commas or brackets begins, seen from its end.</summary>
+internal sealed class AsideFinder(SentenceSyntax sentence)
+{
+    private readonly List<Chunk> _chunks = sentence.Chunks;
+
+    /// <summary>The comma that opens what the comma at <paramref name="close"/> closes; -1 when it closes nothing.</summary>
+    public int ParentheticalStart(int close)
+    {
+        var nearest = -1;
+        for (var at = close - 1; at > 0 && close - at < 25; at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Break) break;
+            if (_chunks[at].Kind != ChunkKind.Comma) continue;
+            if (_chunks[at - 1].Kind != ChunkKind.NounPhrase && !(_chunks[at - 1].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at - 1]).Lower is ")" or ">")) continue;
+
+            // "Acme, which owns A, B and C, said": the commas of the list open nothing.
+            if (_chunks[at + 1].Kind == ChunkKind.Relative) return at;
+            if (nearest < 0) nearest = at;
+        }
+
+        return nearest;
+    }
+
+    public bool IsBracketEnd(int at) => _chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is ")" or ">";
+
+    public int BracketStart(int close)
+    {
+        var mark = sentence.HeadOf(_chunks[close]).Lower;
+        var open = mark switch { ")" => "(", ">" => "<", _ => mark };
+        for (var at = close - 1; at >= 0 && close - at < 25; at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower == open) return at;
+        }
+
+        return close;
+    }
+
+    /// <summary>"in Moscow, Ohio": the state belongs to the town.</summary>
+    public bool IsTownAndState(int at) =>
+        at >= 3 && at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.Comma && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
+        && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun && sentence.HeadOf(_chunks[at - 2]).Class == WordClass.ProperNoun;
+}

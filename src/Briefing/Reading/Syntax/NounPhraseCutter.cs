@@ -1,0 +1,99 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Finds where a noun phrase ends, its head and its owner; what follows the head ("of …") is another phrase.</summary>
+internal sealed class NounPhraseCutter(Word[] words)
+{
+    private readonly SharedNoun _shared = new(words);
+
+    public int EndOf(int first, out int head, out int owner)
+    {
+        (head, owner) = (-1, -1);
+        var at = first + Quantifiers.LengthAt(words, first);
+        var opening = -1;
+        for (; at < words.Length; at++)
+        {
+            var word = words[at];
+            var isOpen = head < 0 || at == opening || !words[head].IsNominal;
+            switch (word.Class)
+            {
+                case WordClass.ProperNoun when EndsTime(first, head):
+                    break;
+                case WordClass.Noun or WordClass.ProperNoun:
+                    head = at;
+                    continue;
+                case WordClass.Adjective when head >= 0 && BeginsTime(at):
+                    break;
+                case WordClass.Adjective when isOpen || (words[head].Class == WordClass.ProperNoun && NextIsNominal(at)) || IsGlued(at):
+                    if (head < 0 || !words[head].IsNominal || at == opening || IsGlued(at)) head = at;
+                    continue;
+                case WordClass.Number when isOpen || word.Lower == "%" || words[head].Class == WordClass.ProperNoun || IsGlued(at):
+                    if (head < 0 || !words[head].IsNominal) head = at;
+                    continue;
+                case WordClass.To or WordClass.Preposition when IsRange(at, first):
+                    continue;
+                case WordClass.Determiner when isOpen && (head < 0 || at == opening):
+                    if (head < 0) head = at;
+                    continue;
+                case WordClass.Possessive or WordClass.Determiner when head < 0 || (head == at - 1 && words[head].Lower is "all" or "both" or "half"):
+                    head = at;
+                    at += Quantifiers.LengthAt(words, at + 1);
+                    continue;
+                case WordClass.Possessive when word.Lower[0] is '\'' or '’' && head >= 0 && at + 1 < words.Length:
+                    owner = at - 1;
+                    opening = at + 1;
+                    at += Quantifiers.LengthAt(words, at + 1);
+                    continue;
+                case WordClass.Time when isOpen && at > first && NextIsNominal(at):
+                    continue;
+                case WordClass.Quote when isOpen && at > first && IsScareQuoted(at):
+                    continue;
+                case WordClass.Pronoun when head < 0:
+                    head = at;
+                    return at + 1;
+                case WordClass.Other when head >= 0 && at > first:
+                    continue;
+                case WordClass.Coordinator when head >= 0 && words[head].Class == WordClass.Adjective && at > first && words[at - 1].Class == WordClass.Adjective && at + 2 < words.Length && words[at + 1].Class is WordClass.Adjective && words[at + 2].IsNominal:
+                    continue;
+                case WordClass.Comma when head >= 0 && words[head].Class == WordClass.ProperNoun && words[first].Class is WordClass.Determiner or WordClass.Possessive && _shared.TownAndState(at) is var last and > 0:
+                    at = last;
+                    head = at;
+                    continue;
+                case WordClass.Coordinator when _shared.SharesOwned(at, first):
+                    owner = -1;
+                    continue;
+                case WordClass.Coordinator when _shared.SharesCounted(at, first):
+                    continue;
+                case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
+                    continue;
+                case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && words[at + 1].Class is WordClass.Adjective or WordClass.Number:
+                    continue;
+            }
+
+            break;
+        }
+
+        while (at > first && head >= 0 && words[at - 1] is { Class: WordClass.Other, Lower: not "+" }) at--;
+        return head < 0 ? first : at;
+    }
+
+    /// <summary>"(in Dublin) next month": the time is a phrase of its own.</summary>
+    private bool BeginsTime(int at) => words[at].Lower is "next" or "last" or "this" && at + 1 < words.Length && TimeNouns.Has(words[at + 1]);
+
+    /// <summary>"(in two years) Acme": the name after a time is another phrase.</summary>
+    private bool EndsTime(int first, int head) => head > first && TimeNouns.Has(words[head]) && words[first].Class is WordClass.Number or WordClass.Determiner or WordClass.Adjective;
+
+    /// <summary>"150 'underproductive' stores": the mark before or after one quoted word inside of the phrase.</summary>
+    private bool IsScareQuoted(int mark) =>
+        (mark + 3 < words.Length && words[mark + 1].Class is WordClass.Adjective or WordClass.Noun && words[mark + 2].Class == WordClass.Quote && words[mark + 3].IsNominal)
+        || (mark >= 2 && words[mark - 2].Class == WordClass.Quote && NextIsNominal(mark));
+
+    /// <summary>"40 to 45 stores".</summary>
+    private bool IsRange(int to, int first) =>
+        words[to].Lower == "to" && to > first && to + 1 < words.Length && words[to - 1].Class == WordClass.Number && words[to + 1].Class == WordClass.Number;
+
+    /// <summary>A noun follows, be it after a compound: "US company-operated stores".</summary>
+    private bool NextIsNominal(int at) =>
+        (at + 1 < words.Length && words[at + 1].IsNominal) || (at + 3 < words.Length && words[at + 1] is { Class: WordClass.Other, Lower: "-" } && words[at + 3].IsNominal);
+
+    private bool IsGlued(int at) => at > 0 && words[at - 1].Class == WordClass.Other && words[at - 1].Token.End == words[at].Token.Start;
+}

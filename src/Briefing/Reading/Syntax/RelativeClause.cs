@@ -1,0 +1,47 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Relates a relative clause or a participle to the noun that it describes.</summary>
+internal sealed class RelativeClause(SentenceSyntax sentence)
+{
+    private readonly List<Chunk> _chunks = sentence.Chunks;
+    private readonly AsideFinder _asides = new(sentence);
+
+    /// <summary>The noun phrase that what stands at <paramref name="at"/> describes: the head of "stores in Ohio that closed"; of "the home of Acme, which closed" the name.</summary>
+    public int NounBefore(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && (_chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote || _asides.IsBracketEnd(before) || sentence.HeadOf(_chunks[before]).Lower == "."))
+        {
+            before = _asides.IsBracketEnd(before) ? _asides.BracketStart(before) - 1 : before - 1;
+        }
+
+        if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) return -1;
+        if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsPreposition(before - 1, "of")) return before;
+        while (before >= 2 && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
+        return before;
+    }
+
+    /// <summary>"the company that owns the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>
+    public int RelativeBefore(int phrase)
+    {
+        if (phrase < 2 || _chunks[phrase - 1].Kind != ChunkKind.VerbGroup) return -1;
+        var at = phrase - 2;
+        while (at > 0 && _chunks[at].Kind == ChunkKind.Adverb) at--;
+        return _chunks[at].Kind == ChunkKind.Relative || sentence.HeadOf(_chunks[at]).Lower == "which" ? at : -1;
+    }
+
+    /// <summary>What a relative clause leaves out: "the lab that IBM closed", "the stores it closed".</summary>
+    public int RelativeObject(int verb, int subject)
+    {
+        if (subject <= 0) return -1;
+        var before = subject - 1;
+        if (_chunks[before].Kind == ChunkKind.Relative) return NounBefore(before);
+        var isPronoun = sentence.HeadOf(_chunks[subject]).Class == WordClass.Pronoun;
+        var isTold = before > 0 && _chunks[before - 1].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[before - 1]).Lemma);
+        return isPronoun && !isTold && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
+    }
+
+    private bool IsNamePhrase(int at) => _chunks[at].Kind == ChunkKind.NounPhrase && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun;
+
+    private bool IsPreposition(int at, string word) => at >= 0 && at < _chunks.Count && _chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == word;
+}

@@ -1,0 +1,33 @@
+namespace Briefing.Reading.Syntax;
+
+/// <summary>Recognises commas and "and" inside of a noun phrase, whose parts share the noun at its end.</summary>
+internal sealed class SharedNoun(Word[] words)
+{
+    /// <summary>The noun after the state in "the Denver, Colo., plant"; 0 when the comma is another.</summary>
+    public int TownAndState(int comma)
+    {
+        var at = comma + 1;
+        while (at < words.Length && at <= comma + 2 && words[at].Class == WordClass.ProperNoun) at++;
+        if (at == comma + 1) return 0;
+        if (at < words.Length && words[at].Lower == ".") at++;
+        if (at < words.Length && words[at].Class == WordClass.Comma) at++;
+        return at < words.Length && words[at].Class == WordClass.Noun ? at : 0;
+    }
+
+    /// <summary>"190 Acme's and Bolt's stores": both names own what is counted.</summary>
+    public bool SharesOwned(int and, int first) =>
+        words[first].Class == WordClass.Number && IsGenitive(and - 1) && and + 3 < words.Length && words[and + 1].Class == WordClass.ProperNoun && IsGenitive(and + 2) && words[and + 3].Class == WordClass.Noun;
+
+    /// <summary>"400 Acme and Bolt stores": both names tell which are counted.</summary>
+    public bool SharesCounted(int and, int first)
+    {
+        var counts = false;
+        for (var at = first; at < and; at++) counts |= words[at].Class == WordClass.Number;
+        if (!counts || words[and - 1].Class != WordClass.ProperNoun) return false;
+        var next = and + 1;
+        while (next < words.Length && next < and + 4 && words[next].Class == WordClass.ProperNoun) next++;
+        return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
+    }
+
+    private bool IsGenitive(int at) => at >= 0 && words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
+}
