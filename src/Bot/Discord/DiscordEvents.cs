@@ -11,8 +11,7 @@ internal sealed partial class DiscordEvents(
 {
     private const int TextChannel = 0;
 
-    /// <summary>The guilds the bot was in when it connected, and those that it has greeted since: Discord tells of each of them again.</summary>
-    private readonly HashSet<string> _known = [];
+    private readonly GuildRoster _guilds = new();
 
     private string _botId = "";
 
@@ -25,7 +24,7 @@ internal sealed partial class DiscordEvents(
             {
                 case "READY":
                     _botId = frame.Data.GetProperty("user").GetProperty("id").GetString() ?? "";
-                    foreach (var guild in frame.Data.GetProperty("guilds").EnumerateArray()) _known.Add(guild.GetProperty("id").GetString() ?? "");
+                    desk.Returned(platform.Name, _guilds.Begin(frame.Data));
                     break;
                 case "INTERACTION_CREATE":
                     interactions.Take(Interaction.Of(frame.Data, clock.GetUtcNow()));
@@ -33,7 +32,7 @@ internal sealed partial class DiscordEvents(
                 case "MESSAGE_CREATE" when messages.Read(frame.Data, _botId) is { } request:
                     inFlight.Run(() => TakeAsync(request));
                     break;
-                case "GUILD_CREATE" when _known.Add(frame.Data.GetProperty("id").GetString() ?? ""):
+                case "GUILD_CREATE" when _guilds.Add(frame.Data.GetProperty("id").GetString() ?? ""):
                     Joined(frame.Data);
                     break;
                 case "GUILD_DELETE" when !IsUnavailable(frame.Data):
@@ -71,7 +70,7 @@ internal sealed partial class DiscordEvents(
     private void Removed(JsonElement guild)
     {
         var id = guild.GetProperty("id").GetString() ?? "";
-        _known.Remove(id);
+        _guilds.Remove(id);
         desk.Removed(platform.Name, id);
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Bot.Commands.Chat;
+using Bot.Commands.Chat.Storage;
 using Bot.Slack.Api;
 using Bot.Slack.Socket;
 
@@ -6,10 +8,13 @@ namespace Bot.Slack;
 
 /// <summary>Keeps the bot on Slack while the worker runs: learns who it is, stays connected, finishes what it began.</summary>
 internal sealed partial class SlackWorker(
-    SlackOptions options, SlackClient client, SlackIdentity identity, Func<SocketKeeper> keeper, ChatDesk desk, InFlight inFlight, TimeProvider clock, ILogger<SlackWorker> logger) : BackgroundService
+    SlackOptions options, SlackClient client, SlackIdentity identity, Func<SocketKeeper> keeper, ChatDesk desk, ChatStore store, InFlight inFlight, TimeProvider clock, ILogger<SlackWorker> logger) : BackgroundService
 {
     /// <summary>Two, so that one is there while the other is replaced (S-K-7).</summary>
     private const int Sockets = 2;
+
+    /// <summary>The note of the workspace that the token is of: once the app is removed from it, Slack no longer says which it was.</summary>
+    private const string Home = "slack-workspace";
 
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(30);
 
@@ -59,8 +64,13 @@ internal sealed partial class SlackWorker(
         {
             try
             {
-                identity.UserId = (await client.TestAuthAsync(stop)).Text("user_id");
+                Known(await client.TestAuthAsync(stop));
                 return;
+            }
+            catch (SlackErrorException refused) when (refused.IsUninstalled)
+            {
+                if (store.Notes.Find(Home) is { } home) desk.Returned(SlackRequestReader.Platform, workspace => workspace == home);
+                throw;
             }
             catch (SlackErrorException refused) when (!refused.IsFatal)
             {
@@ -68,6 +78,12 @@ internal sealed partial class SlackWorker(
                 await Task.Delay(BetweenTries, clock, stop);
             }
         }
+    }
+
+    private void Known(JsonElement answer)
+    {
+        identity.UserId = answer.Text("user_id");
+        if (answer.Text("team_id") is { } team) store.Notes.Set(Home, team);
     }
 
     private static partial class Log

@@ -17,6 +17,7 @@ public sealed class DiscordStage : PlatformStage
 
     private readonly HashSet<Person> _admins = [Person.Admin];
     private readonly Lazy<DiscordSimulator> _discord;
+    private IReadOnlyList<string> _guilds = [SimulatedPerson.HomeGuild, AwayGuild];
     private SimulatedInteraction? _last;
     private Func<Task> _redeliver = () => Task.CompletedTask;
     private (JsonObject Json, SimulatedMessage? On)? _form;
@@ -105,12 +106,22 @@ public sealed class DiscordStage : PlatformStage
         await HadAsync();
     }
 
+    public override async Task RestartRemovedAsync()
+    {
+        _guilds = [AwayGuild];
+        await RestartAsync();
+        await HadAsync();
+    }
+
     public override void SetAdmin(Person person, bool isAdmin) => _ = isAdmin ? _admins.Add(person) : _admins.Remove(person);
 
     protected override void Swap(WebApplicationBuilder builder)
     {
+        if (_starts++ == 0) return;
+
         // Within five seconds Discord would refuse to let it identify again (D-G-8).
-        if (_starts++ > 0) Clock.Advance(TimeSpan.FromSeconds(6));
+        Clock.Advance(TimeSpan.FromSeconds(6));
+        Discord.Gateway.Guilds = _guilds;
     }
 
     protected override Task ConnectAsync() => Discord.Transcript.SeenTimesAsync("identified", _starts).Soon();

@@ -10,7 +10,7 @@ public sealed class SlackSocketStage : SlackStage
 
     protected override IEnumerable<(string Key, string Value)> Transport => [("Slack:AppToken", Slack.AppToken)];
 
-    protected override async Task ConnectAsync()
+    protected override async Task ListeningAsync()
     {
         _greeted += 2;
         await Slack.Transcript.SeenTimesAsync("hello", _greeted).Soon();
@@ -32,7 +32,7 @@ public sealed class SlackHttpStage : SlackStage
 {
     protected override IEnumerable<(string Key, string Value)> Transport => [("Slack:SigningSecret", Slack.SigningSecret)];
 
-    protected override Task ConnectAsync() => Slack.Transcript.SeenAsync("POST auth.test").Soon();
+    protected override Task ListeningAsync() => Slack.Transcript.SeenAsync("POST auth.test").Soon();
 
     protected override async Task DeliverAsync(SimulatedAct act) => Assert.Equal((200, ""), await Slack.Sender.SendAsync(act, Address));
 }

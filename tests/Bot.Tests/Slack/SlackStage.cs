@@ -4,6 +4,7 @@ using Bot.Slack;
 using Bot.Tests.Commands.Chat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Simulators.Slack;
 
 namespace Bot.Tests.Slack;
@@ -116,6 +117,12 @@ public abstract class SlackStage : PlatformStage
 
     public override Task RemoveAsync(Scene at) => DeliverAsync(Acts(Person.Reader, at).Uninstall());
 
+    public override async Task RestartRemovedAsync()
+    {
+        Slack.Workspace.IsUninstalled = true;
+        await RestartAsync();
+    }
+
     /// <summary>What Slack tells of a person is kept for five minutes.</summary>
     public override void SetAdmin(Person person, bool isAdmin)
     {
@@ -125,6 +132,11 @@ public abstract class SlackStage : PlatformStage
 
     /// <summary>Slack delivers an act, and the bot has had it.</summary>
     protected abstract Task DeliverAsync(SimulatedAct act);
+
+    protected override Task ConnectAsync() => Slack.Workspace.IsUninstalled ? Services.GetServices<IHostedService>().OfType<SlackWorker>().Single().ExecuteTask!.Soon() : ListeningAsync();
+
+    /// <summary>Returns when acts can be delivered.</summary>
+    protected abstract Task ListeningAsync();
 
     protected override void Swap(WebApplicationBuilder builder)
     {

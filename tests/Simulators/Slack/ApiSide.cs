@@ -79,6 +79,7 @@ internal sealed class ApiSide
         if (call.Token is null) return "not_authed";
         var isOfApp = method == "apps.connections.open";
         if (call.Token != (isOfApp ? _slack.AppToken : _slack.BotToken)) return call.Token == _slack.AppToken || call.Token == _slack.BotToken ? "not_allowed_token_type" : "invalid_auth";
+        if (_slack.Workspace.IsUninstalled && !isOfApp) return "account_inactive";
         if (known.Scope.Length > 0 && _slack.MissingScopes.Contains(known.Scope)) return "missing_scope";
         return FormOnly.Contains(method) && !call.IsForm ? "invalid_arguments" : null;
     }

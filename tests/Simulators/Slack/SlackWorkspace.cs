@@ -32,6 +32,9 @@ public sealed class SlackWorkspace
 
     public Dictionary<string, IReadOnlyList<string>> Groups { get; } = new() { [Group] = [] };
 
+    /// <summary>The app was removed: its bot's token is good for nothing any more.</summary>
+    public bool IsUninstalled { get; set; }
+
     public ConcurrentDictionary<string, SimulatedFile> Files { get; } = new();
 }
 

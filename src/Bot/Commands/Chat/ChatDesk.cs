@@ -73,6 +73,15 @@ public sealed partial class ChatDesk : IAsyncDisposable
         _greeting.Forget(platform, workspace);
     }
 
+    /// <summary>The bot is on a platform again: the workspaces that removed it meanwhile are treated as if it had been told.</summary>
+    /// <param name="platform">Which.</param>
+    /// <param name="isGone">Whether the bot is no longer in a workspace; false where that is not known.</param>
+    public void Returned(string platform, Func<string, bool> isGone)
+    {
+        var known = _store.Workspaces().Where(workspace => workspace.Platform == platform).Select(workspace => workspace.Id).Union(_greeting.Workspaces(platform));
+        foreach (var workspace in known.Where(isGone)) Removed(platform, workspace);
+    }
+
     /// <summary>Lets no further request in and returns when those that were acknowledged are answered. A platform calls it before it closes its connection.</summary>
     public Task DrainAsync(CancellationToken cancel) => _open.CloseAsync(cancel);
 

@@ -29,6 +29,9 @@ internal sealed class SlackErrorException(string message, Exception? inner = nul
     /// <summary>Trying again is of no use until somebody changes a setting (S-K-2).</summary>
     public bool IsFatal => Fatal.Contains(Code);
 
+    /// <summary>A bot's token says so once its app was removed from the workspace.</summary>
+    public bool IsUninstalled => Code == "account_inactive";
+
     /// <summary>The message is no longer there, or can no longer be changed.</summary>
     public bool IsGone => Gone.Contains(Code);
 

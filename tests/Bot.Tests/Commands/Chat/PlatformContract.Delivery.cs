@@ -118,4 +118,20 @@ public abstract partial class PlatformContract<TStage>
         await stage.RemoveAsync(Scene.Channel);
         Assert.Empty(stage.Store.Questions.Unanswered(new Workspace(stage.PlatformName, workspace), DateTimeOffset.MinValue, 10));
     }
+
+    [Fact]
+    public async Task What_a_workspace_asked_is_deleted_when_it_removed_the_bot_while_that_was_down()
+    {
+        await using var stage = new TStage();
+        await stage.StartAsync();
+        await stage.JoinAsync(Scene.Channel);
+        await stage.MentionAsync("closures 2031");
+        await stage.RestartAsync();
+        var workspace = new Workspace(stage.PlatformName, stage.WorkspaceOf(Scene.Channel));
+        Assert.Contains(workspace, stage.Store.Workspaces());
+        Assert.NotEmpty(stage.Store.Notes.Names("greeted:"));
+        await stage.RestartRemovedAsync();
+        Assert.DoesNotContain(workspace, stage.Store.Workspaces());
+        Assert.Empty(stage.Store.Notes.Names("greeted:"));
+    }
 }

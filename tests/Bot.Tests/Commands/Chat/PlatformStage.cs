@@ -74,6 +74,9 @@ public abstract class PlatformStage : IAsyncLifetime
         await StartAsync(_extra);
     }
 
+    /// <summary>Stops the bot, lets the workspace that is set up remove it, and starts it again; returns when it knows.</summary>
+    public abstract Task RestartRemovedAsync();
+
     /// <summary>The platform's id of a scene's workspace.</summary>
     public abstract string WorkspaceOf(Scene scene);
 

@@ -21,6 +21,9 @@ internal sealed class Greeting(Dispatcher dispatcher, ChatAccess access, ChatSto
 
     public void Forget(string platform, string workspace) => store.Notes.Remove(NoteOf(platform, workspace));
 
+    /// <summary>Where it was said.</summary>
+    public IEnumerable<string> Workspaces(string platform) => store.Notes.Names(NoteOf(platform, "")).Select(name => name[NoteOf(platform, "").Length..]);
+
     public async Task SendAsync(OutboxItem item, IChatPlatform platform, CancellationToken cancel) =>
         await platform.PostAsync(item.Conversation, new ChatMessage(ChatText.Document(Sentences(item.Conversation, platform))) { Visibility = Visibility.Public }, item.Key, cancel);
 

@@ -88,6 +88,12 @@ public sealed class ScriptedStage : PlatformStage
         return Task.CompletedTask;
     }
 
+    public override async Task RestartRemovedAsync()
+    {
+        await RestartAsync();
+        Desk.Returned(Platform.Name, workspace => workspace == Home);
+    }
+
     public override void SetAdmin(Person person, bool isAdmin) => Platform.SetAdmin(person.ToString(), isAdmin);
 
     protected override void Swap(WebApplicationBuilder builder) => builder.Services.AddSingleton<IChatPlatform>(Platform);
