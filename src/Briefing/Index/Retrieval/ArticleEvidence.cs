@@ -30,6 +30,12 @@ internal record struct ArticleEvidence
     /// <summary>How much of its title is words of the question.</summary>
     public double TitleFit { get; set; }
 
+    /// <summary>The question's words that its best sentences hold, the mean of the three that hold most.</summary>
+    public double Sentences { get; set; }
+
+    /// <summary>How much its other words are those of the best articles (<see cref="Feedback"/>); 0 where few were asked for.</summary>
+    public double Kinship { get; set; }
+
     /// <summary>The logarithm of its number of terms, as a share of a long one's.</summary>
     public double Length { get; set; }
 
@@ -41,7 +47,7 @@ internal record struct ArticleEvidence
     /// <summary>What articles are ranked by: the logarithm of odds, up to a constant of the question.</summary>
     public readonly double Score =>
         (4.9 * Bm25) + (0.8 * Recency.Near) + (1.6 * Recency.Near * Bm25) + (1.2 * Recency.Far) + (0.9 * Recency.Week) - (2.4 * Recency.After)
-        + (4.8 * Whole) + Title + (1.8 * Lead) + (3.2 * Pairs) + (2.1 * TitleFit) - (2.2 * Length);
+        + (4.8 * Whole) + Title + (1.8 * Lead) + (3.2 * Pairs) + (2.1 * TitleFit) + Sentences + (10 * Kinship) - (2.2 * Length);
 
     /// <summary>What candidates are chosen by, fitted alike to what is known without a look at sentences.</summary>
     public readonly double CandidateScore =>

@@ -15,9 +15,12 @@ internal sealed class ArticleMatcher(AskedWords asked)
         return Read(hit, table);
     }
 
-    public MatchedArticle Match(ArticleHit hit, ReadOnlySpan<byte> table)
+    /// <param name="hit">The article.</param>
+    /// <param name="evidence">What was weighed of it.</param>
+    /// <param name="table">Of the article.</param>
+    public MatchedArticle Match(ArticleHit hit, ArticleEvidence evidence, ReadOnlySpan<byte> table)
     {
-        var evidence = Weigh(hit, table);
+        Weigh(hit, table);
         return new MatchedArticle(hit, table.ToArray()) { Evidence = evidence, Sentences = [.. _sentences] };
     }
 
@@ -25,6 +28,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
     {
         ulong whole = 0, title = 0, lead = 0, pairs = 0;
         var (terms, titleTerms, titleMatches) = (0, 0, 0);
+        var best = default(BestShares);
         Span<int> counts = stackalloc int[AskedWords.MostTerms];
         var reader = new SentenceTableReader(table);
         ReadNames(ref reader);
@@ -36,6 +40,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
             pairs |= sentence.Pairs;
             terms += reader.Terms.Length;
             if (_sentences.Count <= LeadSentences + 1) lead |= sentence.Terms;
+            if (sentence.Terms != 0 && !sentence.IsHeading) best.Add(asked.ShareOf(sentence.Terms));
             if (sentence.Span.Paragraph != 0) continue;
             title |= sentence.Terms;
             titleTerms += reader.Terms.Length;
@@ -51,6 +56,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
             Lead = asked.ShareOf(lead),
             Pairs = asked.ShareOf(pairs),
             TitleFit = titleTerms == 0 ? 0 : (double)titleMatches / titleTerms,
+            Sentences = best.Mean,
             Length = ArticleEvidence.LengthOf(terms),
             Chance = asked.Chance,
         };
@@ -82,6 +88,21 @@ internal sealed class ArticleMatcher(AskedWords asked)
             }
 
             _names.Add(terms);
+        }
+    }
+
+    /// <summary>The three highest of the shares added.</summary>
+    private struct BestShares
+    {
+        private double _one, _two, _three;
+
+        public readonly double Mean => (_one + _two + _three) / 3;
+
+        public void Add(double share)
+        {
+            if (share > _one) (_one, _two, _three) = (share, _one, _two);
+            else if (share > _two) (_two, _three) = (share, _two);
+            else if (share > _three) _three = share;
         }
     }
 }
