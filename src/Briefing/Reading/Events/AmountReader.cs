@@ -28,6 +28,22 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return text.Length <= LongestAmount ? text : phrases.Sentence.TextOf(first, phrases.At(start).Last) is { Length: <= LongestAmount } shorter ? shorter : null;
     }
 
+    /// <summary>"3,000 job losses", "seven store closures": the count in a phrase whose head is the deed, when it stands before what the kind counts.</summary>
+    public string? OfDeed(int chunk)
+    {
+        if (kind.Counted is not { } counted) return null;
+        if (In(chunk) is { } own) return own;
+        var (words, phrase) = (phrases.Sentence.Words, phrases.At(chunk));
+        var first = FirstFigure(phrase);
+        if (first < 0) return null;
+        for (var at = first + 1; at < phrase.Head; at++)
+        {
+            if (words[at].IsNominal && counted.Holds(words[at])) return ShortEnough(first, phrase.Last);
+        }
+
+        return null;
+    }
+
     /// <summary>The phrase after "by": "cut its workforce by 10%".</summary>
     public string? After(string preposition, int fromChunk, int lastChunk)
     {
@@ -50,24 +66,31 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return null;
     }
 
-    /// <summary>"cut its workforce from 900 in May to 700": both figures.</summary>
+    /// <summary>"cut its workforce from 900 in May to 700": both figures, with the time between them.</summary>
     public string? FromTo(int fromChunk, int lastChunk)
     {
-        for (var at = fromChunk; at < lastChunk; at++)
+        var words = phrases.Sentence.Words;
+        var (first, last) = (phrases.At(fromChunk).First, phrases.At(Math.Min(lastChunk, phrases.Sentence.Chunks.Count - 1)).Last);
+        for (var from = first; from < last; from++)
         {
-            if (!phrases.IsPreposition(at, "from") || !IsBareFigure(at + 1)) continue;
-            for (var to = at + 1; to < lastChunk; to++)
+            if (words[from].Lower != "from" || !IsCount(from + 1)) continue;
+            for (var to = from + 2; to < last && words[to].Class is not (WordClass.Comma or WordClass.Break); to++)
             {
-                if (phrases.IsPreposition(to, "to") && IsBareFigure(to + 1)) return ShortEnough(phrases.At(at).First, phrases.At(to + 1).Last);
+                if (words[to].Lower == "to" && IsCount(to + 1)) return ShortEnough(from, WithCounted(to + 1));
             }
 
-            return phrases.Sentence.Words[phrases.At(at + 1).First..phrases.At(at + 1).Last].Any(word => word.Lower == "to") ? ShortEnough(phrases.At(at).First, phrases.At(at + 1).Last) : null;
+            return null;
         }
 
         return null;
     }
 
-    private bool IsBareFigure(int chunk) => phrases.IsPhrase(chunk) && !phrases.At(chunk).IsTime && phrases.Head(chunk).Class == WordClass.Number && FirstFigure(phrases.At(chunk)) >= 0;
+    private bool IsCount(int word) =>
+        word < phrases.Sentence.Words.Length && phrases.Sentence.Words[word] is { Class: WordClass.Number } number && !IsYear(number) && !IsNoCount(word) && !IsGluedModifier(word);
+
+    /// <summary>The last word of a figure with the noun that it counts.</summary>
+    private int WithCounted(int figure) =>
+        figure + 1 < phrases.Sentence.Words.Length && kind.Counted?.Holds(phrases.Sentence.Words[figure + 1]) == true ? figure + 1 : figure;
 
     private string? ShortEnough(int first, int last) => phrases.Sentence.TextOf(first, last) is { Length: <= LongestAmount } text ? text : null;
 
@@ -96,15 +119,33 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (word is "$" or "€" or "£" or "¥" || (at > 0 && words[at - 1].Lower is "$" or "€" or "£" or "¥")) return true;
         if (at > 1 && words[at - 2].Lower is "$" or "€" or "£" or "¥") return true;
         if (at > 0 && words[at - 1] is { Class: WordClass.Other, Lower: "-" }) return true;
+        if (at + 1 < words.Length && words[at + 1].Lower is "square" or "sq" or ")") return true;
+        if (IsAge(at) || IsInName(at)) return true;
         if (char.IsAsciiDigit(word[0]) && (char.IsLetter(word[^1]) || (at > 0 && words[at - 1].Class == WordClass.ProperNoun))) return true;
         return char.IsAsciiDigit(word[0]) && word.Length >= 3 && at > 0 && words[at - 1].Lower is "the" && at + 1 < words.Length && words[at + 1].Class == WordClass.ProperNoun;
     }
 
-    /// <summary>"a 51,000-square-foot store": no count of stores.</summary>
+    /// <summary>"Ann Lee, 25, moved".</summary>
+    private bool IsAge(int at)
+    {
+        var words = phrases.Sentence.Words;
+        return at > 0 && at + 1 < words.Length && words[at - 1].Class == WordClass.Comma && words[at + 1].Class == WordClass.Comma;
+    }
+
+    /// <summary>"the Two Rivers mill": the number is the name's.</summary>
+    private bool IsInName(int at)
+    {
+        var words = phrases.Sentence.Words;
+        if (!words[at].Token.IsCapitalized || at + 1 >= words.Length || words[at + 1].Class != WordClass.ProperNoun) return false;
+        var span = phrases.Sentence.SpanOf(at, at);
+        return phrases.Mentions.NamesIn(span).Any(name => !name.IsReference && name.Span.Overlaps(span));
+    }
+
+    /// <summary>"a 51,000-square-foot store": no count of stores; "its 8,000-plus stores" is one.</summary>
     private bool IsGluedModifier(int at)
     {
         var words = phrases.Sentence.Words;
         if (at + 2 >= words.Length || words[at + 1] is not { Class: WordClass.Other, Lower: "-" }) return false;
-        return words[at + 2].Class != WordClass.Number;
+        return words[at + 2].Class != WordClass.Number && words[at + 2].Lower is not ("plus" or "odd" or "some");
     }
 }

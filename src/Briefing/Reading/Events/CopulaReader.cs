@@ -18,6 +18,7 @@ internal static class CopulaReader
         if (between.Any(word => word.Class == WordClass.Negation || word.Lower == "possible")) return Intention.None;
         if (between.Length > FarthestWord) return Intention.None;
         if (between.All(word => word.Class is WordClass.Adverb && Intentions.OfAdjective(word.Lower) == Intention.None && word.Lower != "unlikely")) return Intention.Planned;
+        if (between.Length > 0 && Intentions.OfAdjective(between[^1].Lower) is Intention.Planned and var nearest) return nearest;
         if (between.Any(word => Intentions.IsRank(word.Lower))) return Intention.Done;
         return between.Select(word => Intentions.OfAdjective(word.Lower)).FirstOrDefault(intention => intention != Intention.None);
     }

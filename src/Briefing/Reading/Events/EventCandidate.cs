@@ -38,6 +38,12 @@ internal sealed record EventCandidate
 
     public required EventStatus Phase { get; init; }
 
+    /// <summary>Whether the verbs tell it as over or as to come; unknown where they leave it open.</summary>
+    public Tense Tense { get; init; }
+
+    /// <summary>When it was announced, where the words say that and not when it is; null without.</summary>
+    public DateMention? Announced { get; init; }
+
     /// <summary>"The closure", "the move": it points at an event told elsewhere and says nothing new.</summary>
     public bool IsAnaphor { get; init; }
 

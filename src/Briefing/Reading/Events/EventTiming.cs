@@ -8,39 +8,72 @@ internal sealed class EventTiming(ArticleClock clock)
     /// <summary>Longer ago than this, a month without a year that is to come is the next one, not the last.</summary>
     private const int RecentDays = 20;
     private const int LongestMonth = 31;
+    private const int DaysOfWeek = 7;
 
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
-        var isPlanned = (ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0]).Phase == EventStatus.Planned;
-        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && !(isPlanned && IsOver(candidate.When.Time) && !IsStillToCome(candidate)));
-        return dated is null ? clock.AsOf() : IsStillToCome(dated) ? NextYear(dated.When!.Time) : dated.When!.Time;
+        var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
+        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller));
+        if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : clock.AsOf();
+        return IsStillToCome(dated) ? InYear(dated.When!.Time, 1) : IsOverAlready(dated) ? InYear(dated.When!.Time, -1) : dated.When!.Time;
     }
 
     /// <summary>What is said to be done or under way but is dated after the article is planned; "is closing by June" is, too.</summary>
-    public static EventStatus StatusAt(EventStatus status, EventTime time, ArticleClock clock)
+    public EventStatus StatusAt(EventStatus status, EventTime time, EventCandidate teller)
     {
+        if (status == EventStatus.Planned && IsLongAnnounced(teller) && !IsToCome(time)) return EventStatus.Happened;
         if (clock.Published is not { } today || time.Interval is not { } days) return status;
         if (status is EventStatus.Happened or EventStatus.UnderWay && days.From > today) return EventStatus.Planned;
-        return status == EventStatus.UnderWay && days.From >= today && days.To > today ? EventStatus.Planned : status;
+        var isOpen = status == EventStatus.UnderWay || (status == EventStatus.Happened && teller.Tense != Tense.Past && time.Extent == TimeExtent.Within);
+        return isOpen && days.From >= today && days.To > today ? EventStatus.Planned : status;
     }
 
     /// <summary>What lasts throughout a time is under way.</summary>
-    public static EventStatus PhaseAt(EventStatus phase, EventTime time, ArticleClock clock) =>
-        phase == EventStatus.Happened && time.Extent == TimeExtent.Throughout ? EventStatus.UnderWay : StatusAt(phase, time, clock);
+    public EventStatus PhaseAt(EventStatus phase, EventTime time, EventCandidate teller) =>
+        phase == EventStatus.Happened && time.Extent == TimeExtent.Throughout ? EventStatus.UnderWay : StatusAt(phase, time, teller);
 
-    /// <summary>A date that is past is no date of what is to come: that of its announcement, or another's.</summary>
-    private bool IsOver(EventTime time) => clock.Published is { } today && time.Interval?.To <= today;
+    /// <summary>The date of a mention is the event's unless it cannot be: past for what is to come, or of what is only planned where it is done.</summary>
+    private bool Tells(EventCandidate candidate, EventCandidate teller)
+    {
+        var time = candidate.When!.Time;
+        if (teller.Phase == EventStatus.Planned) return !(IsOver(time, candidate.Tense) || IsOverAlready(candidate)) || IsStillToCome(candidate);
+        return candidate == teller || teller.Tense != Tense.Past || candidate.Phase != EventStatus.Planned || !IsToCome(time);
+    }
+
+    /// <summary>A date that is past is no date of what is to come: that of its announcement, or another's. "Will close Friday" can be of today.</summary>
+    private bool IsOver(EventTime time, Tense tense) =>
+        clock.Published is { } today && (time.Interval?.To < today || (time.Interval?.To == today && tense != Tense.Future));
+
+    private bool IsToCome(EventTime time) => clock.Published is { } today && time.Interval?.From > today;
 
     /// <summary>"is planning to close in June", read as last June.</summary>
     private bool IsStillToCome(EventCandidate dated) =>
         dated.Phase is EventStatus.Planned or EventStatus.UnderWay
-        && dated.When!.Time is { Basis: TimeBasis.Resolved, Interval: { From: { } from, To: { } to } }
+        && dated.Tense != Tense.Past
+        && IsOfSomeYear(dated.When!.Time)
         && clock.Published is { } today
-        && to.AddDays(RecentDays) < today && to.AddYears(1) > today && to.DayNumber - from.DayNumber <= LongestMonth;
+        && dated.When.Time.Interval!.Value.To!.Value.AddDays(RecentDays) < today && dated.When.Time.Interval!.Value.To!.Value.AddYears(1) > today;
 
-    private static EventTime NextYear(EventTime time)
+    /// <summary>"closed in March", read in January as next March.</summary>
+    private bool IsOverAlready(EventCandidate dated) =>
+        dated.Tense == Tense.Past
+        && IsOfSomeYear(dated.When!.Time)
+        && clock.Published is { } today
+        && dated.When.Time.Interval!.Value.From > today.AddDays(DaysOfWeek) && dated.When.Time.Interval!.Value.From!.Value.AddYears(-1) <= today;
+
+    /// <summary>A day or month without its year.</summary>
+    private static bool IsOfSomeYear(EventTime time) =>
+        time is { Basis: TimeBasis.Resolved, Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } && to.DayNumber - from.DayNumber <= LongestMonth;
+
+    /// <summary>"announced layoffs in January", said in May: they were carried out.</summary>
+    private bool IsLongAnnounced(EventCandidate teller) =>
+        clock.Published is { } today
+        && teller.Announced?.Time.Interval is { From: { } from, To: { } to }
+        && from.AddDays((to.DayNumber - from.DayNumber) / 2).AddDays(LongestMonth) < today;
+
+    private static EventTime InYear(EventTime time, int years)
     {
-        var next = new TimeInterval(time.Interval!.Value.From!.Value.AddYears(1), time.Interval.Value.To!.Value.AddYears(1));
-        return time with { Interval = next, Bounds = next };
+        var other = new TimeInterval(time.Interval!.Value.From!.Value.AddYears(years), time.Interval.Value.To!.Value.AddYears(years));
+        return time with { Interval = other, Bounds = other };
     }
 }

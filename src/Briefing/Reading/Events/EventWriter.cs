@@ -20,7 +20,8 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) && ranked.TrueForAll(MayHave) ? TopicAsActor() : []);
         if (who.Count == 0) return null;
         var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;
-        var time = new EventTiming(clock).Of(ranked);
+        var timing = new EventTiming(clock);
+        var time = timing.Of(ranked);
         return new Event
         {
             Kind = KindOf(ranked, all).Key,
@@ -29,8 +30,8 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Where = places.Of(ranked),
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
-            Status = EventTiming.StatusAt(Seen(teller.Status, teller, ranked), time, clock),
-            Phase = EventTiming.PhaseAt(Seen(teller.Phase, teller, ranked), time, clock),
+            Status = timing.StatusAt(Seen(teller.Status, teller, ranked), time, teller),
+            Phase = timing.PhaseAt(Seen(teller.Phase, teller, ranked), time, teller),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
     }

@@ -66,6 +66,9 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         return (group.Modal is "will" or "would" or "'ll" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
     }
 
+    /// <summary>"had announced layoffs": long before.</summary>
+    private bool HadBeen(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d";
+
     /// <returns>Null when no event is claimed.</returns>
     public Claim? Read(int noun, NounGovernor governor)
     {
@@ -100,7 +103,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (intention is Intention.Undone or Intention.Wish) return null;
             if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);
             reported |= claim.Status == EventStatus.Reported || intention == Intention.Reported;
-            if (phase == EventStatus.Happened && governor.IsSupport) phase = intention == Intention.Planned || governor.OnlySays ? EventStatus.Planned : claim.Phase;
+            if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : claim.Phase;
         }
 
         if (governor.Verb < 0 && phase == EventStatus.Happened) (phase, reported) = OfPredicate(noun, reported);

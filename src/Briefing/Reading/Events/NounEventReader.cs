@@ -16,6 +16,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly OwnerReader _owners = new(phrases);
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly TimePicker _times = new(phrases);
+    private readonly ToldTense _tenses = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
 
     /// <param name="noun">The chunk whose head is a trigger.</param>
@@ -53,11 +54,12 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     {
         var who = Who(noun, argument, governor, sort);
         var amounts = new AmountReader(phrases, kind);
-        var amount = amounts.In(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null);
         var last = Math.Max(noun, argument.Last);
+        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null) ?? amounts.FromTo(noun, EndOfPhrases(last));
         var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
         var clause = phrases.SpanOf(first, last);
         var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor.Verb >= 0 && !governor.OnlySays ? _times.OfVerbs([governor.Verb], first) : null) ?? OfPredicate(noun, governor);
+        var announced = governor is { Verb: >= 0, OnlySays: true } ? _times.OfVerbs([governor.Verb], first) : null;
         return new EventCandidate
         {
             Kind = kind,
@@ -73,11 +75,20 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Amount = amount,
             Status = claim.Status,
             Phase = claim.Phase,
+            Announced = announced,
+            Tense = governor is { OnlySays: true, Frame: { } frame } ? _tenses.Of(frame) : Dates.Tense.Unknown,
             IsNominal = true,
             IsAnaphor = argument.IsEmpty && amount is null && !(who.Count > 0 && IsNew(noun)),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
+    }
+
+    /// <summary>The last of the phrases and prepositions behind the noun.</summary>
+    private int EndOfPhrases(int last)
+    {
+        while (last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.Preposition or ChunkKind.NounPhrase) last++;
+        return last;
     }
 
     /// <summary>"announced layoffs": nothing points back at what was told.</summary>

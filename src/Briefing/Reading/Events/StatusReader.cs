@@ -10,6 +10,8 @@ internal readonly record struct Claim(EventStatus Status, EventStatus Phase);
 /// <summary>Reads tense, modality, negation and hearsay of a verb; null when the clause claims no event at all.</summary>
 internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
+    private readonly GerundLeader _leaders = new(phrases);
+
     public Claim? Read(VerbFrame frame)
     {
         if (BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || IsNobody(frame.Subject) || Matrix(frame) is { IsNegated: true } || IsHoped(frame)) return null;
@@ -56,7 +58,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             }
             else if (!isSet && step == path.Count - 1)
             {
-                phase = group.Shape == VerbShape.Gerund && (phrases.Sentence.Sentence.IsHeading || frame.IsInverted) ? EventStatus.UnderWay : OfTense(group);
+                phase = group.Shape == VerbShape.Gerund && (phrases.Sentence.Sentence.IsHeading || frame.IsInverted) ? EventStatus.UnderWay : group.Shape == VerbShape.Gerund ? _leaders.PhaseOf(path[step]) : OfTense(group);
             }
         }
 

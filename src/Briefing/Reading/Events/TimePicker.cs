@@ -6,25 +6,30 @@ namespace Briefing.Reading.Events;
 /// <summary>Chooses among the dates of a sentence the one that says when the event is; the date of "said Tuesday" belongs to "said".</summary>
 internal sealed class TimePicker(Phrases phrases)
 {
+    private readonly DateOwners _owners = new(phrases);
+
     /// <param name="verbs">Chunks of the verbs whose time is the event's; what stands at the first is nearest to it.</param>
     /// <param name="first">First chunk of the clause.</param>
     public DateMention? OfVerbs(IReadOnlyList<int> verbs, int first)
     {
         DateMention? governed = null;
         DateMention? fronted = null;
+        DateMention? shared = null;
         foreach (var date in phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span))
         {
             var chunk = ChunkOf(date);
+            var last = phrases.Sentence.ChunkAt(LastWordOf(date));
             if (chunk < 0 || IsInsidePhrase(date)) continue;
-            var owner = VerbBefore(chunk);
+            var owner = _owners.Before(chunk, last);
             if (owner >= 0 && IsOfAside(owner, chunk)) continue;
             if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
             if (owner >= 0 && owner == verbs[0]) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
-            if (owner < first && verbs.Contains(VerbAfter(chunk))) fronted ??= date;
+            if (owner >= 0 && _owners.Shares(verbs[0], owner)) shared ??= date;
+            if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;
         }
 
-        return governed ?? fronted;
+        return governed ?? fronted ?? shared;
     }
 
     /// <summary>A date in or right after a noun: "the February shutdown", "layoffs last year".</summary>
@@ -46,11 +51,12 @@ internal sealed class TimePicker(Phrases phrases)
         return -1;
     }
 
+    private int LastWordOf(DateMention date) => Array.FindLastIndex(phrases.Sentence.Words, word => word.Token.Start < date.Span.End);
+
     /// <summary>"after the March quake": the date only describes another noun.</summary>
     private bool IsInsidePhrase(DateMention date)
     {
-        var last = Array.FindLastIndex(phrases.Sentence.Words, word => word.Token.Start < date.Span.End);
-        var phrase = phrases.At(phrases.Sentence.ChunkAt(last));
+        var phrase = phrases.At(phrases.Sentence.ChunkAt(LastWordOf(date)));
         if (phrase.Kind != ChunkKind.NounPhrase || phrase.IsTime) return false;
         return phrases.Sentence.Words[phrase.Head].Token.Start >= date.Span.End;
     }
@@ -77,26 +83,5 @@ internal sealed class TimePicker(Phrases phrases)
         }
 
         return true;
-    }
-
-    private int VerbBefore(int chunk)
-    {
-        for (var at = chunk; at >= 0; at--)
-        {
-            if (phrases.At(at).Kind == ChunkKind.VerbGroup) return at;
-            if (at < chunk && phrases.At(at).Kind == ChunkKind.Break && phrases.Head(at).Lower is not ("(" or ")" or ".")) return -1;
-        }
-
-        return -1;
-    }
-
-    private int VerbAfter(int chunk)
-    {
-        for (var at = chunk; at < phrases.Sentence.Chunks.Count; at++)
-        {
-            if (phrases.At(at).Kind == ChunkKind.VerbGroup) return at;
-        }
-
-        return -1;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
+    private readonly ToldTense _tenses = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly VerbActors _who = new(phrases);
     private readonly NewsJudge _news = new(phrases);
@@ -51,6 +52,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Amount = amount,
             Status = claim.Status,
             Phase = claim.Phase,
+            Tense = _tenses.Of(frame),
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting,

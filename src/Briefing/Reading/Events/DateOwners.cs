@@ -1,0 +1,102 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Finds the verbs that a date can belong to: the one before it in its clause, or the one that it stands in front of.</summary>
+internal sealed class DateOwners(Phrases phrases)
+{
+    /// <summary>The verb that the date stands behind; -1 when it stands in front of its own ("that as of Monday had grown", "and in 1980 was sold").</summary>
+    /// <param name="date">Its first chunk.</param>
+    /// <param name="last">Its last chunk.</param>
+    public int Before(int date, int last)
+    {
+        var first = date > 0 && phrases.At(date - 1).Kind == ChunkKind.Preposition ? date - 1 : date;
+        if (first > 0 && phrases.At(first - 1).Kind is ChunkKind.Coordinator or ChunkKind.Relative && IsVerb(last + 1)) return -1;
+        for (var at = date; at >= 0; at--)
+        {
+            if (IsVerb(at)) return at;
+            if (at == date || phrases.At(at).Kind != ChunkKind.Break || phrases.Head(at).Lower is "(" or ")" or ".") continue;
+            at = DashBefore(at);
+            if (at < 0) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb that the date is in front of, over what a relative clause tells: "In May the mill, which made beds, closed".</summary>
+    public int After(int date)
+    {
+        var isRelative = false;
+        for (var at = date; at < phrases.Sentence.Chunks.Count; at++)
+        {
+            if (at > date && phrases.At(at).Kind == ChunkKind.Relative && phrases.Head(at).Lower is "which" or "who") isRelative = true;
+            if (!IsVerb(at)) continue;
+            if (!isRelative) return at;
+            isRelative = false;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Something between a verb and a date behind it opens another clause, or the verb's own clause only says when.</summary>
+    public bool AreApart(int verb, int date, int last)
+    {
+        if (OnlySaysWhen(verb) || IsBeforeWhen(last)) return true;
+        for (var at = verb + 1; at < date; at++)
+        {
+            if (phrases.At(at).Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break or ChunkKind.Quote) return true;
+            if (phrases.At(at).Kind == ChunkKind.Preposition && phrases.Head(at).Lower is "after" or "before" or "since") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"When it reopened in June, it laid off 11 people".</summary>
+    private bool OnlySaysWhen(int verb)
+    {
+        for (var at = verb - 1; at >= 0 && !IsVerb(at); at--)
+        {
+            if (phrases.At(at).Kind == ChunkKind.Subordinator) return phrases.Head(at).Lower is "when" or "as" or "after" or "once" or "while";
+        }
+
+        return false;
+    }
+
+    /// <summary>"the last cuts were in 2018, when 50 people lost their jobs".</summary>
+    private bool IsBeforeWhen(int date)
+    {
+        var next = date + 1;
+        while (next < phrases.Sentence.Chunks.Count && (phrases.At(next).Kind == ChunkKind.Comma || phrases.At(next).IsTime)) next++;
+        return next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Subordinator && phrases.Head(next).Lower == "when";
+    }
+
+    /// <summary>"halted its service and recalled its cars in May": one date behind two deeds of the same time.</summary>
+    public bool Shares(int verb, int next)
+    {
+        if (next <= verb + 1 || phrases.At(next - 1).Kind != ChunkKind.Coordinator) return false;
+        var (one, other) = (phrases.At(verb).Verb!, phrases.At(next).Verb!);
+        if (!other.IsPast || !(one.IsPast || one.IsPerfect) || one.Modal is not null || other.IsPassive != one.IsPassive) return false;
+        for (var at = verb + 1; at < next - 1; at++)
+        {
+            if (IsVerb(at) || phrases.At(at).IsTime || phrases.At(at).Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"– three of them in Ohio –": where what the dash closes began; -1 when it closes nothing.</summary>
+    private int DashBefore(int dash)
+    {
+        if (!IsDash(dash)) return -1;
+        for (var at = dash - 1; at >= 0; at--)
+        {
+            if (IsDash(at)) return at;
+        }
+
+        return -1;
+    }
+
+    private bool IsDash(int chunk) => phrases.At(chunk).Kind == ChunkKind.Break && phrases.Head(chunk).Lower is "–" or "—" or "--" or "-";
+
+    private bool IsVerb(int chunk) => chunk >= 0 && chunk < phrases.Sentence.Chunks.Count && phrases.At(chunk).Kind == ChunkKind.VerbGroup;
+}

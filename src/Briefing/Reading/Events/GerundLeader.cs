@@ -1,0 +1,40 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Reads how far a deed has come from the verb that its gerund accompanies: "will restructure, closing ten stores", "will cut costs by closing ten stores".</summary>
+internal sealed class GerundLeader(Phrases phrases)
+{
+    private const int FarthestChunk = 15;
+
+    public EventStatus PhaseOf(int gerund)
+    {
+        if (!Accompanies(gerund)) return EventStatus.Happened;
+        var inner = -1;
+        for (var at = gerund - 1; at >= 0 && gerund - at < FarthestChunk; at--)
+        {
+            if (phrases.At(at).Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative) return EventStatus.Happened;
+            if (phrases.At(at).Verb is not { } verb) continue;
+            if (verb.Modal is "will" or "'ll" or "would" or "shall") return EventStatus.Planned;
+            if (verb.Shape is VerbShape.Infinitive or VerbShape.Gerund)
+            {
+                inner = at;
+                continue;
+            }
+
+            if (inner >= 0 && Intentions.OfVerb(phrases.Head(at).Lemma) == Intention.Planned) return EventStatus.Planned;
+            return verb.IsProgressive ? EventStatus.UnderWay : EventStatus.Happened;
+        }
+
+        return EventStatus.Happened;
+    }
+
+    /// <summary>Behind a comma, a noun, "including" or "by"; not "after closing", which comes first.</summary>
+    private bool Accompanies(int gerund)
+    {
+        var before = gerund - 1;
+        while (before >= 0 && phrases.At(before).Kind is ChunkKind.Adverb or ChunkKind.Quote) before--;
+        if (before < 0) return false;
+        return phrases.At(before).Kind is ChunkKind.Comma or ChunkKind.NounPhrase || (phrases.At(before).Kind == ChunkKind.Preposition && phrases.Head(before).Lower is "including" or "by");
+    }
+}

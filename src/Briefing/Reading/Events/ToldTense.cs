@@ -1,0 +1,34 @@
+using Briefing.Reading.Dates;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Reads from the verbs of a clause whether its deed is told as over ("closed", "began closing", "announced that it was closing") or as to come ("will close").</summary>
+internal sealed class ToldTense(Phrases phrases)
+{
+    /// <returns><see cref="Tense.Unknown"/> where the verbs leave it open: "is closing in May", "voted to close in May", a heading.</returns>
+    public Tense Of(VerbFrame frame)
+    {
+        if (phrases.Sentence.Sentence.IsHeading) return Tense.Unknown;
+        if (frame.Governors.Prepend(frame.Anchor).Any(verb => phrases.At(verb).Verb!.Modal is "will" or "'ll" or "wo" or "shall")) return Tense.Future;
+        var outer = frame.Governors.Count > 0 ? frame.Governors[^1] : frame.Anchor;
+        if (frame.GoverningNouns.Count > 0) outer = VerbBefore(frame.GoverningNouns[^1]);
+        if (outer < 0) return Tense.Unknown;
+        var group = phrases.At(outer).Verb!;
+        var isPast = (group.IsPast || group.IsPerfect) && group.Modal is null && (group.Shape == VerbShape.Finite || (group.Shape == VerbShape.PastOrParticiple && !frame.IsPassive));
+        return isPast && (outer == frame.Anchor || Tells(outer)) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>What it governs is as far as it says: "announced", "began", not "voted" or "planned".</summary>
+    private bool Tells(int verb)
+    {
+        var lemma = phrases.Head(verb).Lemma;
+        return SupportVerbs.OnlySays(lemma) || SayingVerbs.Has(lemma) || Intentions.OfVerb(lemma) is Intention.Begun or Intention.Done or Intention.Forced;
+    }
+
+    private int VerbBefore(int chunk)
+    {
+        while (chunk >= 0 && phrases.At(chunk).Kind != ChunkKind.VerbGroup) chunk--;
+        return chunk;
+    }
+}

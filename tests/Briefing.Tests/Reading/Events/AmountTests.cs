@@ -1,0 +1,22 @@
+namespace Briefing.Tests.Reading.Events;
+
+public sealed class AmountTests
+{
+    [Theory]
+    [InlineData("Acme Corp announces seven store closures in Leeds.", "seven store closures")]
+    [InlineData("Acme Corp laid off about a dozen employees.", "about a dozen employees")]
+    [InlineData("Acme Corp is laying off another 100 workers, bringing the total to 500.", "another 100 workers")]
+    [InlineData("Acme Corp cut its workforce from 35,000 in the early 1970s to 25,000 by the early 1980s.", "from 35,000 in the early 1970s to 25,000")]
+    [InlineData("Acme Corp is closing all of its 8,000-plus stores.", "8,000-plus stores")]
+    [InlineData("Acme Corp will lay off workers at its Leeds mill. The cuts will affect 1,200 people.", "1,200 people")]
+    public void The_figure_is_kept_as_written(string text, string amount) =>
+        Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);
+
+    [Theory]
+    [InlineData("Acme Corp opened a 154,000 square-foot office in Leeds.")]
+    [InlineData("Acme Corp opened a 51,000-square-foot store in Leeds.")]
+    [InlineData("Acme Corp opened a $40 million complex in Leeds.")]
+    [InlineData("Acme Corp opened its 2019 store in Leeds.")]
+    public void The_size_the_price_or_the_year_of_a_thing_is_no_amount(string text) =>
+        Assert.Null(Assert.Single(EventReading.Of(text)).Amount);
+}

@@ -1,0 +1,50 @@
+namespace Briefing.Tests.Reading.Events;
+
+/// <summary>When an event is and how far it has come, in an article published on Friday, 14 March 2025.</summary>
+public sealed class EventTimingTests
+{
+    private const string AsOf = "2025-02-11..2025-03-14";
+
+    [Theory]
+    [InlineData("Acme Corp closed its Leeds mill in April.", "Happened", "2024-04-01..2024-04-30")]
+    [InlineData("Acme Corp began closing its mills last August.", "UnderWay", "2024-08-01..2024-08-31")]
+    [InlineData("Acme Corp announced that it was laying off 10% of its workforce in January.", "UnderWay", "2025-01-01..2025-01-31")]
+    [InlineData("Acme Corp is planning to close its Leeds mill in January.", "Planned", "2026-01-01..2026-01-31")]
+    [InlineData("Acme Corp announced its decision to close its Leeds mill on Nov. 3.", "Planned", AsOf)]
+    [InlineData("Acme Corp offices will be closed Friday.", "Planned", "2025-03-14..2025-03-14")]
+    [InlineData("A new law is forcing Acme Corp to close its Leeds mill by Jan. 1, 2027.", "Planned", "2025-03-14..2027-01-01")]
+    [InlineData("Acme Corp closed its mills until at least May 1.", "Happened", "2025-03-14..2025-05-01")]
+    [InlineData("Acme Corp announced a big round of layoffs in November.", "Happened", "2024-11-01..2024-11-30")]
+    [InlineData("Acme Corp announced a big round of layoffs on Monday.", "Planned", AsOf)]
+    [InlineData("Acme Corp had announced the closure of its Leeds mill.", "Happened", AsOf)]
+    public void What_is_done_lies_behind_the_article_and_what_is_planned_before_it(string text, string status, string when) =>
+        Assert.Equal((status, when), Sketch(text));
+
+    [Theory]
+    [InlineData("This week Acme Corp, which runs two mills, laid off 900 people.", "2025-03-10..2025-03-16")]
+    [InlineData("Acme Corp halted its flights and recalled its planes in 2023.", "2023-01-01..2023-12-31")]
+    [InlineData("Acme Corp opened a mill in 1950 and in 1980 was sold.", "1950-01-01..1950-12-31")]
+    [InlineData("Acme Corp will close 11 of its 17 mills in Leeds – including three large ones – by 2027.", "2025-03-14..2027-12-31")]
+    [InlineData("Guests live in the tower this year after a fire in January forced the closure of the Acme Corp hotel.", "2025-01-01..2025-01-31")]
+    [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]
+    [InlineData("A virus has shut down the Acme Corp plant, a cluster that as of Monday had grown to 128 people.", AsOf)]
+    public void A_date_belongs_to_the_verb_whose_clause_it_stands_in(string text, string when) =>
+        Assert.Equal(when, Sketch(text).When);
+
+    [Theory]
+    [InlineData("Acme Corp will restructure, closing its Leeds mill.", "Planned")]
+    [InlineData("Acme Corp said that it will suspend all trade, including closing its Leeds mill.", "Planned")]
+    [InlineData("Acme Corp filed for bankruptcy, closing its Leeds mill.", "Happened")]
+    [InlineData("Acme Corp is among those expected to close its Leeds mill.", "Planned")]
+    [InlineData("Acme Corp is in talks about closing its Leeds mill.", "Reported")]
+    [InlineData("Acme Corp is inching closer to closing its Leeds mill.", "Planned")]
+    [InlineData("Acme Corp was ordered to close its Leeds mill.", "Happened")]
+    public void What_accompanies_a_deed_has_come_as_far(string text, string status) =>
+        Assert.Contains(EventReading.Of(text), found => found.Kind == "closure" && found.Status.ToString() == status);
+
+    private static (string Status, string When) Sketch(string text)
+    {
+        var found = EventReading.Of(text)[0];
+        return (found.Status.ToString(), $"{found.When.Interval?.From:yyyy-MM-dd}..{found.When.Interval?.To:yyyy-MM-dd}");
+    }
+}
