@@ -1,10 +1,8 @@
 using Briefing.Answers.Questions;
-using Briefing.Index.Terms;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
-using Briefing.Reading.Text;
 
 namespace Briefing.Answers.Events;
 
@@ -24,11 +22,13 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
     public IReadOnlyList<Story> Merge(IEnumerable<Telling> tellings)
     {
         var stories = new List<Story>();
+        var things = new ThingWords(stops);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var byActor = new Dictionary<(string, string), List<Story>>();
         foreach (var telling in tellings)
         {
-            var keys = telling.Event.Who.Select(actor => (telling.Event.Kind, NameKey.Of(organisations.Canonical(actor.Name)))).ToList();
-            var known = keys.SelectMany(key => byActor.GetValueOrDefault(key) ?? []).FirstOrDefault(story => story.Tellings.All(other => IsSame(other, telling)));
+            var keys = telling.Event.Who.Select(actor => (telling.Event.Kind, KeyOf(actor.Name))).ToList();
+            var known = keys.SelectMany(key => byActor.GetValueOrDefault(key) ?? []).FirstOrDefault(story => story.Tellings.All(other => IsSame(other, telling, things)));
             if (known is not null)
             {
                 known.Add(telling);
@@ -40,7 +40,9 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
             foreach (var key in keys) (byActor.TryGetValue(key, out var list) ? list : byActor[key] = []).Add(story);
         }
 
-        return JoinOverruled(stories);
+        return stories.Exists(story => story.Tellings.Any(telling => telling.Event.Stories.Count > 0)) ? JoinOverruled(stories) : stories;
+
+        string KeyOf(string name) => names.TryGetValue(name, out var key) ? key : names[name] = organisations.KeyOf(name);
     }
 
     /// <summary>What moderators hold to be one story is one, whatever else is told of it.</summary>
@@ -65,11 +67,11 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
         return gone.Count == 0 ? stories : stories.FindAll(story => !gone.Contains(story));
     }
 
-    private bool IsSame(Telling one, Telling other) =>
+    private bool IsSame(Telling one, Telling other, ThingWords things) =>
         one.Source.Article != other.Source.Article
         && CanBeOneTime(one.Event.When, other.Event.When)
         && CanBeOnePlace(one.Event.Where, other.Event.Where)
-        && ShareThing(one.Event.What, other.Event.What)
+        && things.AreShared(one.Event.What, other.Event.What)
         && (Agree(one.Event.Amount, other.Event.Amount) || AreNear(one.Event.When, other.Event.When));
 
     private static bool CanBeOneTime(EventTime one, EventTime other)
@@ -80,20 +82,6 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
 
     private bool CanBeOnePlace(IReadOnlyList<EventPlace> one, IReadOnlyList<EventPlace> other) =>
         one.Count == 0 || other.Count == 0 || one.Any(a => other.Any(b => a.Id == b.Id || places.Contains(a.Id, b.Id) || places.Contains(b.Id, a.Id)));
-
-    private bool ShareThing(string? one, string? other)
-    {
-        if (one is null || other is null) return true;
-        var (first, second) = (Things(one), Things(other));
-        return first.Count == 0 || second.Count == 0 || first.Overlaps(second);
-    }
-
-    private HashSet<string> Things(string what) =>
-    [
-        .. Tokenizer.Tokenize(what, 0, what.Length)
-            .Where(token => token.Kind is TokenKind.Word or TokenKind.Ideograph && token.Lower[0] != '\'' && !stops.IsStop(token.Lower))
-            .Select(token => WordForms.Of(token.Lower).Text),
-    ];
 
     private static bool Agree(string? one, string? other) => one is null || other is null || WrittenNumber.IsSame(one, other);
 
