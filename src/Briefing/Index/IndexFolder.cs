@@ -17,8 +17,11 @@ internal sealed class IndexFolder : IIndexSearchers
     /// <summary>Every segment costs every question its look-ups: fewer and larger ones than Lucene's ten of a size.</summary>
     private const int SegmentsPerTier = 4;
 
-    /// <summary>Segments below it count as this large: what single pushes leave is soon merged.</summary>
-    private const double SmallestSegmentMegabytes = 8;
+    /// <summary>
+    /// Segments below it count as this large: what single pushes leave is soon merged. More of it would write the same articles anew with
+    /// every few pushes, and take the questions' time for it.
+    /// </summary>
+    private const double SmallestSegmentMegabytes = 1;
 
     private readonly string _path;
     private readonly IndexOrigin _origin;

@@ -5,7 +5,7 @@ using Lucene.Net.Documents;
 namespace Briefing.Index;
 
 /// <summary>
-/// Brings the index to where the store is: reads changed articles on all cores, hands them to the one writer, commits batch by batch.
+/// Brings the index to where the store is: reads changed articles, hands them to the one writer, commits batch by batch.
 /// An article that cannot be read keeps no other from being found: it stays in the store alone, and is told.
 /// </summary>
 /// <param name="store">What is followed.</param>
@@ -17,6 +17,11 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
 {
     /// <summary>Articles between commits: after a kill, so many are read again.</summary>
     private const int BatchSize = 512;
+
+    /// <summary>So many articles are read on all cores. Fewer, as moderators push them, are read in no time on one, and leave the others to questions.</summary>
+    private const int FewestForAllCores = 32;
+
+    private static readonly ParallelOptions OneCore = new() { MaxDegreeOfParallelism = 1 }, AllCores = new();
 
     private readonly Lock _following = new();
 
@@ -30,7 +35,7 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
             while (store.ChangesAfter(folder.Followed, BatchSize) is [.., var last] batch)
             {
                 cancel.ThrowIfCancellationRequested();
-                Parallel.ForEach(batch, change => Follow(change.Id));
+                Parallel.ForEach(batch, batch.Count < FewestForAllCores ? OneCore : AllCores, change => Follow(change.Id));
                 folder.Commit(last.Sequence);
                 progress?.Report(done += batch.Count);
             }

@@ -1,4 +1,5 @@
 using Benchmarks.Timing;
+using Benchmarks.Verbs;
 using Bot.Commands;
 
 namespace Benchmarks.Chat;
@@ -15,7 +16,7 @@ internal sealed class DeskQuestions(Dispatcher commands)
         while (isGoingOn(times.Count))
         {
             var began = TimeProvider.System.GetTimestamp();
-            commands.Run(new CommandRequest(CommandMix.At(times.Count), today, Top: 11));
+            commands.Run(new CommandRequest(CommandMix.At(times.Count), today, Top: CommandTiming.FirstMessage));
             var took = TimeProvider.System.GetElapsedTime(began);
             times.Add(took.TotalMilliseconds);
             if (took < pace) await Task.Delay(pace - took);
