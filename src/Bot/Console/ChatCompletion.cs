@@ -1,4 +1,5 @@
 using Briefing;
+using Briefing.Answers.Questions;
 using Briefing.Index.Suggestions;
 
 namespace Bot.Console;
@@ -24,8 +25,8 @@ internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLib
         return typed[..space] switch
         {
             "/help" => Starting(typed, argument, commands),
-            "/restore" => Starting(typed, argument, library.Store.Retracted().Select(id => id.Value)),
-            "/article" or "/fix" or "/retract" or "/undo" or "/audit" => Starting(typed, argument, library.Index.FindArticles("", MostArticles).Select(id => id.Value)),
+            "/restore" => Starting(typed, argument, library.Store.Retracted().Select(id => CommandWord.Quoted(id.Value))),
+            "/article" or "/fix" or "/retract" or "/undo" or "/audit" => Starting(typed, argument, library.Index.FindArticles("", MostArticles).Select(id => CommandWord.Quoted(id.Value))),
             _ => Names(typed),
         };
     }

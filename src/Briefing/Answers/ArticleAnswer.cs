@@ -1,3 +1,4 @@
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 
 namespace Briefing.Answers;
@@ -9,7 +10,7 @@ public sealed class ArticleAnswer(BriefingLibrary library)
     /// <param name="question">Its words are the article's key.</param>
     public Reply Answer(string command, Question question)
     {
-        var id = question.Words;
+        var id = CommandWord.Whole(question.Words);
         if (id.Length == 0) return new Reply.Refusal("missing-article", "Which article? /sources lists them with their keys, for example /article silicon-divide.");
         var articles = new CitableArticles(library.Store, question.Collections);
         if (articles.Find(new ArticleId(id)) is not { } article) return UnknownArticle.Refusal(id, library, question.Collections);

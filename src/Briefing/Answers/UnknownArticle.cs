@@ -1,3 +1,4 @@
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 
 namespace Briefing.Answers;
@@ -15,14 +16,19 @@ internal static class UnknownArticle
     {
         var shown = id.Length <= LongestShown ? id : id[..LongestShown] + "…";
         var retracted = alsoRetracted ? library.Store.Retracted().Where(one => collections is null || collections.Contains(library.Store.Find(one)!.Collection)) : [];
-        var guess = Nearest(shown, library, collections, retracted) is { } near ? $"Did you mean {near}? /sources lists what there is." : "/sources lists what there is.";
+        var guess = Nearest(shown, library, collections, retracted) is { } near ? $"Did you mean {Typed(near)}? /sources lists what there is." : "/sources lists what there is.";
         return new Reply.Refusal("no-article", $"There is no article “{shown}”. {guess}");
     }
 
+    /// <summary>One with spaces is taken for several words unless it is marked as one.</summary>
+    private static string Typed(ArticleId id) => CommandWord.Quoted(id.Value) is var typed && typed == id.Value ? typed : $"{typed}, in quotation marks because of its spaces";
+
     private static ArticleId? Nearest(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections, IEnumerable<ArticleId> retracted)
     {
+        List<ArticleId> all = [.. library.Index.FindArticles("", int.MaxValue, collections), .. retracted];
+        if (all.Where(known => known.Value.StartsWith(id + " ", StringComparison.OrdinalIgnoreCase)).ToList() is [_, ..] cut) return cut.MinBy(known => known.Value.Length);
         if (library.Index.FindArticles(id, 1, collections) is [var worded, ..]) return worded;
-        var known = library.Index.FindArticles("", int.MaxValue, collections).Concat(retracted).Where(known => Math.Abs(known.Value.Length - id.Length) <= id.Length / 3).ToList();
+        var known = all.Where(known => Math.Abs(known.Value.Length - id.Length) <= id.Length / 3).ToList();
         if (known.Count == 0) return null;
         var near = known.MinBy(known => SpellingDistance.Between(id, known.Value));
         return SpellingDistance.Between(id, near.Value) <= id.Length / 3 ? near : null;

@@ -1,4 +1,5 @@
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Articles.Overrules;
 
@@ -27,8 +28,8 @@ public sealed class ModeratorDesk
     /// <summary>Takes an article out of every answer at once; its history stays.</summary>
     public DeskResult Retract(Moderator moderator, ArticleId id, string reason) => On(moderator, id, _ =>
     {
-        if (string.IsNullOrWhiteSpace(reason)) return DeskResult.Refused.Of("missing-reason", $"Why? The reason is kept with the article: /retract {id} the publisher withdrew it.");
-        return _library.Store.Retract(id, reason.Trim(), moderator.Name) is { } act ? Done([act]) : DeskResult.Refused.Of("already-retracted", $"{id} is retracted already. /restore {id} brings it back.");
+        if (string.IsNullOrWhiteSpace(reason)) return DeskResult.Refused.Of("missing-reason", $"Why? The reason is kept with the article: /retract {CommandWord.Quoted(id.Value)} the publisher withdrew it.");
+        return _library.Store.Retract(id, reason.Trim(), moderator.Name) is { } act ? Done([act]) : DeskResult.Refused.Of("already-retracted", $"{id} is retracted already. /restore {CommandWord.Quoted(id.Value)} brings it back.");
     });
 
     public DeskResult Restore(Moderator moderator, ArticleId id) => On(moderator, id, _ =>
@@ -162,7 +163,7 @@ public sealed class ModeratorDesk
         return undone.Count > 0 ? new DeskResult.Undone(undone) : results[0] switch
         {
             UndoResult.Already already => NothingToUndo($"That is undone already: {already.Act.Article} was {already.Act.Action}."),
-            UndoResult.ChangedSince since => DeskResult.Refused.Of("changed-since", $"{since.Act.Article} has changed since it was {since.Act.Action}. Undo what came later first: /undo {since.Act.Article}."),
+            UndoResult.ChangedSince since => DeskResult.Refused.Of("changed-since", $"{since.Act.Article} has changed since it was {since.Act.Action}. Undo what came later first: /undo {CommandWord.Quoted(since.Act.Article!.Value.Value)}."),
             _ => NothingToUndo("That cannot be undone."),
         };
     }

@@ -36,6 +36,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task An_option_with_spaces_is_kept_apart_from_the_one_after_it()
+    {
+        await using var host = await DiscordHost.ConnectedAsync();
+        var person = new SimulatedPerson();
+        var moderator = host.Discord.As(person with { Permissions = person.Permissions | (1UL << 5) });
+        foreach (var key in (string[])["wire 7 may", "\"wire 7 may\""])
+        {
+            var answer = await (await host.SendAsync(moderator.Slash("retract", ("reason", "a hoax"), ("article", key)))).Answered.Soon();
+            Assert.Contains("There is no article “wire 7 may”.", answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task What_cannot_be_understood_is_refused_with_a_sentence()
     {
         await using var host = await DiscordHost.ConnectedAsync();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bot.Commands.AnswerText;
 using Briefing;
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Articles.Overrules;
 using Briefing.Moderation;
@@ -23,7 +24,7 @@ internal static class Audit
         Arguments = [new CommandArgument("article-or-user", "An article's key, or who did it as the audit names them")],
         Help = "Who changed what, when and why",
         Example = "/audit",
-        Run = call => Answer(library.Moderators, call.Request.Moderator, TypedWords.First(call.Argument).Word, call),
+        Run = call => Answer(library.Moderators, call.Request.Moderator, CommandWord.Whole(call.Argument), call),
     };
 
     private static Reply Answer(ModeratorDesk desk, Moderator moderator, string of, CommandCall call)

@@ -1,5 +1,6 @@
 using Briefing;
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Moderation;
 
@@ -24,8 +25,8 @@ internal static class Fix
         Example = "/fix silicon-divide date 2025-07-23",
         Run = call =>
         {
-            var (article, rest) = TypedWords.First(call.Argument);
-            var (field, value) = TypedWords.First(rest);
+            var (article, rest) = CommandWord.First(call.Argument);
+            var (field, value) = CommandWord.First(rest);
             return field.Length == 0
                 ? new Reply.Refusal("missing-field", $"Fix what of which article? For example /fix silicon-divide date 2025-07-23. There are {string.Join(", ", FixReader.Fields)}.")
                 : DeskReply.Of(Name, call, library.Moderators.Fix(call.Request.Moderator, new ArticleId(article), field, value));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefing;
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Articles.Overrules;
 using JudgedReading = Briefing.Moderation.TypedReading<System.Collections.Generic.IReadOnlyList<Briefing.Articles.Overrules.EventMark>>;
@@ -16,20 +17,27 @@ internal sealed partial class JudgedPassages(BriefingLibrary library)
     /// <summary>"3 date may 2025" is passage "3" and the rest; "3 closure date may 2025" names the kind too.</summary>
     public (string Passage, string Others) Split(string typed)
     {
-        var (passage, rest) = TypedWords.First(typed);
-        var (kind, afterKind) = TypedWords.First(rest);
-        return _kinds.Contains(kind) ? ($"{passage} {kind}", afterKind) : (passage, rest);
+        var (place, rest) = CommandWord.First(typed);
+        var (kind, afterKind) = CommandWord.First(rest);
+        return _kinds.Contains(kind) ? ($"{place} {kind}", afterKind) : (place, rest);
     }
 
     /// <returns>One event, as each article tells it; at least one.</returns>
     public JudgedReading Find(string passage, CommandRequest request)
     {
-        var (place, kind) = TypedWords.First(passage);
+        var (place, kind) = WithKind(passage.Trim());
         var number = Number().Match(place);
         if (number.Success) return OfAnswer(int.Parse(number.Groups["n"].Value, CultureInfo.InvariantCulture), kind, request);
         return Place().Match(place) is { Success: true } written
             ? OfText(new ArticleId(written.Groups["id"].Value), Span(written), kind, request)
             : No("bad-passage", $"“{place}” is no passage. It is named by its number in the last answer, such as 3, or by its place, such as silicon-divide:1234-1345.");
+    }
+
+    /// <summary>The key of an article may hold spaces: only what is a kind of events is not part of the place.</summary>
+    private (string Place, string Kind) WithKind(string passage)
+    {
+        var space = passage.LastIndexOf(' ');
+        return space >= 0 && _kinds.Contains(passage[(space + 1)..]) ? (passage[..space].Trim(), passage[(space + 1)..]) : (passage, "");
     }
 
     private static JudgedReading OfAnswer(int number, string kind, CommandRequest request)
@@ -59,8 +67,8 @@ internal sealed partial class JudgedPassages(BriefingLibrary library)
         : No("several-events", $"Several events are told there. Name one: {string.Join(", or ", marks.Select(Named))}.");
 
     private static string Named(EventMark mark) => mark.Clause.Paragraph == 0
-        ? $"{mark.Article}:title {mark.Kind}"
-        : string.Create(CultureInfo.InvariantCulture, $"{mark.Article}:{mark.Clause.Start}-{mark.Clause.End} {mark.Kind}");
+        ? $"{CommandWord.Quoted($"{mark.Article}:title")} {mark.Kind}"
+        : $"{CommandWord.Quoted(string.Create(CultureInfo.InvariantCulture, $"{mark.Article}:{mark.Clause.Start}-{mark.Clause.End}"))} {mark.Kind}";
 
     private static TextSpan Span(Match place)
     {

@@ -1,5 +1,6 @@
 using Briefing;
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 
 namespace Bot.Commands.Moderators;
@@ -18,6 +19,6 @@ internal static class Restore
         Example = "/restore silicon-divide",
         Run = call => call.Argument.Length == 0
             ? new Reply.Refusal("missing-article", "Which article? /audit lists what was retracted lately.")
-            : DeskReply.Of(Name, call, library.Moderators.Restore(call.Request.Moderator, new ArticleId(TypedWords.First(call.Argument).Word))),
+            : DeskReply.Of(Name, call, library.Moderators.Restore(call.Request.Moderator, new ArticleId(CommandWord.Whole(call.Argument)))),
     };
 }

@@ -1,5 +1,6 @@
 using Briefing;
 using Briefing.Answers;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 
 namespace Bot.Commands.Moderators;
@@ -18,7 +19,7 @@ internal static class Retract
         Example = "/retract silicon-divide the publisher withdrew it",
         Run = call =>
         {
-            var (article, reason) = TypedWords.First(call.Argument);
+            var (article, reason) = CommandWord.First(call.Argument);
             return article.Length == 0
                 ? new Reply.Refusal("missing-article", "Which article, and why? For example /retract silicon-divide the publisher withdrew it.")
                 : DeskReply.Of(Name, call, library.Moderators.Retract(call.Request.Moderator, new ArticleId(article), reason));

@@ -1,4 +1,5 @@
 using Briefing;
+using Briefing.Answers.Questions;
 using Briefing.Articles;
 
 namespace Bot.Commands.Moderators;
@@ -17,6 +18,6 @@ internal static class Undo
         Example = "/undo",
         Run = call => DeskReply.Of(Name, call, call.Argument.Length == 0
             ? library.Moderators.UndoLast(call.Request.Moderator)
-            : library.Moderators.UndoLast(call.Request.Moderator, new ArticleId(TypedWords.First(call.Argument).Word))),
+            : library.Moderators.UndoLast(call.Request.Moderator, new ArticleId(CommandWord.Whole(call.Argument)))),
     };
 }

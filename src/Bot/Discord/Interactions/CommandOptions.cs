@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Bot.Commands;
+using Briefing.Answers.Questions;
 
 namespace Bot.Discord.Interactions;
 
@@ -43,12 +44,8 @@ internal sealed class CommandOptions
     public string Typed(string command, IReadOnlyList<CommandArgument> arguments)
     {
         var text = new StringBuilder("/").Append(command);
-        foreach (var argument in arguments.Where(argument => !HasKey(argument)))
-        {
-            if (Text(argument.Name) is { Length: > 0 } value) text.Append(' ').Append(value);
-        }
-
-        if (Text(DiscordRequestReader.FreeOption) is { Length: > 0 } free) text.Append(' ').Append(free);
+        List<string> names = [.. arguments.Where(argument => !HasKey(argument)).Select(argument => argument.Name).Append(DiscordRequestReader.FreeOption).Where(name => Text(name).Length > 0)];
+        foreach (var name in names) text.Append(' ').Append(IsOneWord(name) && name != names[^1] ? CommandWord.Quoted(CommandWord.Whole(Text(name))) : Text(name));
         foreach (var argument in arguments.Where(HasKey))
         {
             if (Text(argument.Name) is { Length: > 0 } value) text.Append(' ').Append(argument.Name).Append(":\"").Append(Unquoted(value)).Append('"');
@@ -56,6 +53,9 @@ internal sealed class CommandOptions
 
         return text.ToString();
     }
+
+    /// <summary>What follows it must not be taken for a part of it.</summary>
+    private static bool IsOneWord(string argument) => argument is "article" or "passage";
 
     private static bool HasKey(CommandArgument argument) => argument.Name is "when" or "where" or "who";
 

@@ -48,6 +48,18 @@ public abstract partial class PlatformContract<TStage>
     }
 
     [Fact]
+    public async Task An_article_whose_key_has_spaces_is_named_in_quotation_marks()
+    {
+        Stage.SetAdmin(Person.Admin, isAdmin: true);
+        StageArticles.Push(Stage.Library, [StageArticles.Draft("wire 7 may", "Wire", "2006-05-07", "Atlantic Looms closed its plant in Bilbao in May 2006.")]);
+        var answer = await Stage.MentionAsync("closures Bilbao 2006");
+        Assert.Contains("Retracted wire 7 may: a hoax", await CorrectAsync(answer, "Retract source", "1", "a hoax"), StringComparison.Ordinal);
+        Assert.Contains("Restored wire 7 may", (await Stage.CommandAsync("/restore \"wire 7 may\"", Person.Admin)).Text, StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"wire 7 may\", in quotation marks", (await Stage.CommandAsync("/fix wire 7 may title The wire", Person.Admin)).Text, StringComparison.Ordinal);
+        Assert.Contains("Fixed wire 7 may: title The wire", (await Stage.CommandAsync("/fix “wire 7 may” title The wire", Person.Admin)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Moderators_see_what_found_nothing_and_what_was_useful_and_not_by_whom()
     {
         await using var stage = new TStage();

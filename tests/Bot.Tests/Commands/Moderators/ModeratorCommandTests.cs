@@ -106,6 +106,39 @@ public sealed class ModeratorCommandTests : IDisposable
         Assert.EndsWith("· test · added (revision 1) · mill", Tell("/audit").Split('\n')[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"wire 7 may\"")]
+    [InlineData("“wire 7 may”")]
+    [InlineData("«wire 7 may»")]
+    public void A_key_with_spaces_is_one_word_in_quotation_marks(string key)
+    {
+        Push("wire 7 may", "Harbour Mills closed its plant in Bilbao in May 2019.");
+        Assert.StartsWith("Fixed wire 7 may: title The wire", Tell($"/fix {key} title The wire"), StringComparison.Ordinal);
+        Assert.StartsWith("Retracted wire 7 may: a hoax.", Tell($"/retract {key} a hoax"), StringComparison.Ordinal);
+        Assert.EndsWith("/restore \"wire 7 may\" brings it back.", Refuse($"/retract {key} a hoax").Message, StringComparison.Ordinal);
+        Assert.StartsWith("Restored wire 7 may", Tell($"/restore {key}"), StringComparison.Ordinal);
+        Assert.StartsWith("wire 7 may, revision 2, in answers", Tell($"/audit {key}"), StringComparison.Ordinal);
+        Assert.Equal("wire 7 may", Assert.IsType<Reply.Answer>(Run($"/article {key}")).Article!.Id.Value);
+        Assert.Contains("Overruled in wire 7 may: not an event", Tell($"/overrule {key[0]}wire 7 may:3-9{key[^1]} closure not-an-event"), StringComparison.Ordinal);
+        Assert.StartsWith("Undone: wire 7 may was overruled", Tell($"/undo {key}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_with_spaces_needs_no_marks_where_nothing_follows_it_and_is_told_with_them_where_something_does()
+    {
+        Push("wire 7 may", "Harbour Mills closed its plant in Bilbao in May 2019, and Quayside Foods shut its shop there.");
+        foreach (var typed in (string[])["/fix wire 7 may title The wire", "/retract wire 7 may a hoax"])
+        {
+            Assert.Equal("There is no article “wire”. Did you mean \"wire 7 may\", in quotation marks because of its spaces? /sources lists what there is.", Refuse(typed).Message);
+        }
+
+        Assert.StartsWith("wire 7 may, revision 1", Tell("/audit wire 7 may"), StringComparison.Ordinal);
+        Assert.Equal("not-retracted", Refuse("/restore wire 7 may").Code);
+        Assert.Contains("\"wire 7 may:", Refuse("/overrule \"wire 7 may:3-80\" not-an-event").Message, StringComparison.Ordinal);
+        Assert.Equal("wire 7 may", Assert.IsType<Reply.Answer>(Run("/article wire 7 may")).Article!.Id.Value);
+        Assert.StartsWith("Undone: wire 7 may was added", Tell("/undo wire 7 may"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_moderator_of_one_collection_sees_and_changes_nothing_of_another()
     {

@@ -1,3 +1,5 @@
+using Briefing.Answers.Questions;
+
 namespace Bot.Commands.Chat.Correcting;
 
 /// <summary>Something that may be wrong with a finding of an answer, and the command that puts it right.</summary>
@@ -20,7 +22,7 @@ internal sealed record Correction(string Action, string Label, string? Value, Fu
     ];
 
     /// <summary>The whole article goes, not an event of it: the command wants its key in the place of the passage.</summary>
-    public static Correction OfSource { get; } = new("retract-source", "Retract source", "Why", (article, reason) => $"/retract {article} {reason}");
+    public static Correction OfSource { get; } = new("retract-source", "Retract source", "Why", (article, reason) => $"/retract {CommandWord.Quoted(article)} {reason}");
 
     public static IReadOnlyList<Correction> All { get; } = [.. OfEvents, OfSource];
 
