@@ -7,6 +7,8 @@ namespace Briefing.Reading.Events;
 /// <summary>What a phrase can be as one who acts: an organisation, a government, a person, or what only stands for one.</summary>
 internal sealed class ActorJudge(Phrases phrases)
 {
+    private const int LongestPersonsName = 3;
+
     /// <summary>The phrase names an organisation that everybody knows.</summary>
     public bool IsListed(int chunk) => phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && phrases.Mentions.IsListed(name.Name);
 
@@ -16,7 +18,33 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>A person's name, "he", "the chief executive".</summary>
     public bool IsPerson(int chunk) =>
-        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk));
+        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || IsPersonsName(chunk);
+
+    /// <summary>Words that no name is known for, called by a given name, as a family ("the Roes") or by "who".</summary>
+    private bool IsPersonsName(int chunk)
+    {
+        if (phrases.Head(chunk).Class != WordClass.ProperNoun || phrases.At(chunk).OwnerEnd >= 0) return false;
+        if (phrases.IsCalledWho(chunk)) return true;
+        if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
+        var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
+        if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
+        return phrases.At(chunk).Head - phrases.At(chunk).First < LongestPersonsName && first.Class == WordClass.ProperNoun && GivenNames.Has(first.Lower) && !IsNamedAfter(chunk) && !phrases.Mentions.IsListed(phrases.Written(chunk));
+    }
+
+    /// <summary>"Jane Roe Health", "Roe County Schools": what it is follows the person's name; or it is called by its first word.</summary>
+    private bool IsNamedAfter(int chunk)
+    {
+        if (phrases.At(chunk).First < phrases.At(chunk).Head && TimesAlone(phrases.At(chunk).First) > TimesAlone(phrases.At(chunk).Head)) return true;
+        for (var at = phrases.At(chunk).First + 1; at <= phrases.At(chunk).Head; at++)
+        {
+            var word = phrases.Sentence.Words[at].Lower;
+            if (OrganisationHeads.Shared.Find(word) is not null || NameWords.Shared.Has(word, WordRole.Geo | WordRole.Generic) || phrases.Mentions.StandsSmall(word)) return true;
+        }
+
+        return false;
+    }
+
+    private int TimesAlone(int word) => phrases.Mentions.TimesAlone(phrases.Sentence.TextOf(word, word));
 
     /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
     public bool IsOneSite(int chunk) =>
@@ -68,12 +96,29 @@ internal sealed class ActorJudge(Phrases phrases)
     private bool IsOrganisation(int chunk)
     {
         if (IsStorm(chunk)) return false;
-        if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || phrases.NameAtHead(chunk) is { Type: NameType.Person } || ActorNouns.People.Holds(phrases.Head(chunk))) return false;
+        if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || IsPerson(chunk)) return false;
         return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || ActorNouns.Organisations.Holds(phrases.Head(chunk)) || (phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First < phrases.At(chunk).Head) || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
     }
 
+    /// <summary>A group of sites ("hundreds of stores") is what somebody does something to.</summary>
+    public static bool IsSites(NameMention name) =>
+        name.Type == NameType.Group && NounLemma.Of(name.Name[(name.Name.LastIndexOf(' ') + 1)..]) is var noun && ActorNouns.Premises.Contains(noun);
+
+    /// <summary>"Canadians": the people of a place, not its government.</summary>
+    public bool IsPeopleOf(int chunk, PlaceMention place) =>
+        phrases.At(chunk).First == phrases.At(chunk).Last && phrases.Head(chunk) is { } head && head.Lower != head.Lemma && !place.Place.Name.EndsWith(head.Lower, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A day or month, though spelt like a name: "May 18".</summary>
+    public bool IsDate(int chunk) => phrases.Mentions.DatesIn(phrases.Sentence.SpanOf(phrases.At(chunk).Head, phrases.At(chunk).Head)).Any();
+
+    /// <summary>A single unknown word at the head of a sentence, where any word has a capital, which the article has in small letters: "Science should", "Production was".</summary>
+    public bool IsOrdinaryWord(int chunk) =>
+        phrases.At(chunk) is { First: var first, Last: var last } && first == last && IsInitial(first) && phrases.PlaceAtHead(chunk) is null && phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower);
+
+    private bool IsInitial(int word) => word == 0 || (word == 1 && phrases.Sentence.Words[0].Class == WordClass.Quote);
+
     /// <summary>"Hurricane Ida", "Tropical Storm Lee": a name, but nobody's.</summary>
-    private bool IsStorm(int chunk)
+    public bool IsStorm(int chunk)
     {
         for (var at = phrases.At(chunk).First; at < phrases.At(chunk).Head; at++)
         {

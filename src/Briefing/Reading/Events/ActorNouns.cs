@@ -14,6 +14,8 @@ internal static class ActorNouns
     public static readonly ThingSet Deeds = Of("deed");
     public static readonly ThingSet Things = Of("site", "unit", "product", "staff");
     public static readonly ThingSet Sites = Of("site", "division", "arm", "subsidiary");
+    public static readonly ThingSet Premises = Of("premises");
+    public static readonly ThingSet Claims = Of("hoax");
     public static readonly ThingSet OneSite = Of("site");
 
     private static ThingSet Of(params string[] members) => new(members, new Dictionary<string, IReadOnlyList<string>>());

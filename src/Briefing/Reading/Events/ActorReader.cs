@@ -24,7 +24,14 @@ internal sealed class ActorReader(Phrases phrases)
         return actors;
     }
 
-    /// <summary>The government a phrase names, by its country: "Washington", "the U.S. government", "Chinese regulations"; else as <see cref="Read"/>.</summary>
+    /// <summary>The actors that a pronoun stands for.</summary>
+    public static List<Actor> Read(Referent referent)
+    {
+        var actors = new ActorReader(referent.Phrases);
+        return !referent.IsOneOfTwo ? actors.Read(referent.Chunk) : actors.One(referent.Chunk) is { } one ? [one] : [];
+    }
+
+    /// <summary>The government a phrase names, by its country: "Washington", "the U.S. government", "Chinese regulations"; else as <see cref="Read(int)"/>.</summary>
     public List<Actor> ReadGovernment(int chunk) =>
         phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).FirstOrDefault(place => place.Role != PlaceRole.PartOfName) is { } seat
             ? [new Actor(seat.Place.Name)]
@@ -36,22 +43,27 @@ internal sealed class ActorReader(Phrases phrases)
 
     private Actor? One(int chunk)
     {
-        if (phrases.At(chunk).IsTime) return null;
+        if (phrases.At(chunk).IsTime || _judge.IsStorm(chunk) || _judge.IsDate(chunk)) return null;
         if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
         if (ActorNouns.Counterparts.Holds(phrases.Head(chunk)) && phrases.At(chunk).OwnerEnd >= 0) return null;
         var names = phrases.NamesIn(chunk).ToList();
         var atHead = phrases.NameAtHead(chunk);
-        if (atHead is { Type: not NameType.Person }) return Of(atHead);
+        if (atHead is { Type: not NameType.Person }) return ActorJudge.IsSites(atHead) || phrases.IsCalledWho(chunk) ? null : Of(atHead);
         var inside = names.LastOrDefault(name => name.Type is NameType.Organisation or NameType.Product);
         if (inside is not null) return Of(inside);
         if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
-        if (atHead is { Type: NameType.Person } || (atHead is null && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" && phrases.PlaceAtHead(chunk) is null && phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).Head == phrases.At(chunk).First + 1)) return null;
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(phrases.Written(chunk));
-        if (ActorNouns.People.Holds(phrases.Head(chunk)) || _judge.IsThingAtStart(chunk)) return null;
+        if (_judge.IsPerson(chunk) || IsOne(chunk)) return null;
+        if (_judge.IsThingAtStart(chunk) || _judge.IsOrdinaryWord(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } country ? new Actor(country.Place.Name) : null;
-        if (phrases.PlaceAtHead(chunk) is { } seat) return new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
+        if (phrases.PlaceAtHead(chunk) is { } seat) return _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
         return phrases.Head(chunk).Class == WordClass.ProperNoun || _judge.IsNamedGovernment(chunk) ? new Actor(phrases.Written(chunk)) : null;
     }
+
+    /// <summary>"a Macy's", "a Ford": one of its things, where no name is known.</summary>
+    private bool IsOne(int chunk) =>
+        phrases.NameAtHead(chunk) is null && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" && phrases.PlaceAtHead(chunk) is null
+        && phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).Head == phrases.At(chunk).First + 1;
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";
 

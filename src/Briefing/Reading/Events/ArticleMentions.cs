@@ -43,6 +43,15 @@ internal sealed class ArticleMentions
     /// <summary>The list of well-known organisations has it, be the word ordinary, too.</summary>
     public bool IsListed(string name) => _organisations.Find(name) is not null;
 
+    /// <summary>A person of that family name is named.</summary>
+    public bool HasFamily(string name) => _names.Any(person => person.Type == NameType.Person && person.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The article has the word in small letters, too: no name.</summary>
+    public bool StandsSmall(string word) => ArticleWords.Of(_article.Text, word).Any();
+
+    /// <summary>In how many places of the article the capitalised word stands without another beside it.</summary>
+    public int TimesAlone(string word) => ArticleWords.Of(_article.Text, word).Count(at => ArticleWords.IsAlone(_article.Text, at, word.Length));
+
     /// <summary>It only tells the news: "told Reuters".</summary>
     public bool IsWitness(NameMention name) => _witnesses.Contains(name.Name);
 

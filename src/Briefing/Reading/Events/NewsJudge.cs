@@ -8,7 +8,19 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly TimePicker _times = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsUnheard(frame) || IsOnlyClaimed(frame);
+
+    /// <summary>"Claim Acme is leaving originated on a website": a heading that tells of a claim.</summary>
+    private bool IsOnlyClaimed(VerbFrame frame) =>
+        phrases.Sentence.Sentence.IsHeading && frame.Subject >= 0 && phrases.At(frame.Subject) is { } subject && subject.First < subject.Head && ActorNouns.Claims.Holds(phrases.Sentence.Words[subject.First]);
+
+    /// <summary>"we haven't heard of Acme closing stores", "no reports about stores being closed": nobody says that it does.</summary>
+    private bool IsUnheard(VerbFrame frame)
+    {
+        if (frame.Subject != frame.Verb - 1 || frame.Subject < 2 || phrases.At(frame.Subject - 1).Kind != ChunkKind.Preposition) return false;
+        if ((phrases.Sentence.Words[phrases.At(frame.Verb).First].Forms & VerbForms.Gerund) == 0) return false;
+        return phrases.At(frame.Subject - 2).Verb is { IsNegated: true } || (phrases.IsPhrase(frame.Subject - 2) && phrases.Sentence.Words[phrases.At(frame.Subject - 2).First].Lower == "no");
+    }
 
     /// <summary>"instead of opening stores": nobody does it.</summary>
     private bool IsAdrift(VerbFrame frame, VerbMatch match) =>

@@ -102,7 +102,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     private bool IsNamed(int word)
     {
         var span = phrases.Sentence.SpanOf(word, word);
-        return phrases.Mentions.NamesIn(span).Any(name => name.Type is not Names.NameType.Person && !name.IsReference);
+        return phrases.Mentions.NamesIn(span).Any(name => name.Type is not Names.NameType.Person && !name.IsReference && !ActorNouns.Governments.HoldsAny(name.Name));
     }
 
     /// <summary>"the closure", "these closures", "its dissolution".</summary>

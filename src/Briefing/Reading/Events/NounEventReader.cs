@@ -1,3 +1,4 @@
+using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -78,7 +79,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Announced = announced,
             Tense = governor is { OnlySays: true, Frame: { } frame } ? _tenses.Of(frame) : Dates.Tense.Unknown,
             IsNominal = true,
-            IsAnaphor = argument.IsEmpty && amount is null && !(who.Count > 0 && IsNew(noun)),
+            IsAnaphor = amount is null && (argument.IsEmpty ? !(who.Count > 0 && IsNew(noun)) : IsCompared(noun)),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
@@ -91,6 +92,19 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         return last;
     }
 
+    /// <summary>"the most significant cuts in its history": it says how great what was told is.</summary>
+    private bool IsCompared(int noun)
+    {
+        var words = phrases.Sentence.Words;
+        if (words[phrases.At(noun).First].Lower is not ("the" or "its" or "their")) return false;
+        for (var at = phrases.At(noun).First + 1; at < phrases.At(noun).Head; at++)
+        {
+            if (words[at].Lower is "most" or "least" or "worst" || (words[at].Lower.EndsWith("est", StringComparison.Ordinal) && words[at].Class == WordClass.Adjective)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"announced layoffs": nothing points back at what was told.</summary>
     private bool IsNew(int noun) =>
         phrases.Head(noun).Lower != phrases.Head(noun).Lemma && phrases.Sentence.Words[phrases.At(noun).First].Class is not (WordClass.Determiner or WordClass.Possessive);
@@ -99,15 +113,21 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>
         governor.Verb < 0 && _claims.PredicateOf(noun) is var verb and >= 0 && Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
 
+    /// <summary>"Acme announced the closure of 40 Bolt stores": who announces it has it done, unless it is another's or spoken for others.</summary>
+    private bool IsAnnounced(NounArgument argument, NounGovernor governor) =>
+        governor.IsSupport && governor.Subject >= 0 && argument.Thing >= 0 && phrases.At(argument.Thing).OwnerEnd < 0
+        && phrases.NameAtHead(governor.Subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) && !ActorNouns.Spokesmen.HoldsAny(name.Name);
+
     private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
         if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
         if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
         if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
+        if (IsAnnounced(argument, governor) && _actors.Read(governor.Subject) is { Count: > 0 } announcers) return announcers;
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
-        if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: Names.NameType.Organisation } struck) return [ActorReader.Of(struck)];
+        if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
         return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 }

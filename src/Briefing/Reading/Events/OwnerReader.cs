@@ -15,7 +15,7 @@ internal sealed class OwnerReader(Phrases phrases)
         thing = Partitive.Thing(phrases.Sentence, thing);
         if (ActorNouns.Counterparts.Holds(phrases.Head(thing))) return [];
         var chunk = phrases.At(thing);
-        var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product).ToList();
+        var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product && !ActorJudge.IsSites(name)).ToList();
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
         if (owner is not null) return [ActorReader.Of(owner)];
@@ -24,7 +24,7 @@ internal sealed class OwnerReader(Phrases phrases)
         if (ActorNouns.People.Holds(phrases.Head(thing))) return [];
         if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
         if (!phrases.IsPreposition(thing + 1, "of")) return [];
-        if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of) return [ActorReader.Of(of)];
+        if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of && !ActorJudge.IsSites(of)) return [ActorReader.Of(of)];
         return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
     }
 

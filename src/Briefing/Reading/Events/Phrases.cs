@@ -12,6 +12,9 @@ namespace Briefing.Reading.Events;
 /// <param name="before">The sentence before it, which a pronoun may look back to; null at the start of an article.</param>
 internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions, Sentence? before = null)
 {
+    /// <summary>"y" of "Valle y Pampa".</summary>
+    private const int LongestParticle = 3;
+
     /// <summary>Roads and runways, which are nobody's site.</summary>
     private static readonly ThingSet Ways = new(["way"], new Dictionary<string, IReadOnlyList<string>>());
 
@@ -63,7 +66,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
         if (head.Class == WordClass.ProperNoun && NameAtHead(thing) is null && NamesSite(thing, things)) return true;
         if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
-        if (!things.AllowsOrganisations) return false;
+        if (!things.AllowsOrganisations || IsCalledWho(thing)) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);
         return false;
     }
@@ -84,10 +87,22 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     {
         for (var at = At(chunk).First; at < At(chunk).Head; at++)
         {
+            if (NameWords.Shared.Has(sentence.Words[at].Lower, WordRole.Title | WordRole.Human)) return false;
+        }
+
+        for (var at = At(chunk).First; at < At(chunk).Head; at++)
+        {
             if (sentence.Words[at].Class == WordClass.ProperNoun && things.Holds(sentence.Words[at])) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Roe, who moved to Acme": a person.</summary>
+    public bool IsCalledWho(int chunk)
+    {
+        var next = chunk + 1 < sentence.Chunks.Count && At(chunk + 1).Kind == ChunkKind.Comma ? chunk + 2 : chunk + 1;
+        return next < sentence.Chunks.Count && At(next).Kind == ChunkKind.Relative && Head(next).Lower == "who";
     }
 
     /// <summary>The organisation that speaks in the sentence, else the one named last before it.</summary>
@@ -97,14 +112,25 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here);
     }
 
-    /// <summary>The words of the phrase without "the".</summary>
+    /// <summary>The words of the phrase without "the"; of one that ends in a name the name alone: "Acme Stadium" of "the city-built Acme Stadium".</summary>
     public string Written(int chunk)
     {
         var whole = At(chunk);
         var first = whole.First;
         while (first < whole.Head && sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number) first++;
+        for (var at = whole.Head - 1; at >= first && sentence.Words[whole.Head].Class == WordClass.ProperNoun; at--)
+        {
+            if (!BelongsToName(at)) first = at + 1;
+        }
+
         return sentence.TextOf(first, whole.Last);
     }
+
+    private bool BelongsToName(int word) => sentence.Words[word] switch
+    {
+        { Class: WordClass.ProperNoun or WordClass.Possessive or WordClass.Coordinator or WordClass.Other or WordClass.Quote } => true,
+        var other => other.Token.IsCapitalized || other.Token.Kind == TokenKind.Number || (other.Lower.Length <= LongestParticle && word > 0 && sentence.Words[word - 1].Class == WordClass.ProperNoun),
+    };
 
     public TextSpan SpanOf(int firstChunk, int lastChunk) => sentence.SpanOf(At(firstChunk).First, At(lastChunk).Last);
 

@@ -5,7 +5,8 @@ namespace Briefing.Reading.Events;
 /// <summary>A phrase that a pronoun stands for.</summary>
 /// <param name="Phrases">The sentence it is in.</param>
 /// <param name="Chunk">Its chunk.</param>
-internal sealed record Referent(Phrases Phrases, int Chunk);
+/// <param name="IsOneOfTwo">It is one of two: of a list that begins there nothing else is meant.</param>
+internal sealed record Referent(Phrases Phrases, int Chunk, bool IsOneOfTwo = false);
 
 /// <summary>
 /// Finds what "it", "they" or "them" stands for: the subject, or for an object the thing, told last in its sentence or the one before.
@@ -26,9 +27,29 @@ internal sealed class Referents(Phrases phrases)
 
     private Referent? Find(int pronoun, bool isObject)
     {
+        if (phrases.Head(pronoun).Lower is "former" or "latter") return OneOfTwo(pronoun);
         if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
         var isMany = phrases.Head(pronoun).Lower != "it";
         return Nearest(phrases, pronoun, isMany, isObject) ?? (phrases.Before is { } before ? isObject ? Nearest(before, before.Sentence.Chunks.Count, isMany, isObject) : First(before, isMany) : null);
+    }
+
+    /// <summary>"the former", "the latter" after "Acme and Bolt": of the pair named last before.</summary>
+    private Referent? OneOfTwo(int pronoun)
+    {
+        if (phrases.Sentence.Words[phrases.At(pronoun).First].Lower != "the") return null;
+        var isLatter = phrases.Head(pronoun).Lower == "latter";
+        return PairBefore(phrases, pronoun, isLatter) ?? (phrases.Before is { } before ? PairBefore(before, before.Sentence.Chunks.Count, isLatter) : null);
+    }
+
+    private static Referent? PairBefore(Phrases phrases, int end, bool isLatter)
+    {
+        for (var at = end - 1; at >= 0; at--)
+        {
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || phrases.ListStart(at) is var first && first == at) continue;
+            if (phrases.List(first).ToList() is [var one, var two] && two == at) return new Referent(phrases, isLatter ? two : one, IsOneOfTwo: true);
+        }
+
+        return null;
     }
 
     /// <summary>"The plant" after "Acme has a plant": the phrase of the same thing shortly before, with whom it is named by.</summary>

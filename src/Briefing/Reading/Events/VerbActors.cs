@@ -11,36 +11,41 @@ internal sealed class VerbActors(Phrases phrases)
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly Referents _sites = new(phrases);
 
-    public List<Actor> Read(VerbFrame frame, VerbMatch match, ActorSort sort)
+    public List<Actor> Read(VerbFrame frame, VerbMatch match, VerbTrigger trigger)
     {
-        var isFounder = sort == ActorSort.Founder;
-        if (match.Actor >= 0 && match.Thing >= 0 && (isFounder ? !_judge.IsListed(match.Actor) : _judge.IsBareSurname(match.Actor)) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
+        var isFounder = trigger.By == ActorSort.Founder;
+        var isPersons = match.Actor >= 0 && _judge.IsPerson(match.Actor);
+        if (match.Actor >= 0 && match.Thing >= 0 && (isPersons || (isFounder ? !_judge.IsListed(match.Actor) : _judge.IsBareSurname(match.Actor))) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
         if (match.Actor >= 0 && !(isFounder && _judge.IsBareSurname(match.Actor)) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _antecedents.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;
         if (match.Actor >= 0 && _owners.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
-        if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && new ActorReader(subject.Phrases).Read(subject.Chunk) is { Count: > 0 } told) return told;
+        if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && ActorReader.Read(subject) is { Count: > 0 } told) return told;
         if (match.Actor >= 0 && _antecedents.ReadDefinite(match.Actor) is { } definite) return [definite];
         if (match.Actor >= 0 && _antecedents.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
         if (match.Referent is { } referent) return OfReferent(referent);
-        if (sort == ActorSort.Organisation && match.Actor >= 0 && _owners.ReadEmployer(match.Actor) is { Count: > 0 } employers) return employers;
+        if (trigger.By == ActorSort.Organisation && match.Actor >= 0 && _owners.ReadEmployer(match.Actor) is { Count: > 0 } employers) return employers;
         if (match.Thing < 0) return [];
         var isNobodys = match.Actor < 0 || _judge.ActsForAnother(match.Actor);
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
         if (_owners.ReadOwner(thing) is { Count: > 0 } owners) return owners;
         if (match.Actor < 0 && _owners.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
-        if ((frame.Object < 0 || frame.IsPassive || isFounder || match.Thing == frame.Subject) && _actors.Read(thing) is { Count: > 0 } things) return things;
+        if ((frame.Object < 0 || frame.IsPassive || isFounder || isPersons || match.Thing == frame.Subject) && !IsThingOnly(trigger, thing) && _actors.Read(thing) is { Count: > 0 } things) return things;
         if (match.Actor < 0 && frame.IsPassive && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
         if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _owners.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
         if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : thing) is { } owned) return OfReferent(owned);
         return isNobodys && _antecedents.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
     }
 
+    /// <summary>"The Bolt Deluxe was discontinued": where anything will do, what it is done to is no organisation unless a name says so.</summary>
+    private bool IsThingOnly(VerbTrigger trigger, int thing) =>
+        trigger.Object is { AllowsAny: true } && phrases.NameAtHead(thing) is not { Type: Names.NameType.Organisation };
+
     /// <summary>Who owns, or is, what a pronoun stands for.</summary>
     private static List<Actor> OfReferent(Referent referent)
     {
         var (actors, keepers) = (new ActorReader(referent.Phrases), new OwnerReader(referent.Phrases));
         var thing = Partitive.Thing(referent.Phrases.Sentence, referent.Chunk);
-        if (referent.Phrases.NameAtHead(thing) is { Type: Names.NameType.Organisation }) return actors.Read(thing);
+        if (referent.IsOneOfTwo || referent.Phrases.NameAtHead(thing) is { Type: Names.NameType.Organisation }) return ActorReader.Read(referent with { Chunk = thing });
         if (keepers.ReadOwner(thing) is { Count: > 0 } owners) return owners;
         return keepers.ReadKeeper(referent.Chunk) is { Count: > 0 } had ? had : actors.Read(thing);
     }

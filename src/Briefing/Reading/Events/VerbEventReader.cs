@@ -31,7 +31,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
     {
-        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : _who.Read(frame, match, trigger.By);
+        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : _who.Read(frame, match, trigger);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
         var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);

@@ -58,6 +58,7 @@ internal sealed class Cast(NameEvidence evidence)
 
     public void Settle()
     {
+        foreach (var character in _inOrder) WeighFamilyName(character);
         foreach (var character in _inOrder.Where(character => character.Known is not null || !_places.Contains(character.Key))) character.Decide();
         var shortForms = new ShortForms(_inOrder);
         foreach (var character in _inOrder.Where(character => character.Candidate is not null).ToList()) SettleCandidate(character, shortForms);
@@ -66,6 +67,22 @@ internal sealed class Cast(NameEvidence evidence)
             if (character is { ShortFor: null, Known: null } && !_places.Contains(character.Key)) character.ShortFor = shortForms.WholeOf(character);
         }
     }
+
+    /// <summary>"Jane Roe", later "Roe": people are called by their last word, organisations by their first.</summary>
+    private void WeighFamilyName(Character whole)
+    {
+        if (whole is not { Known: null, Candidate: null, AsOrganisation: 0, HasHead: false } || _places.Contains(whole.Key)) return;
+        var words = whole.Name.Split(' ');
+        if (words.Length is < 2 or > 3 || Array.Exists(words, word => !IsNameWord(word))) return;
+        var last = words[^1].ToLowerInvariant();
+        if (Find(last) is { Known: null, Candidate: null, AsOrganisation: 0, ActsAsPerson: > 0 } alone && !_places.Contains(alone.Key)) whole.AsPerson += Character.Enough;
+    }
+
+    /// <summary>A capital and small letters, or an initial; no word that leads or ends other names.</summary>
+    private static bool IsNameWord(string word) =>
+        char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[^1]) || word is [_, '.'])
+        && !NameWords.Shared.Has(word.ToLowerInvariant(), WordRole.Generic | WordRole.Geo | WordRole.NotName | WordRole.Starter | WordRole.Calendar)
+        && OrganisationHeads.Shared.Find(word.ToLowerInvariant()) is null;
 
     private static string KeyOf(NameChunk chunk) => chunk is { Known: { } known, IsAmbiguous: false } ? known.Key : chunk.Key;
 

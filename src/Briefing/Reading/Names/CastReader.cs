@@ -18,6 +18,7 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
             chunkReader.Read(sentences[index], chunks[index]);
             chunks[index].RemoveAll(IsNoName);
             Gather(chunks[index]);
+            if (index > 0 && chunks[index - 1] is [{ First: 0 } subject, ..]) evidence.WeighSubject(subject, sentences[index], Cast.Find(subject));
         }
 
         Cast.Settle();
@@ -28,6 +29,7 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
     private bool IsNoName(NameChunk chunk)
     {
         if (chunk.Known is not null) return false;
+        if (chunk is { First: 0, Count: > 1 } && chunk[0].Lower == "new" && places.Contains(chunk.Span with { Start = chunk[1].Start })) return true;
         if (!places.Contains(chunk.Span)) return chunk.Count == 1 && chunk.After() is { Lower: "-" } hyphen && hyphen.Start == chunk.Last.End;
         Cast.Place(chunk.Key);
         return true;

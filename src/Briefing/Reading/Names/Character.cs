@@ -34,6 +34,9 @@ internal sealed class Character(string key, string name)
 
     public int AsProduct { get; set; }
 
+    /// <summary>As a single word it speaks, or "he", "her" follow: it may be a family name.</summary>
+    public int ActsAsPerson { get; set; }
+
     /// <summary>It stands inside of a sentence in capitals, where an ordinary word would not.</summary>
     public int FirmMentions { get; set; }
 

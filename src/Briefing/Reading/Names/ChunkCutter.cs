@@ -65,7 +65,7 @@ internal static class ChunkCutter
 
     private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
     {
-        while (end > first && (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || IsNoName(sentence.Tokens[end - 1]))) end--;
+        while (end > first && (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || IsNoName(sentence.Tokens[end - 1]) || ShareLetters.Are(sentence.Tokens[end - 1]))) end--;
         while (first < end && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
         if (first >= end || NameWords.Shared.Has(sentence.Tokens[end - 1].Lower, WordRole.Geo)) return;
         if (end - first == 1 && sentence.Tokens[first].Lower == "ai") return;
@@ -80,8 +80,8 @@ internal static class ChunkCutter
     }
 
     /// <summary>"PayPal PYPL": the letters of a share after the company's name.</summary>
-    private static bool IsTicker(Sentence sentence, int at) =>
-        sentence.Tokens[at] is { Kind: TokenKind.Word, Lower.Length: <= LongestTicker } word && !sentence.WordsOf(word).ContainsAnyExceptInRange('A', 'Z');
+    public static bool IsTicker(Sentence sentence, int at) =>
+        at < sentence.Tokens.Count && (ShareLetters.Are(sentence.Tokens[at]) || sentence.Tokens[at] is { Kind: TokenKind.Word, Lower.Length: <= LongestTicker } word && !sentence.WordsOf(word).ContainsAnyExceptInRange('A', 'Z'));
 
     /// <summary>Words set in capitals for their own sake.</summary>
     private static bool IsShouted(Sentence sentence, int first, int end) =>

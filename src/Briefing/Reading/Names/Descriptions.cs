@@ -6,7 +6,7 @@ namespace Briefing.Reading.Names;
 /// <summary>The nouns of <c>descriptions.tsv</c>, which stand for an organisation: "the chain", "the agency".</summary>
 internal sealed class Descriptions
 {
-    private const string Commercial = "commercial";
+    public const string Commercial = "commercial";
 
     private static readonly HashSet<string> NotCommercial = ["agency", "university", "institute", "ngo", "team", "party", "hospital", "museum", "site"];
 

@@ -11,6 +11,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private const int Hint = 1;
     private const int LongestApposition = 10;
     private const int LongestAuxiliary = 4;
+    private const int FarthestPronoun = 12;
 
     private static readonly NameWords Words = NameWords.Shared;
 
@@ -19,6 +20,26 @@ internal sealed class NameEvidence(Descriptions descriptions)
         WeighWords(chunk, character);
         WeighAfter(chunk, character);
         WeighBefore(chunk, character);
+        if (chunk.Count == 1 && IsFollowedByPerson(chunk)) character.ActsAsPerson++;
+    }
+
+    /// <summary>"Roe said", "Roe opened her shop".</summary>
+    private static bool IsFollowedByPerson(NameChunk chunk)
+    {
+        if (Words.Has(chunk.After().Lower, WordRole.Speech) && chunk.After(1).Lower is not ("it" or "its")) return true;
+        for (var distance = 0; distance < FarthestPronoun && chunk.After(distance).Kind != TokenKind.Punctuation; distance++)
+        {
+            if (chunk.After(distance).Lower is "he" or "she" or "his" or "her" or "himself" or "herself") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Acme won in May. The company …": the subject of the sentence before is one.</summary>
+    public void WeighSubject(NameChunk subject, Sentence next, Character? character)
+    {
+        if (character is not { Known: null } || next.Tokens.Count < 3 || next.Tokens[0].Lower != "the" || subject.After().Kind != TokenKind.Word) return;
+        if (descriptions.SortsOf(next.Tokens[1].Lower) is [Descriptions.Commercial]) character.AsOrganisation += Character.Enough;
     }
 
     private static void WeighWords(NameChunk chunk, Character character)
@@ -30,6 +51,10 @@ internal sealed class NameEvidence(Descriptions descriptions)
             if (head.Sort != "site") character.AsOrganisation += Strong;
             character.Sort ??= head.Sort;
             character.HasHead |= head.Use != HeadUse.Form;
+        }
+        else if (chunk.IsAmbiguous && ChunkCutter.IsTicker(chunk.Sentence, chunk.End))
+        {
+            character.AsOrganisation += Clear;
         }
         else if (chunk.AfterTitle)
         {

@@ -28,6 +28,9 @@ internal enum PlaceClue
 
     /// <summary>"de", "von": what stands around it is one name.</summary>
     Particle = 16384,
+
+    /// <summary>Before "in" it says of whom or of what, not where: "a stake in".</summary>
+    Trust = 32768,
 }
 
 /// <summary>The words that speak for or against a place.</summary>

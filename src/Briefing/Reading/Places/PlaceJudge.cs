@@ -132,11 +132,15 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
             Standing.Sure => true,
             Standing.Likely when name.IsDoubtful => candidate.Has(Support.Located | Support.Dateline) || (candidate.Has(Support.Directed) && IsContainerPresent(name)) || HasSureNeighbour(candidate),
             Standing.Likely => !candidate.Has(Support.Opens) || !candidate.Has(Support.NameBefore | Support.NameAfter),
-            Standing.Unsure when name.IsDoubtful => candidate.Has(Support.Located) && IsContainerNear(candidate, name),
+            Standing.Unsure when name.IsDoubtful => candidate.Has(Support.Located) && (IsContainerNear(candidate, name) || IsCityThere(candidate, name)),
             Standing.Unsure => (candidate.Has(Support.Located | Support.Dateline) || HasSureNeighbour(candidate)) && IsContainerPresent(name),
             _ => !name.IsDoubtful && candidate.Has(Support.Located) && IsContainerNear(candidate, name),
         };
     }
+
+    /// <summary>"its factory in Lyon": after "in" a big city that has no rival of its name is meant, not somebody called so.</summary>
+    private static bool IsCityThere(PlaceCandidate candidate, PlaceName name) =>
+        candidate.Has(Support.Inside) && !candidate.Sentence.IsHeading && !candidate.Has(Support.HasArticle) && name.StandsOut;
 
     private static bool HasSureNeighbour(PlaceCandidate candidate) => IsSure(candidate.Previous) || IsSure(candidate.Following);
 

@@ -36,6 +36,9 @@ internal enum Standing
 /// <summary>One name of one place; names that are spelt alike are chained, the likeliest place first.</summary>
 internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standing, bool isDoubtful, bool isState, double fame)
 {
+    private const long BigCity = 100_000;
+    private const long MuchSmaller = 3;
+
     public Place Place { get; } = place;
 
     public PlaceNameKind Kind { get; } = kind;
@@ -52,4 +55,19 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
     public double Prior { get; } = Math.Log10(place.Population + 1) + fame;
 
     public PlaceName? Next { get; set; }
+
+    /// <summary>A big city, and no other place called so is nearly as likely.</summary>
+    public bool StandsOut
+    {
+        get
+        {
+            if (Place.Type != PlaceType.City || Place.Population < BigCity) return false;
+            for (var other = Next; other is not null; other = other.Next)
+            {
+                if (other.Place.Population * MuchSmaller > Place.Population) return false;
+            }
+
+            return true;
+        }
+    }
 }

@@ -27,13 +27,16 @@ internal sealed class SupportReader(PlaceClues clues)
         var skipped = at;
         while (skipped > 0 && clues.Has(tokens[skipped].Lower, PlaceClue.Part) && !clues.Has(tokens[skipped].Lower, PlaceClue.Locative)) skipped--;
         var before = clues.Of(tokens[skipped].Lower);
-        if ((before & PlaceClue.Locative) != 0) return Support.Located;
+        if ((before & PlaceClue.Locative) != 0) return IsInside(tokens, at, skipped) ? Support.Located | Support.Inside : Support.Located;
         if ((before & PlaceClue.Direction) != 0) return Support.Directed;
         if ((before & PlaceClue.Particle) != 0 && at > 0 && tokens[at - 1].IsCapitalized) return Support.PersonBeside;
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
         if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
         return at == 0 ? Support.None : Support.NameBefore;
     }
+
+    private bool IsInside(TokenList tokens, int at, int skipped) =>
+        at == skipped && tokens[at].Lower is "in" or "near" or "outside" && !(at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Trust));
 
     private Support After(PlaceCandidate candidate, TokenList tokens)
     {

@@ -82,7 +82,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     {
         for (var at = noun - 1; at >= 0 && at > noun - 6; at--)
         {
-            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup) return Intentions.OfVerb(sentence.HeadOf(sentence.Chunks[at]).Lemma) == Intention.Undone ? at : -1;
+            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup) return Intentions.Prevents(sentence.HeadOf(sentence.Chunks[at]).Lemma) ? at : -1;
         }
 
         return -1;

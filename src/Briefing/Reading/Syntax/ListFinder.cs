@@ -36,12 +36,15 @@ internal sealed class ListFinder(SentenceSyntax sentence)
     /// <summary>The phrase of the list before <paramref name="at"/>; -1 when the list begins there.</summary>
     private int Previous(int at, int last)
     {
-        if (at < 2 || _chunks[at - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Comma)) return -1;
+        if (at < 2 || _chunks[at - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Comma) || IsPronoun(at)) return -1;
         if (_chunks[at - 1].Kind == ChunkKind.Comma && at == last) return -1;
         var before = at - 2;
         if (_chunks[at - 1].Kind == ChunkKind.Coordinator && _chunks[before].Kind == ChunkKind.Comma) before--;
         return before >= 0 && _chunks[before] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? before : -1;
     }
+
+    /// <summary>"…, but it closed": a clause of its own.</summary>
+    private bool IsPronoun(int chunk) => sentence.HeadOf(_chunks[chunk]).Lower is "it" or "they" or "he" or "she" or "we" or "i";
 
     private bool IsName(int chunk) => sentence.HeadOf(_chunks[chunk]).Class == WordClass.ProperNoun;
 }

@@ -1,3 +1,5 @@
+using Briefing.Reading.Text;
+
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Finds where a noun phrase ends, its head and its owner; what follows the head ("of …") is another phrase.</summary>
@@ -16,7 +18,7 @@ internal sealed class NounPhraseCutter(Word[] words)
             var isOpen = head < 0 || at == opening || !words[head].IsNominal;
             switch (word.Class)
             {
-                case WordClass.ProperNoun when EndsTime(first, head):
+                case WordClass.ProperNoun when EndsTime(first, head) || BeginsClause(at, head):
                     break;
                 case WordClass.Noun or WordClass.ProperNoun:
                     head = at;
@@ -72,8 +74,16 @@ internal sealed class NounPhraseCutter(Word[] words)
             break;
         }
 
-        while (at > first && head >= 0 && words[at - 1] is { Class: WordClass.Other, Lower: not "+" }) at--;
+        while (at > first && head >= 0 && words[at - 1] is { Class: WordClass.Other, Lower: not "+", Token.Kind: not TokenKind.Word }) at--;
         return head < 0 ? first : at;
+    }
+
+    /// <summary>"(the stores) Acme closed": after a plural a name with a verb of its own begins a clause.</summary>
+    private bool BeginsClause(int at, int head)
+    {
+        if (head != at - 1 || head < 0 || words[head].Class != WordClass.Noun || words[head].Lower == words[head].Lemma) return false;
+        while (at < words.Length && words[at].Class == WordClass.ProperNoun) at++;
+        return at < words.Length && words[at].IsVerbal;
     }
 
     /// <summary>"(in Dublin) next month": the time is a phrase of its own.</summary>

@@ -4,12 +4,13 @@ namespace Briefing.Reading.Syntax;
 internal sealed class ParticipleReader(SentenceSyntax sentence)
 {
     private readonly List<Chunk> _chunks = sentence.Chunks;
+    private readonly RelativeClause _relatives = new(sentence);
 
     /// <summary>A past form without object right after a noun, with another verb to come or before: "plants idled last year".</summary>
     public bool IsReduced(int verb)
     {
         if (verb == 0 || _chunks[verb].First != _chunks[verb].Last && !_chunks[verb].Verb!.Shape.Equals(VerbShape.PastOrParticiple)) return false;
-        if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase) return false;
+        if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase || _relatives.IsClauseOfName(verb - 1)) return false;
         if (IsPreposition(verb + 1, "by") || (IsPreposition(verb + 2, "by") && _chunks[verb + 1].Kind == ChunkKind.Preposition)) return true;
         return FiniteBefore(verb) || FiniteAfter(verb);
     }

@@ -36,10 +36,14 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         if (subject <= 0) return -1;
         var before = subject - 1;
         if (_chunks[before].Kind == ChunkKind.Relative) return NounBefore(before);
-        var isPronoun = sentence.HeadOf(_chunks[subject]).Class == WordClass.Pronoun;
+        var isPronoun = sentence.HeadOf(_chunks[subject]).Class == WordClass.Pronoun || IsClauseOfName(subject);
         var isTold = before > 0 && _chunks[before - 1].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[before - 1]).Lemma);
         return isPronoun && !isTold && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
     }
+
+    /// <summary>"the stores Acme closed": a name right after a plural is the subject of a clause.</summary>
+    public bool IsClauseOfName(int subject) =>
+        subject > 0 && IsNamePhrase(subject) && _chunks[subject - 1].Kind == ChunkKind.NounPhrase && sentence.HeadOf(_chunks[subject - 1]) is { Class: WordClass.Noun } head && head.Lower != head.Lemma;
 
     private bool IsNamePhrase(int at) => _chunks[at].Kind == ChunkKind.NounPhrase && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun;
 

@@ -71,7 +71,10 @@ internal sealed class Tagger(WordLexicon lexicon)
     {
         var token = tokens[at];
         if (token.IsCapitalized && token.Lower == "us") return WordClass.ProperNoun;
+        if (at > 0 && words[at - 1].Class == WordClass.ProperNoun && ShareLetters.Are(token)) return WordClass.Other;
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
+        if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at)) return WordClass.Adverb;
+        if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
         if (IsFraction(tokens, words, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
@@ -93,6 +96,22 @@ internal sealed class Tagger(WordLexicon lexicon)
             var other => other,
         };
     }
+
+    /// <summary>"the most significant cuts"; "the most" and "most of" count.</summary>
+    private bool IsDegree(TokenList tokens, Word[] words, int at) =>
+        tokens[at].Lower is "most" or "least" && at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count
+        && (lexicon.Find(tokens[at + 1].Lower)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
+
+    /// <summary>"A and B both opened": it belongs to the subject before it.</summary>
+    private bool IsFloating(TokenList tokens, Word[] words, int at) =>
+        tokens[at].Lower is "both" or "all" or "each" && at > 0 && words[at - 1].IsNominal && at + 1 < tokens.Count
+        && lexicon.Find(tokens[at + 1].Lower) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal, IsOftenNoun: false };
+
+    /// <summary>"the former opened a store"; but "the former plant".</summary>
+    private bool IsOneOfTwo(TokenList tokens, Word[] words, int at) =>
+        tokens[at].Lower is "former" or "latter" && at > 0 && words[at - 1].Lower == "the" && at + 2 < tokens.Count
+        && lexicon.Find(tokens[at + 1].Lower)?.Class is WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal
+        && (tokens[at + 2].Kind == TokenKind.Punctuation || lexicon.Find(tokens[at + 2].Lower)?.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.Adverb or WordClass.Verb or WordClass.Be);
 
     /// <summary>"stunned", "bewildered": in small letters, a word in -ed is the past of a verb that no list has.</summary>
     private static WordEntry? UnknownVerb(Token token) =>

@@ -58,7 +58,7 @@ internal static class VerbTagger
         return previous switch
         {
             WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number => takesObject && previous is WordClass.Determiner or WordClass.Number ? WordClass.Adjective : WordClass.Noun,
-            WordClass.Noun or WordClass.ProperNoun => takesObject || IsParticle(tokens, at + 1) ? WordClass.Verb : Nominal(tokens, at),
+            WordClass.Noun or WordClass.ProperNoun => takesObject || IsParticle(tokens, at + 1) || IsSubjectNext(tokens, at) ? WordClass.Verb : Nominal(tokens, at),
             WordClass.Preposition when tokens[at - 1].Lower == "at" && takesObject => WordClass.Adjective,
             WordClass.Break when at + 1 < tokens.Count && tokens[at + 1].Lower == "of" => WordClass.Noun,
             _ => WordClass.Verb,
@@ -69,6 +69,9 @@ internal static class VerbTagger
     private static bool DescribesNoun(Word[] words, TokenList tokens, int at) =>
         at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
         && WordLexicon.Instance.Find(tokens[at + 1].Lower) is null or { IsOftenNoun: true };
+
+    /// <summary>"statements suggesting he is leaving": a clause follows.</summary>
+    private static bool IsSubjectNext(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "he" or "she" or "they" or "we" or "i" or "that";
 
     /// <summary>"plant closing", "store closings"; but "workers living in Ohio".</summary>
     private static WordClass Nominal(TokenList tokens, int at) =>

@@ -8,6 +8,8 @@ namespace Briefing.Reading.Text;
 /// </summary>
 internal static class Tokenizer
 {
+    private const int LongestShare = 5;
+
     public static TokenList Tokenize(string source, int start, int end)
     {
         var tokens = new List<Token>((end - start) / 5);
@@ -98,7 +100,16 @@ internal static class Tokenizer
         var next = source[at + 1];
         if (!char.IsLetter(next) || Script.IsIdeograph(next)) return false;
         if (source[at] != '.') return true;
-        return at - start == 1 || source[at - 2] == '.' || char.IsLower(next);
+        return at - start == 1 || source[at - 2] == '.' || char.IsLower(next) || IsShare(source, start, at);
+    }
+
+    /// <summary>"GE.N", "AIR.PA": the letters of a share with those of its exchange.</summary>
+    private static bool IsShare(string source, int start, int dot)
+    {
+        if (dot - start > LongestShare || source.AsSpan(start, dot - start).ContainsAnyExceptInRange('A', 'Z')) return false;
+        var end = dot + 1;
+        while (end < source.Length && char.IsAsciiLetterUpper(source[end])) end++;
+        return end - dot is 2 or 3 && (end == source.Length || !char.IsLetterOrDigit(source[end]));
     }
 
     private static int PunctuationEnd(string source, int at, int end)

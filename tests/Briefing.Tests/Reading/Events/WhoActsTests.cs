@@ -1,0 +1,48 @@
+namespace Briefing.Tests.Reading.Events;
+
+public sealed class WhoActsTests
+{
+    [Theory]
+    [InlineData("Bryan and Shane Apolsk opened the park in 2016.")]
+    [InlineData("Ohio's first phase began May 18, which reopened restaurants.")]
+    [InlineData("Canadians have embraced measures, wearing masks and closing schools.")]
+    [InlineData("Hurricane Zelda crossed the state until it left the state near Tampa.")]
+    [InlineData("Control is in place, said Halliburton, who moved to Acme Corp after a career at Bolt Corp.")]
+    [InlineData("Falling margins have led to the closure of hundreds of stores.")]
+    [InlineData("Construction on the castle was halted in 2014. The construction had begun in 2010.")]
+    [InlineData("The Bolt Deluxe was discontinued in 1999.")]
+    [InlineData("Outages are only some of the many problems Zelda has left Ohio.")]
+    public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
+        Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp had opened stores in New Jersey and Texas, but it closed them in early 2021.", "opening: Acme Corp | stores |  | Happened\nclosure: Acme Corp | stores |  | Happened")]
+    [InlineData("Acme Corp and Bolt Aerospace BLT.N are closing their plants in Ohio.", "closure: Acme Corp, Bolt Aerospace | their plants |  | UnderWay")]
+    [InlineData("Acme Corp announced the closure of 400 Bolt and Plunk locations.", "closure: Acme Corp | 400 Bolt and Plunk locations | 400 Bolt and Plunk locations | Planned")]
+    [InlineData("Plonk received clearance in 2018. The company discontinued its hearing aids this year. Experts like Plonk's aids.", "closure: Plonk | its hearing aids |  | Happened")]
+    [InlineData("The city-built Acme Memorial Stadium opened in 1965.", "opening: Acme Memorial Stadium | The city-built Acme Memorial Stadium |  | Happened")]
+    [InlineData("Jane Roe opened Acme Diner in 1984.", "opening: Acme Diner | Acme Diner |  | Happened")]
+    [InlineData("The stores Bolt closed in May are empty.", "closure: Bolt | The stores |  | Happened")]
+    [InlineData("Acme Corp and Bolt Corp both closed mills in Ohio.", "closure: Acme Corp, Bolt Corp | mills |  | Happened")]
+    public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp and Bolt Corp had mills. The former opened a store, but the latter closed its factory.", "opening: Acme Corp | a store |  | Happened\nclosure: Bolt Corp | its factory |  | Happened")]
+    [InlineData("Acme Corp and Bolt Corp both had mills in Ohio. The latter closed last year.", "closure: Bolt Corp | Bolt Corp |  | Happened")]
+    public void The_former_and_the_latter_are_of_the_pair_told_last(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Jane Roe spoke on Friday. She has not made any statements suggesting she is moving Acme Corp's headquarters to Texas.", "move: Acme Corp | Acme Corp's headquarters |  | Denied")]
+    [InlineData("We haven't heard of Acme Corp slashing workers.", "")]
+    [InlineData("There are no reports about the Acme Corp headquarters being moved to Texas.", "")]
+    [InlineData("The law kept Acme Corp from moving 200 employees to Texas.", "")]
+    public void What_nobody_claims_is_no_event(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void Words_that_say_how_great_cuts_are_tell_of_no_others() => Assert.Equal(
+        "layoff: Acme Corp | 11,000 employees | 11,000 employees | UnderWay",
+        EventReading.Sketch(EventReading.Of("Acme Corp said it is laying off 11,000 employees, marking the most significant job cuts in its history.")));
+}
