@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using Bot.Commands;
 using Bot.Commands.AnswerText;
 using Bot.Console;
-using Bot.Json;
 using Bot.Options;
 using Bot.Ownership;
 using Bot.Web;
@@ -40,21 +39,21 @@ internal static class AskVerb
     {
         var clock = TimeProvider.System;
         var opener = new LibraryOpener(settings, clock);
-        var (reply, took) = request.AsModerator ? await new ModeratorCall(settings, opener, new PageFetcher(settings.Fetch.ForPages(), clock), clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
-        if (reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
+        var call = request.AsModerator ? await new ModeratorCall(settings, opener, new PageFetcher(settings.Fetch.ForPages(), clock), clock).RunAsync(request, cancel) : await AnswerAsync(opener, clock, request, cancel);
+        if (call.Reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
 
-        var answer = (Reply.Answer)reply;
-        if (asJson) StandardStreams.Output.WriteLine(JsonText.Line(json => new AnswerJson(ReaderAddress.Links(settings, clock)).Write(json, answer, took)));
+        var answer = (Reply.Answer)call.Reply;
+        if (asJson) StandardStreams.Output.WriteLine(call.Json(ReaderAddress.Links(settings, clock)));
         else TerminalWriter.ForResults().Write(AnswerDocumentBuilder.Build(answer));
         StandardStreams.Output.Flush();
         return answer.IsEmpty ? BotCommandLine.NothingFound : BotCommandLine.Done;
     }
 
-    private static async Task<(Reply Reply, TimeSpan Took)> AnswerAsync(LibraryOpener opener, TimeProvider clock, CommandRequest request, CancellationToken cancel)
+    private static async Task<CallReply> AnswerAsync(LibraryOpener opener, TimeProvider clock, CommandRequest request, CancellationToken cancel)
     {
         using var library = await opener.OpenUpToDateAsync(cancel);
         var started = clock.GetTimestamp();
         var reply = new Dispatcher(library, logger: new StandardErrorLogger<Dispatcher>()).Run(request);
-        return (reply, clock.GetElapsedTime(started));
+        return new CallReply(reply, clock.GetElapsedTime(started));
     }
 }

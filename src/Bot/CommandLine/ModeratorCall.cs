@@ -2,7 +2,6 @@ using Bot.Commands;
 using Bot.Commands.Chat.Storage;
 using Bot.Options;
 using Bot.Ownership;
-using Briefing.Answers;
 using Briefing.Intake.Fetching;
 
 namespace Bot.CommandLine;
@@ -14,7 +13,7 @@ namespace Bot.CommandLine;
 internal sealed class ModeratorCall(BotSettings settings, LibraryOpener opener, PageFetcher pages, TimeProvider clock)
 {
     /// <exception cref="RefusedException">The worker went away, or another process writes for too long.</exception>
-    public async Task<(Reply Reply, TimeSpan Took)> RunAsync(CommandRequest request, CancellationToken cancel)
+    public async Task<CallReply> RunAsync(CommandRequest request, CancellationToken cancel)
     {
         using var owned = await opener.TakeLockAsync(cancel);
         using var library = owned is null ? await opener.OpenUpToDateAsync(cancel) : opener.OpenForWriting();
@@ -22,11 +21,12 @@ internal sealed class ModeratorCall(BotSettings settings, LibraryOpener opener, 
         using var chat = owned is null ? null : ChatStore.Open(opener.Folder, clock);
         var dispatcher = new Dispatcher(library, pages, new StandardErrorLogger<Dispatcher>(), chat is null ? null : new AskedLog(chat, settings.Chat, clock));
         var started = clock.GetTimestamp();
-        var reply = owned is null && dispatcher.Route(request.Text) is CommandRoute.To { Command.Access: CommandAccess.Moderator } ? HandOver(request) : dispatcher.Run(request);
-        return (reply, clock.GetElapsedTime(started));
+        return owned is null && dispatcher.Route(request.Text) is CommandRoute.To { Command.Access: CommandAccess.Moderator }
+            ? HandOver(request)
+            : new CallReply(dispatcher.Run(request), clock.GetElapsedTime(started));
     }
 
-    private Reply HandOver(CommandRequest request) => HandOverAddress.TryConnect(opener.Folder) is { } worker
+    private CallReply HandOver(CommandRequest request) => HandOverAddress.TryConnect(opener.Folder) is { } worker
         ? HandOverClient.Ask(worker, request)
         : throw new RefusedException("worker-gone", "The worker has just ended; try again.");
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Bot.CommandLine;
 using Bot.Commands;
 using Bot.Json;
-using Briefing.Answers;
 using Briefing.Intake;
 
 namespace Bot.Ownership;
@@ -26,11 +25,12 @@ internal static class HandOverClient
     /// <param name="connection">From <see cref="HandOverAddress.TryConnect"/>.</param>
     /// <param name="request">A moderator's command.</param>
     /// <exception cref="RefusedException">The worker went away before it was through.</exception>
-    public static Reply Ask(Socket connection, CommandRequest request)
+    public static CallReply Ask(Socket connection, CommandRequest request)
     {
         using var stream = new NetworkStream(connection, ownsSocket: true);
         stream.Write(HandOverProtocol.Write(request));
-        return Results(stream, "The worker ended before it answered; /audit tells whether it is done.").Select(line => ReplyJson.Read(line, request)).ToList()[0];
+        var line = Results(stream, "The worker ended before it answered; /audit tells whether it is done.").ToList()[0];
+        return new CallReply(ReplyJson.Read(line, request), TimeSpan.Zero) { Written = line.GetRawText() };
     }
 
     private static IEnumerable<JsonElement> Results(Stream stream, string whenGone)

@@ -3,12 +3,13 @@ using Bot.CommandLine;
 using Bot.Commands;
 using Bot.Json;
 using Bot.Options;
+using Bot.Web;
 using Briefing;
 
 namespace Bot.Ownership;
 
 /// <summary>Takes pushes and moderators' commands over from other processes of this user as long as the worker runs; store and index put them one after the other.</summary>
-internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, Dispatcher dispatcher, ILogger<HandOverWorker> logger) : BackgroundService
+internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, Dispatcher dispatcher, LiveLinks links, TimeProvider clock, ILogger<HandOverWorker> logger) : BackgroundService
 {
     private Socket? _listener;
 
@@ -66,9 +67,16 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
     private IEnumerable<string> Results(HandOver request, Stream input, CancellationToken stopping) => request switch
     {
         HandOver.Push push => library.Newsdesk.Push(push.Source.Read(input), "cli", cancel: stopping).Select(PushJson.Write),
-        HandOver.Ask ask => [ReplyJson.Write(dispatcher.Run(ask.Request))],
+        HandOver.Ask ask => [Answer(ask.Request)],
         _ => [],
     };
+
+    private string Answer(CommandRequest request)
+    {
+        var started = clock.GetTimestamp();
+        var reply = dispatcher.Run(request);
+        return ReplyJson.Write(reply, links.Current, clock.GetElapsedTime(started));
+    }
 
     private static partial class Log
     {

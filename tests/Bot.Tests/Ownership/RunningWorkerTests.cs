@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Runtime.Versioning;
+using Bot.Tests.Commands.Chat;
 
 namespace Bot.Tests.Ownership;
 
@@ -63,6 +64,19 @@ public sealed class RunningWorkerTests : IDisposable
         Assert.Equal(3, audit.Lines.Length);
         Assert.Equal(0, (await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/closures 2024", "--Seeds:Path=")).ExitCode);
         Assert.Equal(0, await worker.StopAsync());
+    }
+
+    [Fact]
+    public async Task What_is_handed_over_is_answered_with_the_same_object_as_without_a_worker()
+    {
+        await using var site = new PageSite();
+        string[] call = ["ask", "--as", "moderator", $"/push {site.Article("/mill", "Mill shut", "2024-06-02", "The Harbour Mill closed in May 2024.", "Nobody in the town had expected it, and the mayor said that he would speak with the owners.")}", "--json", "--Seeds:Path=", "--Fetch:Allowed=" + site.EndPoint];
+        var alone = (await BotProcess.RunAsync(_folder, [.. call, "--Index:Path=alone"])).Json;
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=", "--Fetch:Allowed=" + site.EndPoint);
+        var handed = (await BotProcess.RunAsync(_folder, call)).Json;
+        Assert.Equal(alone.EnumerateObject().Select(field => field.Name), handed.EnumerateObject().Select(field => field.Name));
+        foreach (var field in (string[])["about", "groups", "counts", "article"]) Assert.Equal(alone.GetProperty(field).GetRawText(), handed.GetProperty(field).GetRawText());
+        Assert.Equal("closure", handed.GetProperty("groups")[0].GetProperty("findings")[0].GetProperty("kind").GetString());
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using Bot.Json;
+using Bot.Web;
+using Briefing.Answers;
+
+namespace Bot.CommandLine;
+
+/// <summary>What came of a call.</summary>
+/// <param name="Reply">In words at least.</param>
+/// <param name="Took">How long it took.</param>
+internal sealed record CallReply(Reply Reply, TimeSpan Took)
+{
+    /// <summary>The object that the worker made of it; null when it was answered here.</summary>
+    public string? Written { get; init; }
+
+    public string Json(ReaderLinks links) => Written ?? ReplyJson.Write(Reply, links, Took);
+}
