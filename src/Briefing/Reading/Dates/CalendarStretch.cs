@@ -6,6 +6,16 @@ internal static class CalendarStretch
     public static TimeInterval? Day(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? TimeInterval.Day(new DateOnly(year, month, day)) : null;
 
+    /// <summary>The first to fourth such weekday of a month, the fifth stands for the last; or the long weekend that it makes.</summary>
+    public static TimeInterval Feast(int year, int month, int feast, bool isWeekend)
+    {
+        var (weekday, which) = (feast / 10, feast % 10);
+        var first = new DateOnly(year, month, 1);
+        var day = first.AddDays(((weekday - WeekdayOf(first) + 7) % 7) + (7 * (which - 1)));
+        if (day.Month != month) day = day.AddDays(-7);
+        return isWeekend ? new(weekday == 1 ? day.AddDays(-2) : day, weekday == 1 ? day : day.AddDays(7 - weekday)) : TimeInterval.Day(day);
+    }
+
     public static TimeInterval? Quarter(int year, int quarter) => quarter is >= 1 and <= 4 ? Months(year, (quarter * 3) - 2, 3) : null;
 
     public static TimeInterval? Half(int year, int half) => half is 1 or 2 ? Months(year, (half * 6) - 5, 6) : null;

@@ -31,6 +31,9 @@ internal sealed record DatePhrase
     /// <summary>The last of several days: "March 5-7".</summary>
     public int? LastDay { get; private set; }
 
+    /// <summary>The weekday of its month that a holiday falls on, times ten, and which of them, 5 the last.</summary>
+    public int? Feast { get; private set; }
+
     public int? Weekday { get; private set; }
 
     public int? Season { get; private set; }
@@ -97,6 +100,7 @@ internal sealed record DatePhrase
             case DateTermKind.Digit: Year = ((Year ?? 0) * 10) + value; break;
             case DateTermKind.Month or DateTermKind.MonthNo: Month = value; break;
             case DateTermKind.Holiday: (Month, Day) = (value / 100, value % 100); break;
+            case DateTermKind.Feast: (Month, Feast) = (value / 100, value % 100); break;
             case DateTermKind.Day when Day is not null: LastDay = value; break;
             case DateTermKind.Day: Day = value; break;
             case DateTermKind.Ordinal: _ordinal = value; break;

@@ -37,6 +37,7 @@ internal static class DateResolver
     /// <summary>What the phrase names in that year.</summary>
     private static TimeInterval? InYear(DatePhrase phrase, int year) => phrase switch
     {
+        { Month: { } month, Feast: { } feast } => CalendarStretch.Feast(year, month, feast, phrase.Unit == DateUnit.Weekend),
         { Month: { } month, Day: { } day } => CalendarStretch.Day(year, month, day) is { } first ? ToLastDay(phrase, first, year, month) : null,
         { Month: { } month } => TimeInterval.Month(year, month),
         { Quarter: { } quarter } => CalendarStretch.Quarter(year, quarter),
@@ -70,7 +71,7 @@ internal static class DateResolver
         {
             Tense.Future => back < Near && forth > Far ? before : ahead,
             Tense.Past => back > Far && forth < Soon ? ahead : before,
-            _ when tense == Tense.Open || phrase.Day is not null => forth < back ? ahead : before,
+            _ when tense == Tense.Open || phrase.Day is not null || phrase.Feast is not null => forth < back ? ahead : before,
             _ => back > Far && forth < Near ? ahead : before,
         };
     }

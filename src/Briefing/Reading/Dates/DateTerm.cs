@@ -17,6 +17,9 @@ internal enum DateTermKind
     Half,
     Decade,
     Holiday,
+
+    /// <summary>A holiday on a weekday of its month: the month, the weekday and which of them, 5 the last.</summary>
+    Feast,
     Count,
     Vague,
     Unit,

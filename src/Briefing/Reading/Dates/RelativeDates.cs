@@ -12,6 +12,7 @@ internal static class RelativeDates
             { Weekday: { } weekday, Unit: DateUnit.Week } => TimeInterval.Day(Week(today, direction).From!.Value.AddDays(weekday - 1)),
             { Weekday: { } weekday } => DirectedWeekday(weekday, direction, today, tense),
             { Unit: DateUnit.Month, Day: { } day } => today.AddMonths(direction) is var on ? CalendarStretch.Day(on.Year, on.Month, day) : null,
+            { Month: { } month, Feast: { } feast } => Directed(direction, today, year => CalendarStretch.Feast(year, month, feast, phrase.Unit == DateUnit.Weekend)),
             { Month: { } month, Day: { } day } => Directed(direction, today, year => CalendarStretch.Day(year, month, day)),
             { Month: { } month } => Directed(direction, today, year => TimeInterval.Month(year, month)),
             { Season: { } season } => Directed(direction, today, year => CalendarStretch.Season(year, season)),

@@ -86,7 +86,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     }
 
     private bool IsCount(int word) =>
-        word < phrases.Sentence.Words.Length && phrases.Sentence.Words[word] is { Class: WordClass.Number } number && !IsYear(number) && !IsNoCount(word) && !IsGluedModifier(word);
+        word < phrases.Sentence.Words.Length && phrases.Sentence.Words[word] is { Class: WordClass.Number } number && !number.Lower.Contains(':', StringComparison.Ordinal) && !IsYear(number) && (word + 1 >= phrases.Sentence.Words.Length || !phrases.Sentence.Words[word + 1].Lower.EndsWith(".m", StringComparison.Ordinal)) && !IsNoCount(word) && !IsGluedModifier(word);
 
     /// <summary>The last word of a figure with the noun that it counts.</summary>
     private int WithCounted(int figure) =>
@@ -146,6 +146,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     {
         var words = phrases.Sentence.Words;
         if (at + 2 >= words.Length || words[at + 1] is not { Class: WordClass.Other, Lower: "-" }) return false;
-        return words[at + 2].Class != WordClass.Number && words[at + 2].Lower is not ("plus" or "odd" or "some");
+        var isCompound = at + 3 < words.Length && words[at + 3] is { Class: WordClass.Other, Lower: "-" };
+        return words[at + 2].Class != WordClass.Number && (isCompound || words[at + 2].Lower is not ("plus" or "odd" or "some"));
     }
 }

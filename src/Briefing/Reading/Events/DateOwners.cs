@@ -62,12 +62,12 @@ internal sealed class DateOwners(Phrases phrases)
         return false;
     }
 
-    /// <summary>"the last cuts were in 2018, when 50 people lost their jobs".</summary>
+    /// <summary>"the last cuts were in 2018, when 50 people lost their jobs", "crowds came on Monday as it opened".</summary>
     private bool IsBeforeWhen(int date)
     {
         var next = date + 1;
         while (next < phrases.Sentence.Chunks.Count && (phrases.At(next).Kind == ChunkKind.Comma || phrases.At(next).IsTime)) next++;
-        return next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Subordinator && phrases.Head(next).Lower == "when";
+        return next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Subordinator && phrases.Head(next).Lower is "when" or "as";
     }
 
     /// <summary>"halted its service and recalled its cars in May": one date behind two deeds of the same time.</summary>

@@ -29,6 +29,9 @@ public sealed class EventKind
 
     internal IReadOnlyList<string[]> Cues { get; init; } = [];
 
+    /// <summary>Words after which what happened goes on: "until further notice".</summary>
+    internal IReadOnlyList<string[]> Lasting { get; init; } = [];
+
     /// <summary>What a figure must count to be the event's amount.</summary>
     internal ThingSet? Counted { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     private static EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
     {
         if (IsHeadedAsPlanned(teller, ranked)) return EventStatus.Planned;
-        return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned) ? EventStatus.UnderWay : said;
+        return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned || candidate.Kind.Turns.Count > 0) ? EventStatus.UnderWay : said;
     }
 
     /// <summary>"Acme to close lab" heads what "is closing its lab": announced, not begun.</summary>

@@ -9,11 +9,11 @@ internal sealed class GerundLeader(Phrases phrases)
 
     public EventStatus PhaseOf(int gerund)
     {
-        if (!Accompanies(gerund)) return EventStatus.Happened;
+        if (phrases.At(gerund).Verb!.IsPerfect || !Accompanies(gerund)) return EventStatus.Happened;
         var inner = -1;
         for (var at = gerund - 1; at >= 0 && gerund - at < FarthestChunk; at--)
         {
-            if (phrases.At(at).Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative) return EventStatus.Happened;
+            if (EndsClause(at)) return EventStatus.Happened;
             if (phrases.At(at).Verb is not { } verb) continue;
             if (verb.Modal is "will" or "'ll" or "would" or "shall") return EventStatus.Planned;
             if (verb.Shape is VerbShape.Infinitive or VerbShape.Gerund)
@@ -29,12 +29,15 @@ internal sealed class GerundLeader(Phrases phrases)
         return EventStatus.Happened;
     }
 
+    private bool EndsClause(int chunk) =>
+        phrases.At(chunk).Kind is ChunkKind.Subordinator or ChunkKind.Relative || (phrases.At(chunk).Kind == ChunkKind.Break && phrases.Head(chunk).Lower is not ("–" or "—" or "--"));
+
     /// <summary>Behind a comma, a noun, "including" or "by"; not "after closing", which comes first.</summary>
     private bool Accompanies(int gerund)
     {
         var before = gerund - 1;
         while (before >= 0 && phrases.At(before).Kind is ChunkKind.Adverb or ChunkKind.Quote) before--;
         if (before < 0) return false;
-        return phrases.At(before).Kind is ChunkKind.Comma or ChunkKind.NounPhrase || (phrases.At(before).Kind == ChunkKind.Preposition && phrases.Head(before).Lower is "including" or "by");
+        return phrases.At(before).Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Break || (phrases.At(before).Kind == ChunkKind.Preposition && phrases.Head(before).Lower is "including" or "by");
     }
 }

@@ -32,7 +32,7 @@ internal sealed partial class KindFileReader
         }
 
         if (yaml.Documents.Count != 1) throw Invalid(1, "one kind a file is wanted");
-        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "not-turned", "counted", "chinese");
+        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "not-turned", "lasting", "counted", "chinese");
         _ownClasses = OwnClasses(root);
         var key = Text(root, "key");
         var kind = new EventKind
@@ -47,6 +47,7 @@ internal sealed partial class KindFileReader
             Cues = Phrases(root, "cues"),
             Causes = Phrases(root, "causes"),
             NotTurned = Phrases(root, "not-turned"),
+            Lasting = Phrases(root, "lasting"),
             Counted = Things(root, "counted"),
             Chinese = Words(root, "chinese"),
         };

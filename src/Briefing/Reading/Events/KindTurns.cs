@@ -24,6 +24,12 @@ internal sealed class KindTurns(EventKinds kinds)
 
     public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, IReadOnlySet<EventKind> caused)
     {
+        var turned = Turn(candidate, sentence, caused);
+        return turned.IsLasting || !GoesOn(turned, sentence) ? turned : turned with { IsLasting = true };
+    }
+
+    private EventCandidate Turn(EventCandidate candidate, SentenceSyntax sentence, IReadOnlySet<EventKind> caused)
+    {
         foreach (var kind in _turning)
         {
             if (!kind.Turns.Contains(candidate.Kind.Key)) continue;
@@ -32,6 +38,15 @@ internal sealed class KindTurns(EventKinds kinds)
         }
 
         return candidate;
+    }
+
+    /// <summary>In its clause or right behind it stands that it goes on.</summary>
+    private static bool GoesOn(EventCandidate candidate, SentenceSyntax sentence)
+    {
+        if (candidate.Kind.Lasting.Count == 0) return false;
+        var end = ToNextVerb(candidate.Clause, sentence).End;
+        return Enumerable.Range(0, sentence.Sentence.Tokens.Count).Any(at =>
+            sentence.Sentence.Tokens[at].Start >= candidate.Clause.Start && sentence.Sentence.Tokens[at].Start <= end && candidate.Kind.Lasting.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase)));
     }
 
     private static bool Turns(EventKind kind, TextSpan clause, SentenceSyntax sentence)

@@ -61,6 +61,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (PredicateOf(noun) is not (var verb and >= 0)) return (EventStatus.Happened, isReported);
         var group = phrases.At(verb).Verb!;
         if (group.Modal is "could" or "may" or "might") return (EventStatus.Planned, true);
+        if (phrases.Head(verb).Class == WordClass.Be && phrases.IsPreposition(verb + 1, "under") && phrases.IsPhrase(verb + 2) && Intentions.OfNoun(phrases.Head(verb + 2).Lemma) == Intention.Reported) return (EventStatus.Planned, true);
         var isPlanned = group.IsPassive && Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Planned && !group.IsPast;
         isPlanned |= phrases.Head(verb).Lemma == "loom";
         return (group.Modal is "will" or "would" or "'ll" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);

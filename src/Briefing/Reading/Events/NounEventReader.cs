@@ -56,7 +56,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var who = Who(noun, argument, governor, sort);
         var amounts = new AmountReader(phrases, kind);
         var last = Math.Max(noun, argument.Last);
-        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null) ?? amounts.FromTo(noun, EndOfPhrases(last));
+        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null);
         var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
         var clause = phrases.SpanOf(first, last);
         var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor.Verb >= 0 && !governor.OnlySays ? _times.OfVerbs([governor.Verb], first) : null) ?? OfPredicate(noun, governor);
@@ -83,13 +83,6 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
-    }
-
-    /// <summary>The last of the phrases and prepositions behind the noun.</summary>
-    private int EndOfPhrases(int last)
-    {
-        while (last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.Preposition or ChunkKind.NounPhrase) last++;
-        return last;
     }
 
     /// <summary>"the most significant cuts in its history": it says how great what was told is.</summary>

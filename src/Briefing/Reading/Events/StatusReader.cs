@@ -23,7 +23,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             var group = phrases.At(path[step]).Verb!;
             if (step > 0)
             {
-                switch (IntentionOf(path[step], path[step - 1]))
+                switch (phrases.IsPreposition(path[step - 1] - 1, "against") ? Intention.Denied : IntentionOf(path[step], path[step - 1]))
                 {
                     case Intention.Planned when !isSet: (phase, isSet) = (EventStatus.Planned, true); break;
                     case Intention.Begun when !isSet: (phase, isSet) = (EventStatus.UnderWay, true); break;
@@ -58,7 +58,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             }
             else if (!isSet && step == path.Count - 1)
             {
-                phase = group.Shape == VerbShape.Gerund && (phrases.Sentence.Sentence.IsHeading || frame.IsInverted) ? EventStatus.UnderWay : group.Shape == VerbShape.Gerund ? _leaders.PhaseOf(path[step]) : OfTense(group);
+                phase = group.Shape == VerbShape.Gerund && (phrases.Sentence.Sentence.IsHeading || frame.IsInverted) ? EventStatus.UnderWay : group.Shape == VerbShape.Gerund ? _leaders.PhaseOf(path[step]) : IsSince(group, frame) ? EventStatus.UnderWay : OfTense(group);
             }
         }
 
@@ -73,6 +73,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
         }
 
+        if (RumourBefore(frame) is var rumour and >= 0) (reported, denied) = (true, denied || IsRefuted(rumour, frame.Last));
         denied |= IsUnsaid(frame.Subject >= 0 ? frame.Subject : frame.First);
         denied |= frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var matrix and >= 0 && Intentions.OfVerb(phrases.Head(matrix).Lemma) == Intention.Denied;
         if (denied) return new Claim(EventStatus.Denied, phase);
@@ -98,6 +99,20 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         var verb = MatrixClause.VerbBefore(phrases.Sentence, first);
         return verb > 1 && phrases.At(verb).Verb!.Shape == VerbShape.Gerund && SayingVerbs.Has(phrases.Head(verb).Lemma)
             && phrases.IsPhrase(verb - 1) && phrases.At(verb - 2) is { Kind: ChunkKind.VerbGroup, Verb.IsNegated: true };
+    }
+
+    /// <summary>"rumors that it will close": the chunk of the noun; -1 without.</summary>
+    private int RumourBefore(VerbFrame frame)
+    {
+        var first = frame.Subject >= 0 ? Math.Min(frame.Subject, frame.First) : frame.First;
+        return first > 1 && phrases.At(first - 1).Kind == ChunkKind.Relative && phrases.Head(first - 1).Lower == "that" && phrases.IsPhrase(first - 2) && Intentions.OfNoun(phrases.Head(first - 2).Lemma) == Intention.Reported ? first - 2 : -1;
+    }
+
+    /// <summary>"dismissed rumors that …", "rumors that … are false".</summary>
+    private bool IsRefuted(int rumour, int last)
+    {
+        if (rumour > 0 && phrases.At(rumour - 1).Kind == ChunkKind.VerbGroup && Intentions.OfVerb(phrases.Head(rumour - 1).Lemma) == Intention.Denied) return true;
+        return phrases.Sentence.Words.Skip(phrases.At(last).Last + 1).Any(word => Intentions.OfAdjective(word.Lower) == Intention.Denied);
     }
 
     /// <summary>"she hopes the restaurant will reopen": what somebody hopes or fears of another.</summary>
@@ -129,6 +144,10 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
         return before >= 0 && phrases.Head(before).Lower is "when" or "whenever" or "where" or "until" or "before";
     }
+
+    /// <summary>"has been shut for almost a month": it still is.</summary>
+    private bool IsSince(VerbGroup group, VerbFrame frame) =>
+        group is { IsPerfect: true, Modal: null } && Durations.Within(phrases.Sentence, phrases.SpanOf(frame.Verb, Math.Max(frame.Verb, frame.Last)));
 
     private static bool IsPast(VerbGroup group) => group.IsPast || group.IsPerfect;
 

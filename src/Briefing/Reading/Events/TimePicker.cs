@@ -23,7 +23,7 @@ internal sealed class TimePicker(Phrases phrases)
             var owner = _owners.Before(chunk, last);
             if (owner >= 0 && IsOfAside(owner, chunk)) continue;
             if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
-            if (owner >= 0 && owner == verbs[0]) return date;
+            if (owner >= 0 && owner == verbs[0] && !phrases.IsPreposition(chunk - 1, "for")) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
             if (owner >= 0 && _owners.Shares(verbs[0], owner)) shared ??= date;
             if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;

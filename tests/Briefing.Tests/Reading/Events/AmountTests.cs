@@ -16,6 +16,8 @@ public sealed class AmountTests
     [InlineData("Acme Corp opened a 154,000 square-foot office in Leeds.")]
     [InlineData("Acme Corp opened a 51,000-square-foot store in Leeds.")]
     [InlineData("Acme Corp opened a $40 million complex in Leeds.")]
+    [InlineData("Acme Corp opened its 500-plus-acre campus in Leeds.")]
+    [InlineData("Acme Corp reopens its pool from 10 a.m. to 1:30 p.m. Friday.")]
     [InlineData("Acme Corp opened its 2019 store in Leeds.")]
     public void The_size_the_price_or_the_year_of_a_thing_is_no_amount(string text) =>
         Assert.Null(Assert.Single(EventReading.Of(text)).Amount);

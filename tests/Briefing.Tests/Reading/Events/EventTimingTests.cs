@@ -26,6 +26,8 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp opened a mill in 1950 and in 1980 was sold.", "1950-01-01..1950-12-31")]
     [InlineData("Acme Corp will close 11 of its 17 mills in Leeds – including three large ones – by 2027.", "2025-03-14..2027-12-31")]
     [InlineData("Guests live in the tower this year after a fire in January forced the closure of the Acme Corp hotel.", "2025-01-01..2025-01-31")]
+    [InlineData("Crowds will gather on Saturday as Acme Corp reopens its museum.", "2025-03-15..2025-03-15")]
+    [InlineData("Acme Corp stores will be closed on Labor Day.", "2025-09-01..2025-09-01")]
     [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]
     [InlineData("A virus has shut down the Acme Corp plant, a cluster that as of Monday had grown to 128 people.", AsOf)]
     public void A_date_belongs_to_the_verb_whose_clause_it_stands_in(string text, string when) =>
@@ -41,6 +43,23 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp was ordered to close its Leeds mill.", "Happened")]
     public void What_accompanies_a_deed_has_come_as_far(string text, string status) =>
         Assert.Contains(EventReading.Of(text), found => found.Kind == "closure" && found.Status.ToString() == status);
+
+    [Theory]
+    [InlineData("Acme Corp said it had decided against closing its Leeds mill.", "Denied")]
+    [InlineData("Acme Corp dismissed rumors that it would close its Leeds mill.", "Denied")]
+    [InlineData("Rumors that Acme Corp will close its Leeds mill are false, the company said.", "Denied")]
+    [InlineData("There is speculation that Acme Corp will close its Leeds mill.", "Reported")]
+    [InlineData("The closure of the Acme Corp mill is under consideration.", "Reported")]
+    [InlineData("Acme Corp is on track to close its Leeds mill.", "Planned")]
+    public void A_rumour_is_hearsay_and_a_refuted_one_denied(string text, string status) =>
+        Assert.Equal(status, Sketch(text).Status);
+
+    [Theory]
+    [InlineData("Acme Corp suspended production in Leeds until further notice.", "UnderWay")]
+    [InlineData("The Acme Corp mill in Leeds has been shut for almost a month.", "UnderWay")]
+    [InlineData("Acme Corp suspended production in Leeds for a day.", "Happened")]
+    public void What_is_said_to_last_is_under_way(string text, string status) =>
+        Assert.Equal(status, Sketch(text).Status);
 
     private static (string Status, string When) Sketch(string text)
     {
