@@ -28,6 +28,7 @@ internal sealed class ActorJudge(Phrases phrases)
         if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
         var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
         if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
+        if (phrases.At(chunk).First < phrases.At(chunk).Head && first.Class == WordClass.ProperNoun && (ActorNouns.People.Holds(first) || NameWords.Shared.Has(first.Lower, WordRole.Title)) && !IsNamedAfter(chunk)) return true;
         return phrases.At(chunk).Head - phrases.At(chunk).First < LongestPersonsName && first.Class == WordClass.ProperNoun && GivenNames.Has(first.Lower) && !IsNamedAfter(chunk) && !phrases.Mentions.IsListed(phrases.Written(chunk));
     }
 
@@ -109,7 +110,7 @@ internal sealed class ActorJudge(Phrases phrases)
         phrases.At(chunk).First == phrases.At(chunk).Last && phrases.Head(chunk) is { } head && head.Lower != head.Lemma && !place.Place.Name.EndsWith(head.Lower, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A day or month, though spelt like a name: "May 18".</summary>
-    public bool IsDate(int chunk) => phrases.Mentions.DatesIn(phrases.Sentence.SpanOf(phrases.At(chunk).Head, phrases.At(chunk).Head)).Any();
+    public bool IsDate(int chunk) => phrases.Sentence.SpanOf(phrases.At(chunk)) is var span && phrases.Mentions.DatesIn(span).Any(date => date.Span.Start <= span.Start && date.Span.End >= span.Start);
 
     /// <summary>A single unknown word at the head of a sentence, where any word has a capital, which the article has in small letters: "Science should", "Production was".</summary>
     public bool IsOrdinaryWord(int chunk) =>

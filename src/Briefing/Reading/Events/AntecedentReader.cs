@@ -14,7 +14,7 @@ internal sealed class AntecedentReader(Phrases phrases)
     {
         var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our" || IsOfficials(chunk);
         var head = phrases.Head(chunk);
-        var stands = (isDefinite && ActorNouns.Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower is "it" or "they";
+        var stands = (isDefinite && ActorNouns.Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower == "it";
         if (ActorNouns.Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return phrases.Speaker() is { } employer ? ActorReader.Of(employer) : null;
         if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));

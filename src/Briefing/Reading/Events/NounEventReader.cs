@@ -26,7 +26,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var chunk = phrases.At(noun);
         foreach (var (kind, trigger) in triggers.NounsOf(phrases.Head(noun).Lemma))
         {
-            if (IsExcluded(kind, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up")) continue;
+            if (ExcludedPhrases.Has(kind, phrases.Sentence, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up")) continue;
             var argument = new NounArguments(phrases, trigger).Read(noun);
             if (argument is null) continue;
             var governor = _claims.GovernorOf(noun);
@@ -37,18 +37,6 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         }
 
         return null;
-    }
-
-    private bool IsExcluded(EventKind kind, Chunk chunk)
-    {
-        if (kind.NounsNot.Count == 0) return false;
-        var words = phrases.Sentence.Words;
-        for (var at = chunk.First; at <= chunk.Last; at++)
-        {
-            if (at + 1 < words.Length && kind.NounsNot.Contains($"{words[at].Lemma} {words[at + 1].Lemma}")) return true;
-        }
-
-        return false;
     }
 
     private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, ActorSort sort)

@@ -108,7 +108,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Lower, WordRole.Speech)) character.AsOrganisation += Hint;
         if (next.Kind != TokenKind.Word) return;
         var roles = Words.Of(next.Lower);
-        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += 2;
+        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsWhere(chunk, next) ? Hint : 2;
         if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Hint;
         if (next.Lower == "who") character.AsPerson += Clear;
         if ((roles & WordRole.Speech) == 0) return;
@@ -117,6 +117,9 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (chunk.After(1).Lower is "it" or "its") character.AsOrganisation += Clear;
         else if (chunk.Count is 2 or 3) character.AsPerson += 2;
     }
+
+    /// <summary>"the Elmira store": a single word there tells whose or where.</summary>
+    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower == "the" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant";
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>
     private static bool DeedFollows(NameChunk chunk)

@@ -41,4 +41,16 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
     public bool IsTownAndState(int at) =>
         at >= 3 && at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.Comma && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
         && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun && sentence.HeadOf(_chunks[at - 2]).Class == WordClass.ProperNoun;
+
+    /// <summary>"on Acme's seventh "Mission"", "at 12 W. Oak Ave.": the preposition before a phrase that marks cut in pieces; -1 without.</summary>
+    public int PrepositionBefore(int at)
+    {
+        var first = at;
+        while (first >= 2 && IsInnerMark(first - 1, at) && _chunks[first - 2] is { Kind: ChunkKind.NounPhrase, IsTime: false }) first -= 2;
+        if (first == at && first >= 2 && IsInnerMark(first - 1, at) && _chunks[first - 2].Kind == ChunkKind.Preposition) return first - 2;
+        return first < at && first >= 1 && _chunks[first - 1].Kind == ChunkKind.Preposition ? first - 1 : -1;
+    }
+
+    private bool IsInnerMark(int mark, int phrase) =>
+        sentence.HeadOf(_chunks[mark]).Lower == "." || (_chunks[mark].Kind == ChunkKind.Quote && phrase + 1 < _chunks.Count && _chunks[phrase + 1].Kind == ChunkKind.Quote);
 }

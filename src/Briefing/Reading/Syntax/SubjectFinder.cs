@@ -43,7 +43,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
-                    if (_lists.PrepositionBefore(at) is var preposition and > 0)
+                    if (Math.Max(_asides.PrepositionBefore(at), _lists.PrepositionBefore(at)) is var preposition and > 0)
                     {
                         at = preposition - 1;
                         continue;

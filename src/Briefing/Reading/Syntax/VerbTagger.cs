@@ -12,11 +12,12 @@ internal static class VerbTagger
         if (previous is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
         if (tokens[at].Lower == "close" && at > 0 && tokens[at - 1].Lower is "very" or "so" or "too" or "as" or "how") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at + 1 < tokens.Count && tokens[at + 1].Lower == "to") return WordClass.Adjective;
+        if (tokens[at].Lower == "close" && at > 1 && words[at - 1].Class == WordClass.Pronoun && words[at - 2].Lemma is "keep" or "stay" or "get" or "hold") return WordClass.Adjective;
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch
         {
             var f when f.HasFlag(VerbForms.Gerund) => DescribesNoun(words, tokens, at) ? WordClass.Adjective : Gerund(tagger, tokens, previous, at),
-            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : Past(tagger, tokens, previous, at),
+            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : Past(tagger, tokens, previous, at),
             _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
         };
     }
@@ -82,6 +83,11 @@ internal static class VerbTagger
         at > 1 && words[at - 1] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] } && words[at - 2].Class == WordClass.ProperNoun && at + 1 < tokens.Count
         && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Lower)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Pronoun or WordClass.Relative);
 
+    /// <summary>"adding experienced hands", "to close abandoned stores": it describes what follows.</summary>
+    private static bool IsInObject(TokenList tokens, Word[] words, int at) =>
+        at > 0 && words[at - 1].Class == WordClass.Verb && ((words[at - 1].Forms & VerbForms.Gerund) != 0 || (at > 1 && words[at - 2].Class == WordClass.To))
+        && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 1].Lower) is null or { IsOftenNoun: true, Class: WordClass.Verb };
+
     private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";
 
@@ -131,7 +137,7 @@ internal static class VerbTagger
         if (isPresentOnly)
         {
             if (!entry.IsOftenNoun) return WordClass.Verb;
-            var toVerb = at + 1 < tokens.Count && tokens[at + 1].Lower == "to";
+            var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Lower)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
             return !hasFinite && (takesObject || toVerb) ? WordClass.Verb : WordClass.Noun;
         }
 

@@ -11,6 +11,12 @@ public sealed class WhoActsTests
     [InlineData("Falling margins have led to the closure of hundreds of stores.")]
     [InlineData("Construction on the castle was halted in 2014. The construction had begun in 2010.")]
     [InlineData("The Bolt Deluxe was discontinued in 1999.")]
+    [InlineData("Production on Roe's seventh \"Acme\" was shut down twice.")]
+    [InlineData("The mill at 1245 W. Acme Ave. was bought by Jane Roe. Residents at 12 W. Acme Ave. closed ranks.")]
+    [InlineData("The Acme State team is keeping it close.")]
+    [InlineData("Acme Corp bought teams. Players were happy after they left Delaware.")]
+    [InlineData("Acme Corp has pledged to reduce its carbon footprint.")]
+    [InlineData("Jane Roe is growing her campaign, adding experienced Ohio hands to her team and opening a headquarters.")]
     [InlineData("Outages are only some of the many problems Zelda has left Ohio.")]
     public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
         Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
@@ -22,6 +28,7 @@ public sealed class WhoActsTests
     [InlineData("Plonk received clearance in 2018. The company discontinued its hearing aids this year. Experts like Plonk's aids.", "closure: Plonk | its hearing aids |  | Happened")]
     [InlineData("The city-built Acme Memorial Stadium opened in 1965.", "opening: Acme Memorial Stadium | The city-built Acme Memorial Stadium |  | Happened")]
     [InlineData("Jane Roe opened Acme Diner in 1984.", "opening: Acme Diner | Acme Diner |  | Happened")]
+    [InlineData("Brothers Lee and Mitch Roe founded Roe's Giant Subs in 1982.", "opening: Roe's Giant Subs | Roe's Giant Subs |  | Happened")]
     [InlineData("The stores Bolt closed in May are empty.", "closure: Bolt | The stores |  | Happened")]
     [InlineData("Acme Corp and Bolt Corp both closed mills in Ohio.", "closure: Acme Corp, Bolt Corp | mills |  | Happened")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>

@@ -1,0 +1,18 @@
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Recognises in a phrase the two words that look like an event of a kind and are none: "closing argument", "carbon footprint".</summary>
+internal static class ExcludedPhrases
+{
+    public static bool Has(EventKind kind, SentenceSyntax sentence, Chunk chunk)
+    {
+        if (kind.NounsNot.Count == 0) return false;
+        for (var at = chunk.First; at <= chunk.Last && at + 1 < sentence.Words.Length; at++)
+        {
+            if (kind.NounsNot.Contains($"{sentence.Words[at].Lemma} {sentence.Words[at + 1].Lemma}")) return true;
+        }
+
+        return false;
+    }
+}
