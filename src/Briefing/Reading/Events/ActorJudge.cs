@@ -54,6 +54,11 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>"startups", "retailers": who acts for himself.</summary>
     public bool IsBusiness(int chunk) => ActorNouns.Businesses.Holds(phrases.Head(chunk));
 
+    /// <summary>"the retailer", "Ohio's power company", though nothing tells its name; not "companies".</summary>
+    public bool IsCertainOrganisation(int chunk) =>
+        ActorNouns.Organisations.Holds(phrases.Head(chunk))
+        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.ProperNoun);
+
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
     public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || ActorNouns.Forces.Holds(phrases.Head(chunk)) || ActorNouns.Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
 
@@ -98,7 +103,11 @@ internal sealed class ActorJudge(Phrases phrases)
     {
         if (IsStorm(chunk)) return false;
         if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || IsPerson(chunk)) return false;
-        return phrases.Head(chunk).Lower is "it" or "they" or "we" || phrases.NameAtHead(chunk) is not null || ActorNouns.Organisations.Holds(phrases.Head(chunk)) || (phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First < phrases.At(chunk).Head) || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
+        return phrases.Head(chunk).Lower is "it" or "they" or "we"
+            || phrases.NameAtHead(chunk) is not null
+            || ActorNouns.Organisations.Holds(phrases.Head(chunk))
+            || (phrases.Head(chunk).Class == WordClass.ProperNoun && (phrases.At(chunk).First < phrases.At(chunk).Head || phrases.Mentions.IsListed(phrases.Written(chunk))))
+            || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
     }
 
     /// <summary>A group of sites ("hundreds of stores") is what somebody does something to.</summary>

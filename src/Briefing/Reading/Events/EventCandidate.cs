@@ -21,6 +21,9 @@ internal sealed record EventCandidate
     /// <summary>Nobody else does it, and what it is done to is definite: it can be the doing of whom the article is about.</summary>
     public bool MayBeTopics { get; init; }
 
+    /// <summary>"the retailer", where nothing says which one: those words; null where others say it, or nobody acts.</summary>
+    public string? Unnamed { get; init; }
+
     public string? What { get; init; }
 
     /// <summary>The noun at the head of <see cref="What"/>, in the singular; null without.</summary>

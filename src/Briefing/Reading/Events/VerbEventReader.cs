@@ -46,6 +46,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Who = who,
             WhoIsStated = who.Count > 0,
             MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(match.Thing) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
+            Unnamed = who.Count == 0 && match.Actor >= 0 && _judge.IsCertainOrganisation(match.Actor) ? phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
             Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),

@@ -66,4 +66,9 @@ public sealed class EventTimingTests
         var found = EventReading.Of(text)[0];
         return (found.Status.ToString(), $"{found.When.Interval?.From:yyyy-MM-dd}..{found.When.Interval?.To:yyyy-MM-dd}");
     }
+
+    [Fact]
+    public void What_a_deed_results_in_is_of_its_day() => Assert.Equal(
+        ["in 2023", "in 2023"],
+        EventReading.Of("In 2023 Acme Corp shuttered its lab after 32 years, resulting in 1,800 layoffs.").Select(told => told.When.Text.ToLowerInvariant()));
 }

@@ -18,4 +18,16 @@ public sealed class ReferentTests
     public void What_was_shut_and_remains_closed_is_under_way() => Assert.Equal(
         "suspension: Acme Corp | its mill |  | UnderWay",
         EventReading.Sketch(EventReading.Of("Acme Corp was forced to shut its mill on Sunday. The mill will remain closed until roads are cleared.")));
+
+    [Theory]
+    [InlineData("The retailer closed 12 stores.", "closure: The retailer | 12 stores | 12 stores | Happened")]
+    [InlineData("The company will lay off 900 workers.", "layoff: The company | 900 workers | 900 workers | Planned")]
+    [InlineData("Companies closed stores everywhere.", "")]
+    public void Whom_nothing_names_is_told_in_the_words_of_the_article(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void A_listed_name_that_is_a_word_too_is_an_organisation_where_only_those_act() => Assert.Equal(
+        "layoff: Ford | 900 jobs | 900 jobs | Planned",
+        EventReading.Sketch(EventReading.Of("Ford will cut 900 jobs.")));
 }
