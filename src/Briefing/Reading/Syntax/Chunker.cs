@@ -1,5 +1,3 @@
-using Briefing.Reading.Text;
-
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Cuts a tagged sentence into noun phrases, verb groups and the words between them, in one pass.</summary>
@@ -74,10 +72,8 @@ internal sealed class Chunker
     private int AddNounPhrase(int first, int end, int head, int owner)
     {
         var kind = _words[head].Class == WordClass.Adjective && !_words[first].Class.Equals(WordClass.Determiner) ? ChunkKind.Adjective : ChunkKind.NounPhrase;
-        var isTime = TimeNouns.Has(_words[head]) || (_words[head].Class == WordClass.Number && YearLike(_words[head].Token) && end - first == 1);
+        var isTime = TimeNouns.Has(_words[head]) || (_words[head].Class == WordClass.Number && TimeNouns.IsYear(_words[head].Token) && end - first == 1);
         _chunks.Add(new Chunk(kind, first, end - 1, head) { OwnerEnd = owner, IsTime = isTime });
         return end;
     }
-
-    private static bool YearLike(Token token) => token.Lower.Length == 4 && token.Lower[0] is '1' or '2' && token.Lower[1] is '9' or '0' or '8';
 }

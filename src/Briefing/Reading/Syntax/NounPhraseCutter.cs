@@ -18,7 +18,7 @@ internal sealed class NounPhraseCutter(Word[] words)
             var isOpen = head < 0 || at == opening || !words[head].IsNominal;
             switch (word.Class)
             {
-                case WordClass.ProperNoun when EndsTime(first, head) || BeginsClause(at, head):
+                case WordClass.ProperNoun when EndsTime(first, head) || EndsDate(at, first) || BeginsClause(at, head):
                     break;
                 case WordClass.Noun or WordClass.ProperNoun:
                     head = at;
@@ -79,11 +79,14 @@ internal sealed class NounPhraseCutter(Word[] words)
     }
 
     /// <summary>"(the stores) Acme closed": after a plural a name with a verb of its own begins a clause.</summary>
-    private bool BeginsClause(int at, int head)
+    private bool BeginsClause(int at, int head) =>
+        head == at - 1 && head >= 0 && words[head].Class == WordClass.Noun && words[head].Lower != words[head].Lemma && HasVerb(at);
+
+    /// <summary>A verb follows the name.</summary>
+    private bool HasVerb(int name)
     {
-        if (head != at - 1 || head < 0 || words[head].Class != WordClass.Noun || words[head].Lower == words[head].Lemma) return false;
-        while (at < words.Length && words[at].Class == WordClass.ProperNoun) at++;
-        return at < words.Length && words[at].IsVerbal;
+        while (name < words.Length && words[name].Class == WordClass.ProperNoun) name++;
+        return name < words.Length && words[name].IsVerbal;
     }
 
     /// <summary>"(in Dublin) next month": the time is a phrase of its own.</summary>
@@ -91,6 +94,12 @@ internal sealed class NounPhraseCutter(Word[] words)
 
     /// <summary>"(in two years) Acme": the name after a time is another phrase.</summary>
     private bool EndsTime(int first, int head) => head > first && TimeNouns.Has(words[head]) && words[first].Class is WordClass.Number or WordClass.Determiner or WordClass.Adjective;
+
+    /// <summary>"(on March) 3 Acme closed", "(in) 2023 Acme closed": the day or year is no part of the name.</summary>
+    private bool EndsDate(int at, int first) =>
+        at == first + 1 && first > 0 && words[first].Class == WordClass.Number
+        && (words[first - 1].Class == WordClass.Time || (words[first - 1].Class == WordClass.Preposition && TimeNouns.IsYear(words[first].Token)))
+        && HasVerb(at);
 
     /// <summary>"150 'underproductive' stores": the mark before or after one quoted word inside of the phrase.</summary>
     private bool IsScareQuoted(int mark) =>

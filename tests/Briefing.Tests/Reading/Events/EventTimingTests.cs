@@ -70,5 +70,12 @@ public sealed class EventTimingTests
     [Fact]
     public void What_a_deed_results_in_is_of_its_day() => Assert.Equal(
         ["in 2023", "in 2023"],
-        EventReading.Of("In 2023 Acme Corp shuttered its lab after 32 years, resulting in 1,800 layoffs.").Select(told => told.When.Text.ToLowerInvariant()));
+        EventReading.Of("In 2023, Acme Corp shuttered its lab after 32 years, resulting in 1,800 layoffs.").Select(told => told.When.Text.ToLowerInvariant()));
+
+    [Theory]
+    [InlineData("In 2023 Acme Corp closed its lab.", "2023-01-01..2023-12-31")]
+    [InlineData("In May 2023 Acme Corp closed its lab.", "2023-05-01..2023-05-31")]
+    [InlineData("On March 3 Acme Corp closed its lab.", "2025-03-03..2025-03-03")]
+    public void A_date_before_a_name_is_no_part_of_it(string text, string expected) =>
+        Assert.Equal([expected], EventReading.Of(text).Select(told => $"{told.When.Interval!.Value.From:yyyy-MM-dd}..{told.When.Interval.Value.To:yyyy-MM-dd}"));
 }
