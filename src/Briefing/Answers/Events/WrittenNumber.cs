@@ -3,12 +3,23 @@ namespace Briefing.Answers.Events;
 /// <summary>Whether two amounts as written say the same number.</summary>
 internal static class WrittenNumber
 {
-    /// <summary>"approximately 1,800 layoffs" and "1800 jobs" do; amounts without digits must read alike.</summary>
+    /// <summary>What stands between an amount and the same in another measure: "10%, or about 1,200 jobs".</summary>
+    private static readonly string[] Restatements = [", ", " or ", " ("];
+
+    /// <summary>"approximately 1,800 layoffs" and "1800 jobs" do, and so does "13% of its staff, or 1,800 people"; amounts without digits must read alike.</summary>
     public static bool IsSame(string first, string second)
     {
-        var (a, b) = (Digits(first), Digits(second));
-        return a.Length == 0 && b.Length == 0 ? first.Equals(second, StringComparison.OrdinalIgnoreCase) : a == b;
+        var (a, b) = (Numbers(first), Numbers(second));
+        return a.Count == 0 && b.Count == 0 ? first.Equals(second, StringComparison.OrdinalIgnoreCase) : a.Overlaps(b);
     }
 
-    private static string Digits(string amount) => string.Concat(amount.Where(c => char.IsAsciiDigit(c) || c is '.')).Trim('.');
+    /// <summary>The number of each measure; of "165 of its 660 employees" the first.</summary>
+    private static HashSet<string> Numbers(string amount) =>
+        amount.Split(Restatements, StringSplitOptions.RemoveEmptyEntries).Select(FirstNumber).Where(number => number.Length > 0).ToHashSet(StringComparer.Ordinal);
+
+    private static string FirstNumber(string text)
+    {
+        var digits = text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Where(c => c != ',');
+        return string.Concat(digits).Trim('.');
+    }
 }

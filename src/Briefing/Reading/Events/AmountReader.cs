@@ -24,9 +24,25 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         var head = phrases.Head(thing);
         var isMeasured = thing != chunk || head.Class == WordClass.Number;
         if (!isMeasured && !counted.Holds(head)) return null;
-        var text = phrases.Sentence.TextOf(first, phrases.At(start == chunk ? thing : start).Last);
-        return text.Length <= LongestAmount ? text : phrases.Sentence.TextOf(first, phrases.At(start).Last) is { Length: <= LongestAmount } shorter ? shorter : null;
+        var last = start == chunk ? thing : start;
+        return ShortEnough(first, WithRestated(last)) ?? ShortEnough(first, phrases.At(last).Last) ?? ShortEnough(first, phrases.At(start).Last);
     }
+
+    /// <summary>"10% of its workforce, or 1,200 people", "1,600 people, roughly 2% of the total", "1,200 jobs (a tenth)": the last word of the figure and its other measure.</summary>
+    private int WithRestated(int chunk)
+    {
+        var next = chunk + 1;
+        while (next < phrases.Sentence.Chunks.Count && (phrases.At(next).Kind is ChunkKind.Comma or ChunkKind.Coordinator || phrases.Head(next).Lower == "(")) next++;
+        if (next == chunk + 1 || !phrases.IsPhrase(next) || FirstFigure(phrases.At(next)) < 0) return phrases.At(chunk).Last;
+        var joins = phrases.Sentence.Words[(phrases.At(chunk).Last + 1)..phrases.At(next).First];
+        var other = Partitive.Thing(phrases.Sentence, next);
+        var isRestated = joins.Any(join => join.Lower == "or") || (joins.Length == 1 && IsShare(next));
+        if (!isRestated) return phrases.At(chunk).Last;
+        var last = phrases.At(other).Last;
+        return joins[^1].Lower == "(" && last + 1 < phrases.Sentence.Words.Length && phrases.Sentence.Words[last + 1].Lower == ")" ? last + 1 : last;
+    }
+
+    private bool IsShare(int chunk) => phrases.Head(chunk).Lower is "%" or "percent" or "pct" || phrases.Head(chunk).Lower.EndsWith('%');
 
     /// <summary>"3,000 job losses", "seven store closures": the count in a phrase whose head is the deed, when it stands before what the kind counts.</summary>
     public string? OfDeed(int chunk)

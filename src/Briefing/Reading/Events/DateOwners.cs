@@ -14,7 +14,7 @@ internal sealed class DateOwners(Phrases phrases)
         if (first > 0 && phrases.At(first - 1).Kind is ChunkKind.Coordinator or ChunkKind.Relative && IsVerb(last + 1)) return -1;
         for (var at = date; at >= 0; at--)
         {
-            if (IsVerb(at)) return at;
+            if (IsVerb(at)) return at > 0 && phrases.At(at).Verb!.Shape == VerbShape.Gerund && IsVerb(at - 1) ? at - 1 : at;
             if (at == date || phrases.At(at).Kind != ChunkKind.Break || phrases.Head(at).Lower is "(" or ")" or ".") continue;
             at = DashBefore(at);
             if (at < 0) return -1;
@@ -82,6 +82,17 @@ internal sealed class DateOwners(Phrases phrases)
         }
 
         return true;
+    }
+
+    /// <summary>"got a partner last year, when it opened shops": the clause only says more of what was dated.</summary>
+    public bool OpensWith(int first, string subordinator) =>
+        first > 1 && phrases.At(first - 1).Kind == ChunkKind.Subordinator && phrases.Head(first - 1).Lower == subordinator && phrases.At(first - 2).Kind == ChunkKind.Comma;
+
+    /// <summary>"barred firms from trading with it on Monday": the day is that of the barring.</summary>
+    public bool IsOfDeedWithin(int verb, int inner, int date)
+    {
+        if (inner <= verb || !phrases.At(verb).Verb!.IsPast || phrases.At(inner).Verb!.Shape != VerbShape.Gerund || !phrases.IsPreposition(inner - 1, "from")) return false;
+        return Enumerable.Range(verb + 1, date - verb - 1).All(at => at == inner || phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Coordinator);
     }
 
     /// <summary>"– three of them in Ohio –": where what the dash closes began; -1 when it closes nothing.</summary>

@@ -24,7 +24,7 @@ internal sealed class EventTiming(ArticleClock clock)
         if (status == EventStatus.Planned && IsLongAnnounced(teller) && !IsToCome(time)) return EventStatus.Happened;
         if (clock.Published is not { } today || time.Interval is not { } days) return status;
         if (status is EventStatus.Happened or EventStatus.UnderWay && days.From > today) return EventStatus.Planned;
-        var isOpen = status == EventStatus.UnderWay || (status == EventStatus.Happened && teller.Tense != Tense.Past && time.Extent == TimeExtent.Within);
+        var isOpen = (status == EventStatus.UnderWay && !(teller.IsLasting && time.Extent == TimeExtent.Throughout)) || (status == EventStatus.Happened && teller.Tense != Tense.Past && time.Extent == TimeExtent.Within);
         return isOpen && days.From >= today && days.To > today ? EventStatus.Planned : status;
     }
 

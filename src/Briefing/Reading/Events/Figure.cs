@@ -9,8 +9,11 @@ namespace Briefing.Reading.Events;
 /// <param name="Most">The most that it can mean: 2,000 of "hundreds".</param>
 internal readonly record struct Figure(double Value, bool IsShare, double Most)
 {
+    private static readonly System.Buffers.SearchValues<string> Restatements = System.Buffers.SearchValues.Create([", ", " or ", " ("], StringComparison.OrdinalIgnoreCase);
+
     public static Figure Of(string text)
     {
+        text = First(text);
         var isShare = text.Contains('%', StringComparison.Ordinal) || text.Contains("percent", StringComparison.OrdinalIgnoreCase) || text.Contains("pct", StringComparison.OrdinalIgnoreCase);
         foreach (var word in text.Split(' ', '-', '%', '$'))
         {
@@ -20,6 +23,13 @@ internal readonly record struct Figure(double Value, bool IsShare, double Most)
         }
 
         return new Figure(-1, isShare, -1);
+    }
+
+    /// <summary>"1,600 people, roughly 2% of the total": the second figure says the first anew.</summary>
+    private static string First(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(Restatements);
+        return end > 0 ? text[..end] : text;
     }
 
     /// <summary>Both can be of one event: about equal, or not to be compared.</summary>

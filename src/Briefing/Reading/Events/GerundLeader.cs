@@ -2,13 +2,14 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
 
-/// <summary>Reads how far a deed has come from the verb that its gerund accompanies: "will restructure, closing ten stores", "will cut costs by closing ten stores".</summary>
+/// <summary>Reads how far a deed has come from the verb that its gerund accompanies, and without any from its being told so: "will restructure, closing ten stores", "will cut costs by closing ten stores".</summary>
 internal sealed class GerundLeader(Phrases phrases)
 {
     private const int FarthestChunk = 15;
 
     public EventStatus PhaseOf(int gerund)
     {
+        if (!phrases.Sentence.Chunks.Exists(chunk => chunk.Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple })) return EventStatus.UnderWay;
         if (phrases.At(gerund).Verb!.IsPerfect || !Accompanies(gerund)) return EventStatus.Happened;
         var inner = -1;
         for (var at = gerund - 1; at >= 0 && gerund - at < FarthestChunk; at--)
@@ -23,7 +24,7 @@ internal sealed class GerundLeader(Phrases phrases)
             }
 
             if (inner >= 0 && Intentions.OfVerb(phrases.Head(at).Lemma) == Intention.Planned) return EventStatus.Planned;
-            return verb.IsProgressive ? EventStatus.UnderWay : EventStatus.Happened;
+            return verb.IsProgressive && !phrases.IsPhrase(gerund - 1) ? EventStatus.UnderWay : EventStatus.Happened;
         }
 
         return EventStatus.Happened;

@@ -11,6 +11,7 @@ internal readonly record struct Claim(EventStatus Status, EventStatus Phase);
 internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
     private readonly GerundLeader _leaders = new(phrases);
+    private readonly Rumours _rumours = new(phrases);
 
     public Claim? Read(VerbFrame frame)
     {
@@ -58,7 +59,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             }
             else if (!isSet && step == path.Count - 1)
             {
-                phase = group.Shape == VerbShape.Gerund && (phrases.Sentence.Sentence.IsHeading || frame.IsInverted) ? EventStatus.UnderWay : group.Shape == VerbShape.Gerund ? _leaders.PhaseOf(path[step]) : IsSince(group, frame) ? EventStatus.UnderWay : OfTense(group);
+                phase = PhaseOf(group, path[step], frame);
             }
         }
 
@@ -67,15 +68,14 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         {
             var chunk = phrases.At(noun);
             var intention = Intentions.OfNoun(phrases.Head(noun).Lemma);
-            if (intention == Intention.Wish) return null;
+            denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
+            if (intention == Intention.Wish || (denied && !Intentions.IsResolve(phrases.Head(noun).Lemma))) return null;
             reported |= intention == Intention.Reported;
             phase = intention == Intention.Begun ? EventStatus.UnderWay : EventStatus.Planned;
-            denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
         }
 
-        if (RumourBefore(frame) is var rumour and >= 0) (reported, denied) = (true, denied || IsRefuted(rumour, frame.Last));
-        denied |= IsUnsaid(frame.Subject >= 0 ? frame.Subject : frame.First);
-        denied |= frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var matrix and >= 0 && Intentions.OfVerb(phrases.Head(matrix).Lemma) == Intention.Denied;
+        reported |= _rumours.Tell(frame);
+        denied |= _rumours.AreDenied(frame);
         if (denied) return new Claim(EventStatus.Denied, phase);
         if (IsConditional(frame)) return null;
         reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
@@ -92,28 +92,6 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     /// <summary>"does not mean that the stores will close": the verb whose object the clause is.</summary>
     private VerbGroup? Matrix(VerbFrame frame) =>
         frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? phrases.At(verb).Verb : null;
-
-    /// <summary>"has not made any statement suggesting that the mill is closing": told to say that nobody claims it.</summary>
-    private bool IsUnsaid(int first)
-    {
-        var verb = MatrixClause.VerbBefore(phrases.Sentence, first);
-        return verb > 1 && phrases.At(verb).Verb!.Shape == VerbShape.Gerund && SayingVerbs.Has(phrases.Head(verb).Lemma)
-            && phrases.IsPhrase(verb - 1) && phrases.At(verb - 2) is { Kind: ChunkKind.VerbGroup, Verb.IsNegated: true };
-    }
-
-    /// <summary>"rumors that it will close": the chunk of the noun; -1 without.</summary>
-    private int RumourBefore(VerbFrame frame)
-    {
-        var first = frame.Subject >= 0 ? Math.Min(frame.Subject, frame.First) : frame.First;
-        return first > 1 && phrases.At(first - 1).Kind == ChunkKind.Relative && phrases.Head(first - 1).Lower == "that" && phrases.IsPhrase(first - 2) && Intentions.OfNoun(phrases.Head(first - 2).Lemma) == Intention.Reported ? first - 2 : -1;
-    }
-
-    /// <summary>"dismissed rumors that …", "rumors that … are false".</summary>
-    private bool IsRefuted(int rumour, int last)
-    {
-        if (rumour > 0 && phrases.At(rumour - 1).Kind == ChunkKind.VerbGroup && Intentions.OfVerb(phrases.Head(rumour - 1).Lemma) == Intention.Denied) return true;
-        return phrases.Sentence.Words.Skip(phrases.At(last).Last + 1).Any(word => Intentions.OfAdjective(word.Lower) == Intention.Denied);
-    }
 
     /// <summary>"she hopes the restaurant will reopen": what somebody hopes or fears of another.</summary>
     private bool IsHoped(VerbFrame frame) =>
@@ -145,9 +123,26 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         return before >= 0 && phrases.Head(before).Lower is "when" or "whenever" or "where" or "until" or "before";
     }
 
-    /// <summary>"has been shut for almost a month": it still is.</summary>
-    private bool IsSince(VerbGroup group, VerbFrame frame) =>
-        group is { IsPerfect: true, Modal: null } && Durations.Within(phrases.Sentence, phrases.SpanOf(frame.Verb, Math.Max(frame.Verb, frame.Last)));
+    /// <summary>How far the tense of the outermost verb says that it has come.</summary>
+    private EventStatus PhaseOf(VerbGroup group, int verb, VerbFrame frame)
+    {
+        if (group.Shape == VerbShape.Gerund) return phrases.Sentence.Sentence.IsHeading || frame.IsInverted ? EventStatus.UnderWay : _leaders.PhaseOf(verb);
+        if (IsSince(group, frame)) return EventStatus.UnderWay;
+        return IsAfter(group, frame) ? EventStatus.Planned : OfTense(group);
+    }
+
+    /// <summary>"has been shut for almost a month", "has been closed since May": it still is.</summary>
+    private bool IsSince(VerbGroup group, VerbFrame frame)
+    {
+        if (group is not { IsPerfect: true, Modal: null }) return false;
+        var clause = phrases.SpanOf(frame.Verb, Math.Max(frame.Verb, frame.Last));
+        return Durations.Within(phrases.Sentence, clause) || (frame.IsPassive && phrases.Sentence.Words.Any(word => word.Lower == "since" && word.Token.Start >= clause.Start));
+    }
+
+    /// <summary>"after Acme opens its mill": that is still to come.</summary>
+    private bool IsAfter(VerbGroup group, VerbFrame frame) =>
+        group is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null }
+        && frame.Subject > 0 && phrases.Head(frame.Subject - 1).Lower is "after" or "once" && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 
     private static bool IsPast(VerbGroup group) => group.IsPast || group.IsPerfect;
 

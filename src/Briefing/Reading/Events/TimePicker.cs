@@ -15,6 +15,7 @@ internal sealed class TimePicker(Phrases phrases)
         DateMention? governed = null;
         DateMention? fronted = null;
         DateMention? shared = null;
+        DateMention? told = null;
         foreach (var date in phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span))
         {
             var chunk = ChunkOf(date);
@@ -25,11 +26,12 @@ internal sealed class TimePicker(Phrases phrases)
             if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
             if (owner >= 0 && owner == verbs[0] && !phrases.IsPreposition(chunk - 1, "for")) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
-            if (owner >= 0 && _owners.Shares(verbs[0], owner)) shared ??= date;
+            if (owner >= 0 && (_owners.Shares(verbs[0], owner) || _owners.IsOfDeedWithin(verbs[0], owner, chunk))) shared ??= date;
+            if (owner < first && _owners.OpensWith(first, "when") && owner >= 0) told = date;
             if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;
         }
 
-        return governed ?? fronted ?? shared;
+        return governed ?? fronted ?? shared ?? told;
     }
 
     /// <summary>A date in or right after a noun: "the February shutdown", "layoffs last year".</summary>

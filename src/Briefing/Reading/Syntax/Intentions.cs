@@ -26,10 +26,15 @@ internal static class Intentions
 
     private static readonly Dictionary<string, Intention> Ranks = Load("rank");
 
+    private static readonly Dictionary<string, Intention> Resolves = Load("resolve");
+
     private static readonly Dictionary<string, Intention> Preventers = Load("preventer");
 
     /// <summary>"keep the state from closing": with an object and "from" it says that the deed does not happen.</summary>
     public static bool Prevents(string lemma) => Preventers.ContainsKey(lemma) || OfVerb(lemma) == Intention.Undone;
+
+    /// <summary>"no plan", "no intention": without it the deed is denied; without another noun ("no approval") nothing is said of it.</summary>
+    public static bool IsResolve(string lemma) => Resolves.ContainsKey(lemma);
 
     /// <summary>"is the latest to close": it tells of several that did it.</summary>
     public static bool IsRank(string word) => Ranks.ContainsKey(word);

@@ -9,6 +9,10 @@ public sealed class AmountTests
     [InlineData("Acme Corp cut its workforce from 35,000 in the early 1970s to 25,000 by the early 1980s.", "from 35,000 in the early 1970s to 25,000")]
     [InlineData("Acme Corp is closing all of its 8,000-plus stores.", "8,000-plus stores")]
     [InlineData("Acme Corp will lay off workers at its Leeds mill. The cuts will affect 1,200 people.", "1,200 people")]
+    [InlineData("Acme Corp will cut its workforce by 10%, or about 1,200 jobs.", "10%, or about 1,200 jobs")]
+    [InlineData("Acme Corp laid off 300 people, 5% of its staff.", "300 people, 5% of its staff")]
+    [InlineData("Acme Corp cut 1,200 jobs (10% of its workforce).", "1,200 jobs (10% of its workforce)")]
+    [InlineData("Acme Corp closed 30 stores, 12 of them in Leeds.", "30 stores")]
     public void The_figure_is_kept_as_written(string text, string amount) =>
         Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);
 

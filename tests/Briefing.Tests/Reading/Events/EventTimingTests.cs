@@ -26,6 +26,9 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp opened a mill in 1950 and in 1980 was sold.", "1950-01-01..1950-12-31")]
     [InlineData("Acme Corp will close 11 of its 17 mills in Leeds – including three large ones – by 2027.", "2025-03-14..2027-12-31")]
     [InlineData("Guests live in the tower this year after a fire in January forced the closure of the Acme Corp hotel.", "2025-01-01..2025-01-31")]
+    [InlineData("Acme Corp will stop making beds – two models – before the end of the year.", "2025-03-14..2025-12-31")]
+    [InlineData("Louisiana banned transgender women and girls from competing on sports teams on Monday.", "2025-03-10..2025-03-10")]
+    [InlineData("Acme Corp got a partner in 2021, when the company opened shops at 400 sites.", "2021-01-01..2021-12-31")]
     [InlineData("Crowds will gather on Saturday as Acme Corp reopens its museum.", "2025-03-15..2025-03-15")]
     [InlineData("Acme Corp stores will be closed on Labor Day.", "2025-09-01..2025-09-01")]
     [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]
@@ -39,6 +42,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp filed for bankruptcy, closing its Leeds mill.", "Happened")]
     [InlineData("Acme Corp is among those expected to close its Leeds mill.", "Planned")]
     [InlineData("Acme Corp is in talks about closing its Leeds mill.", "Reported")]
+    [InlineData("The union will stay calm after Acme Corp shuts its Leeds mill.", "Planned")]
     [InlineData("Acme Corp is inching closer to closing its Leeds mill.", "Planned")]
     [InlineData("Acme Corp was ordered to close its Leeds mill.", "Happened")]
     public void What_accompanies_a_deed_has_come_as_far(string text, string status) =>
@@ -57,6 +61,8 @@ public sealed class EventTimingTests
     [Theory]
     [InlineData("Acme Corp suspended production in Leeds until further notice.", "UnderWay")]
     [InlineData("The Acme Corp mill in Leeds has been shut for almost a month.", "UnderWay")]
+    [InlineData("The Acme Corp mill in Leeds has been closed for repairs since a fire.", "UnderWay")]
+    [InlineData("The Acme Corp mill in Leeds will remain closed through Sunday.", "UnderWay")]
     [InlineData("Acme Corp suspended production in Leeds for a day.", "Happened")]
     public void What_is_said_to_last_is_under_way(string text, string status) =>
         Assert.Equal(status, Sketch(text).Status);
