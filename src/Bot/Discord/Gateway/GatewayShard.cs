@@ -69,9 +69,26 @@ internal sealed partial class GatewayShard(
         await using var closing = stop.Register(() => _ = socket.CloseAsync(CloseCode.Done));
         await using var heartbeat = new Heartbeat(socket, _session, await HelloAsync(socket), clock);
         heartbeat.Start();
-        if (fresh is not null) await gate.TurnAsync(shard.Number, fresh.Concurrency, stop);
-        await socket.SendAsync(fresh is null ? GatewayOp.Resume : GatewayOp.Identify, fresh is null ? Resume() : Identify());
+        if (fresh is null) await socket.SendAsync(GatewayOp.Resume, Resume());
+        else await IdentifyAsync(fresh, socket, heartbeat, stop);
         while (true) await TakeAsync(await socket.ReceiveAsync(), socket, heartbeat);
+    }
+
+    /// <summary>Returns when Discord has said something to it.</summary>
+    private async Task IdentifyAsync(GatewayAddress address, GatewaySocket socket, Heartbeat heartbeat, CancellationToken stop)
+    {
+        var turn = await gate.Turns.TakeAsync(shard.Number, address.Concurrency, stop);
+        try
+        {
+            await socket.SendAsync(GatewayOp.Identify, Identify());
+            GatewayFrame frame;
+            do await TakeAsync(frame = await socket.ReceiveAsync(), socket, heartbeat);
+            while (frame.Op is not (GatewayOp.Dispatch or GatewayOp.InvalidSession));
+        }
+        finally
+        {
+            turn.End();
+        }
     }
 
     /// <returns>The pace of heartbeats.</returns>
