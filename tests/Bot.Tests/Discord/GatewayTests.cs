@@ -52,6 +52,34 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    public async Task A_connection_that_is_never_answered_is_given_up_after_fifteen_seconds_and_tried_again()
+    {
+        await using var host = await DiscordHost.StartAsync(discord => discord.Gateway.IsUnanswered = true);
+        var (begun, asked) = (host.Clock.GetUtcNow(), host.Discord.Transcript.SeenTimesAsync("asked for a connection", 8));
+        await host.Clock.PassUntilAsync(asked, TimeSpan.FromMinutes(1));
+
+        Assert.True(host.Clock.GetUtcNow() - begun >= 7 * TimeSpan.FromSeconds(15));
+        Assert.Equal((0, 0), (host.Discord.Transcript.Count("connected"), host.Discord.Gateway.Identifies));
+        host.Discord.Gateway.IsUnanswered = false;
+        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenAsync("identified"), TimeSpan.FromMinutes(1));
+        Assert.Empty(host.Discord.Complaints);
+    }
+
+    [Fact]
+    public async Task A_resumption_that_is_never_answered_is_tried_again_and_then_given_up_for_a_new_session()
+    {
+        await using var host = await DiscordHost.ConnectedAsync();
+        host.Discord.Gateway.IsUnanswered = true;
+        var asked = host.Discord.Transcript.SeenTimesAsync("asked for a connection", 4);
+        await host.Discord.Gateway.CloseAsync(4000);
+        await host.Clock.PassUntilAsync(asked, TimeSpan.FromMinutes(1));
+        host.Discord.Gateway.IsUnanswered = false;
+        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenTimesAsync("identified", 2), TimeSpan.FromMinutes(1));
+        Assert.Equal((2, 0), (host.Discord.Gateway.Identifies, host.Discord.Transcript.Count("op 6")));
+        Assert.Empty(host.Discord.Complaints);
+    }
+
+    [Fact]
     public async Task Told_to_reconnect_it_resumes()
     {
         await using var host = await DiscordHost.ConnectedAsync();
@@ -94,6 +122,9 @@ public sealed class GatewayTests
     public async Task Closed_with_the_codes_that_end_a_session_it_identifies(int code)
     {
         await using var host = await DiscordHost.ConnectedAsync();
+
+        // The bot knows that it is identified: its five seconds count from there.
+        await host.AskAsync("help");
         await host.Discord.Gateway.CloseAsync(code);
         await AnewAsync(host, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }

@@ -8,6 +8,9 @@ namespace Bot.Tests.Slack;
 
 public sealed class SocketTests
 {
+    /// <summary>Before another try to connect (D-G-13), also after what Slack's limit adds.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task Two_connections_stand_and_each_takes_envelopes()
     {
@@ -97,6 +100,21 @@ public sealed class SocketTests
         await host.Slack.Transcript.SeenAsync("hello").Soon();
     }
 
+    [Fact]
+    public async Task A_socket_that_is_never_answered_is_given_up_after_fifteen_seconds_and_tried_again()
+    {
+        await using var host = await SlackHost.StartAsync(slack => slack.Socket.IsUnanswered = true);
+        var (begun, asked) = (host.Clock.GetUtcNow(), host.Slack.Transcript.SeenTimesAsync("socket asked for", 16));
+        await host.Clock.PassUntilAsync(asked, LongestPause);
+
+        // Two connections, each eight times.
+        Assert.True(host.Clock.GetUtcNow() - begun >= 7 * TimeSpan.FromSeconds(15));
+        Assert.Equal(0, host.Slack.Transcript.Count("socket opened"));
+        host.Slack.Socket.IsUnanswered = false;
+        await host.Clock.PassUntilAsync(host.HelloAsync(2), LongestPause);
+        Assert.Empty(host.Slack.Complaints);
+    }
+
     [Theory]
     [InlineData("not_authed")]
     [InlineData("invalid_auth")]
@@ -165,7 +183,7 @@ public sealed class SocketTests
         var times = new SocketTimes { Ping = TimeSpan.FromMilliseconds(50), Pong = TimeSpan.FromMilliseconds(200) };
         var url = slack.Address.Replace("http://", "ws://", StringComparison.Ordinal) + "/link/?ticket=" + slack.Socket.Ticket();
         slack.Socket.IsDeaf = true;
-        using var socket = await SlackSocket.ConnectAsync(new Uri(url), times, TestContext.Current.CancellationToken);
+        using var socket = await SlackSocket.ConnectAsync(new Uri(url), times, clock, TestContext.Current.CancellationToken);
         Assert.Equal("hello", (await socket.ReceiveAsync(TestContext.Current.CancellationToken)).Type);
         await Assert.ThrowsAsync<SocketClosedException>(() => socket.ReceiveAsync(TestContext.Current.CancellationToken)).Soon();
     }

@@ -34,6 +34,9 @@ public sealed class GatewaySide : IDisposable
     /// <summary>Heartbeats are taken and not acknowledged.</summary>
     public bool IsDeaf { get; set; }
 
+    /// <summary>Who asks for a connection is kept waiting for an answer.</summary>
+    public bool IsUnanswered { get; set; }
+
     /// <summary>The guilds the bot is in when it connects.</summary>
     public IReadOnlyList<string> Guilds { get; set; } = [SimulatedPerson.HomeGuild];
 
@@ -135,6 +138,14 @@ public sealed class GatewaySide : IDisposable
         {
             _discord.Complaints.Enqueue($"The gateway was asked for {context.Request.QueryString} (D-G-2)");
             context.Response.StatusCode = 400;
+            return;
+        }
+
+        _discord.Transcript.Add("asked for a connection");
+        if (IsUnanswered)
+        {
+            using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, Stopping);
+            await Task.Delay(Timeout.Infinite, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return;
         }
 

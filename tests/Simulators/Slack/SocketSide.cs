@@ -33,6 +33,9 @@ public sealed class SocketSide : IDisposable
     /// <summary>A connection is taken, and nothing said.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>Who asks for a socket is kept waiting for an answer.</summary>
+    public bool IsUnanswered { get; set; }
+
     /// <summary>Before every frame, either way, with its description: the script may cut the connection here.</summary>
     public Func<string, bool>? CutBefore { get; set; }
 
@@ -81,6 +84,14 @@ public sealed class SocketSide : IDisposable
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return;
             }
+        }
+
+        _slack.Transcript.Add("socket asked for");
+        if (IsUnanswered)
+        {
+            using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, Stopping);
+            await Task.Delay(Timeout.Infinite, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return;
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();

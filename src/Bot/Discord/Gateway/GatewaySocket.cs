@@ -25,7 +25,7 @@ internal sealed class GatewaySocket : IDisposable
     private GatewaySocket(ClientWebSocket socket, TimeProvider clock) =>
         (_socket, _budget, _over) = (socket, new SendBudget(clock), new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock));
 
-    /// <exception cref="GatewayClosedException">Nobody listens there.</exception>
+    /// <exception cref="GatewayClosedException">Nobody listens there, or nobody answers.</exception>
     public static async Task<GatewaySocket> ConnectAsync(Uri address, TimeProvider clock, CancellationToken cancel)
     {
         var socket = new ClientWebSocket();

@@ -16,23 +16,23 @@ internal sealed class SlackSocket : IDisposable
 
     private readonly ClientWebSocket _socket;
     private readonly SemaphoreSlim _sending = new(1, 1);
-    private readonly CancellationTokenSource _over = new();
+    private readonly CancellationTokenSource _over;
     private readonly ArrayBufferWriter<byte> _received = new(FirstBuffer);
 
-    private SlackSocket(ClientWebSocket socket) => _socket = socket;
+    private SlackSocket(ClientWebSocket socket, TimeProvider clock) => (_socket, _over) = (socket, new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock));
 
-    /// <exception cref="SocketClosedException">Nobody listens there.</exception>
-    public static async Task<SlackSocket> ConnectAsync(Uri address, SocketTimes times, CancellationToken cancel)
+    /// <exception cref="SocketClosedException">Nobody listens there, or nobody answers.</exception>
+    public static async Task<SlackSocket> ConnectAsync(Uri address, SocketTimes times, TimeProvider clock, CancellationToken cancel)
     {
         var socket = new ClientWebSocket();
         socket.Options.KeepAliveInterval = times.Ping;
         socket.Options.KeepAliveTimeout = times.Pong;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(ConnectTime);
+        using var patience = new CancellationTokenSource(ConnectTime, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         try
         {
-            await socket.ConnectAsync(address, patience.Token);
-            return new SlackSocket(socket);
+            await socket.ConnectAsync(address, either.Token);
+            return new SlackSocket(socket, clock);
         }
         catch (Exception failed) when (failed is WebSocketException or HttpRequestException || (failed is OperationCanceledException && !cancel.IsCancellationRequested))
         {

@@ -63,7 +63,7 @@ internal sealed partial class SocketKeeper(SlackClient client, SlackEvents event
     /// <exception cref="SocketClosedException">It ended before its greeting.</exception>
     private async Task<Open> ConnectAsync(CancellationToken stop)
     {
-        var socket = await SlackSocket.ConnectAsync(await client.OpenConnectionAsync(stop), times, stop);
+        var socket = await SlackSocket.ConnectAsync(await client.OpenConnectionAsync(stop), times, clock, stop);
         using var patience = new CancellationTokenSource(times.Hello, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
         try
