@@ -10,7 +10,7 @@ namespace Bot.Discord;
 /// <summary>A message ready to be sent: JSON within every limit, and the file that goes with it.</summary>
 internal sealed record DiscordPayload(JsonObject Body, ChatAttachment? File = null);
 
-/// <summary>The part of Discord's REST interface that the bot uses, in words. Every payload is checked before it goes out.</summary>
+/// <summary>The part of Discord's REST interface that the bot uses, in words. Every payload is checked before it goes out; flags in addresses are written out (D-R-5).</summary>
 internal sealed class DiscordClient(CallSender sender)
 {
     private const string Webhook = "webhooks/{webhook}/{token}";

@@ -7,7 +7,7 @@ using Bot.Discord.Payloads;
 
 namespace Bot.Discord;
 
-/// <summary>Makes Discord's list of commands from the catalogue (A6) and registers it when it differs from what is there.</summary>
+/// <summary>Makes Discord's list of commands from the catalogue (A6) and registers it when it differs from what is there. In the bot's one language: without localisations none wins over the default (D-C-7).</summary>
 internal static class DiscordRegistration
 {
     private const int StringOption = 3;
@@ -31,7 +31,7 @@ internal static class DiscordRegistration
         return commands;
     }
 
-    /// <returns>Whether anything had to be changed (D-C-1).</returns>
+    /// <returns>Whether anything had to be changed (D-C-1): new names are counted by the day (D-L-7).</returns>
     public static async Task<bool> ApplyAsync(DiscordClient client, DiscordOptions options, Catalogue catalogue, CancellationToken cancel)
     {
         var application = await ApplicationAsync(client, options, cancel);

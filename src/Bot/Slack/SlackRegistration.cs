@@ -10,8 +10,16 @@ internal static class SlackRegistration
 {
     private const string AppName = "Briefing";
     private const string BotName = "briefing";
+    private const int MostCommands = 50;
     private const int LongestUsage = 1_000;
     private const int LongestDescription = 2_000;
+
+    /// <summary>Slack takes these for itself, whatever an app calls so (S-C-2).</summary>
+    private static readonly HashSet<string> SlacksOwn =
+    [
+        "active", "apps", "archive", "away", "call", "collapse", "dm", "expand", "feed", "feedback", "invite", "join", "leave", "me", "msg", "mute",
+        "open", "prefs", "remind", "remove", "rename", "search", "shortcuts", "shrug", "star", "status", "topic", "who",
+    ];
 
     /// <param name="catalogue">What the bot can be asked.</param>
     /// <param name="options">Which features are on: a scope is asked for only where it is needed.</param>
@@ -62,11 +70,12 @@ internal static class SlackRegistration
         };
     }
 
+    /// <summary>What Slack has no room for, or takes for itself, is reached by the umbrella (S-C-2).</summary>
     private static IEnumerable<JsonNode> Commands(Catalogue catalogue, string? publicUrl)
     {
-        foreach (var entry in catalogue.Commands)
+        foreach (var entry in catalogue.Commands.Where(entry => "/" + entry.Name != SlackRequestReader.Umbrella && !SlacksOwn.Contains(entry.Name)).Take(MostCommands - 1))
         {
-            if ("/" + entry.Name != SlackRequestReader.Umbrella) yield return Command("/" + entry.Name, entry.Help, string.Join(' ', entry.Arguments), publicUrl);
+            yield return Command("/" + entry.Name, entry.Help, string.Join(' ', entry.Arguments), publicUrl);
         }
 
         yield return Command(SlackRequestReader.Umbrella, "Anything the bot can be asked, under one name", "<a command, or a question>", publicUrl);

@@ -22,6 +22,7 @@ internal sealed class SlackRequestReader(SlackFiles files)
         _ => null,
     };
 
+    /// <summary>What Slack only still sends, such as its token, is left alone (S-C-1).</summary>
     private static SlackAct? Command(SlackDelivery delivery)
     {
         var json = delivery.Payload;

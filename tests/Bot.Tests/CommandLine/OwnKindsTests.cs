@@ -55,6 +55,17 @@ public sealed class OwnKindsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_of_a_name_that_Slack_takes_for_itself_is_left_to_the_umbrella_there()
+    {
+        _folder.File("kinds/acquisition.yaml", Acquisition.Replace("acquisitions", "open", StringComparison.Ordinal));
+        var manifest = await BotProcess.RunAsync(_folder, "register", "slack", "--Seeds:Path=", "--Reading:Kinds=kinds");
+        var commands = manifest.Json.GetProperty("features").GetProperty("slash_commands").EnumerateArray().Select(command => command.GetProperty("command").GetString()).ToList();
+        Assert.DoesNotContain("/open", commands);
+        Assert.Contains("/brief", commands);
+        Assert.Contains("\"open\"", (await BotProcess.RunAsync(_folder, "register", "discord", "--Seeds:Path=", "--Reading:Kinds=kinds")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_said_with_the_key()
     {
         var result = await AskAsync("/closures", "--Reading:Kinds=nowhere");

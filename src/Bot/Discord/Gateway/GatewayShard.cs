@@ -109,6 +109,7 @@ internal sealed partial class GatewayShard(
                 Dispatch(frame);
                 break;
             case GatewayOp.Heartbeat:
+                // Asked for one, at once (D-G-5).
                 await heartbeat.SendAsync();
                 break;
             case GatewayOp.HeartbeatAck:
@@ -146,6 +147,7 @@ internal sealed partial class GatewayShard(
     /// <summary>A session that was refused is given up, and Discord wants one to five seconds before the next (D-G-11).</summary>
     private static TimeSpan AfterRefusal() => TimeSpan.FromSeconds(1 + (4 * Random.Shared.NextDouble()));
 
+    /// <summary>Once on a connection (D-G-7).</summary>
     private JsonObject Identify() => new()
     {
         ["token"] = token,

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Discord.Gateway;
 
-/// <summary>One WebSocket to the gateway: whole payloads in, whole payloads out.</summary>
+/// <summary>One WebSocket to the gateway: whole payloads in, whole payloads out, as JSON without compression (D-G-2, D-G-15).</summary>
 internal sealed class GatewaySocket : IDisposable
 {
     private const int LongestPayload = 4_096;

@@ -3,7 +3,7 @@ using Bot.Platforms;
 
 namespace Bot.Slack.Payloads;
 
-/// <summary>The limits of blocks (B5): of the kinds that the bot makes; any other one is a problem.</summary>
+/// <summary>The limits of blocks (B5): of the kinds that the bot makes; any other one is a problem, a markdown block too, in which mentions may be live (S-M-6).</summary>
 internal static class BlockRules
 {
     public static void Check(IReadOnlyList<JsonObject> blocks, bool isView, PayloadProblems found)

@@ -2,7 +2,7 @@ using Bot.Slack.Api;
 
 namespace Bot.Slack.Socket;
 
-/// <summary>A connection that was greeted: acknowledges each envelope before anything else, then hands it on (S-K-5).</summary>
+/// <summary>A connection that was greeted: acknowledges each envelope before anything else, then hands it on (S-K-5). Nothing on it is signed: the socket's address came with the app's token (S-K-9).</summary>
 internal sealed partial class SocketConnection(SlackSocket socket, Action<SlackDelivery> take, TimeProvider clock, ILogger logger) : IDisposable
 {
     private readonly TaskCompletionSource<Farewell> _farewell = new(TaskCreationOptions.RunContinuationsAsynchronously);
