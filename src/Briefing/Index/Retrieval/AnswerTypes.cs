@@ -4,7 +4,7 @@ using Briefing.Reading.Text;
 
 namespace Briefing.Index.Retrieval;
 
-/// <summary>Tells from its words what the answer of a question must hold: a person, a place, a number, a date.</summary>
+/// <summary>Tells from its words what the answer of a question must hold: a person, a place, a number, a date, a name.</summary>
 internal static class AnswerTypes
 {
     /// <summary>So far behind "which" or "what" its noun is looked for: "which two famous French cities".</summary>
@@ -19,17 +19,17 @@ internal static class AnswerTypes
     private static readonly Dictionary<string, SentenceEvidence> Nouns = LexiconFile.Table("index/answer-types.txt").ToDictionary(row => row[0], row => EvidenceOf(row[1]));
 
     /// <param name="tokens">The question's.</param>
-    /// <param name="noun">The number of the token that names the type, as "country" in "which country"; else -1.</param>
+    /// <param name="nouns">The tokens that name the type, as "island nation" in "which island nation"; else none.</param>
     /// <returns>Any of these can answer; none when the question does not tell.</returns>
-    public static SentenceEvidence Wanted(TokenList tokens, out int noun)
+    public static SentenceEvidence Wanted(TokenList tokens, out Range nouns)
     {
-        noun = -1;
+        nouns = ..0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             switch (tokens[i].Lower)
             {
-                case "who" or "whom":
+                case "who" or "whom" when !IsRelative(tokens, i):
                     return SentenceEvidence.Person | SentenceEvidence.Organisation;
                 case "whose":
                     return SentenceEvidence.Person;
@@ -40,8 +40,9 @@ internal static class AnswerTypes
                 case "how" when Measures.Contains(next):
                 case "worth" or "cost" when i > 0 && tokens[0].Lower == "what":
                     return SentenceEvidence.Number;
-                case "which" or "what" when (noun = NounAfter(tokens, i)) >= 0:
-                    return TypeOf(tokens[noun].Lower);
+                case "which" or "what" when NounAfter(tokens, i) is >= 0 and var noun:
+                    nouns = noun..RunFrom(tokens, noun);
+                    return TypeOf(tokens[nouns.End.Value - 1].Lower);
             }
         }
 
@@ -65,14 +66,23 @@ internal static class AnswerTypes
     /// <summary>Whether a word can be part of such an answer.</summary>
     public static bool CanBe(TermKind kind, SentenceEvidence wanted) => kind switch
     {
-        TermKind.Person => (wanted & SentenceEvidence.Person) != 0,
-        TermKind.Organisation => (wanted & SentenceEvidence.Organisation) != 0,
-        TermKind.Place => (wanted & SentenceEvidence.Place) != 0,
+        TermKind.Person => (wanted & (SentenceEvidence.Person | SentenceEvidence.Name)) != 0,
+        TermKind.Organisation => (wanted & (SentenceEvidence.Organisation | SentenceEvidence.Name)) != 0,
+        TermKind.Place => (wanted & (SentenceEvidence.Place | SentenceEvidence.Name)) != 0,
         TermKind.Number => (wanted & SentenceEvidence.Number) != 0,
         TermKind.Date => (wanted & SentenceEvidence.Date) != 0,
         TermKind.DateNumber => (wanted & (SentenceEvidence.Date | SentenceEvidence.Number)) != 0,
+        TermKind.Capitalised => (wanted & SentenceEvidence.Name) != 0,
         _ => false,
     };
+
+    /// <summary>"People who moved were asked for which paper": another word asks.</summary>
+    private static bool IsRelative(TokenList tokens, int at)
+    {
+        if (at == 0 || tokens[at - 1].Kind != TokenKind.Word) return false;
+        for (var i = at + 1; i < tokens.Count; i++) if (tokens[i].Lower is "which" or "what") return true;
+        return false;
+    }
 
     private static int NounAfter(TokenList tokens, int at)
     {
@@ -80,18 +90,28 @@ internal static class AnswerTypes
         {
             if (tokens[i].Kind != TokenKind.Word) continue;
             if (Auxiliaries.Contains(tokens[i].Lower)) return -1;
-            if (TypeOf(tokens[i].Lower) != SentenceEvidence.None) return i;
+            if (IsKnown(tokens[i].Lower)) return i;
         }
 
         return -1;
     }
 
-    /// <summary>The type that a noun names, in singular or plural.</summary>
-    private static SentenceEvidence TypeOf(string noun)
+    /// <summary>Behind the last of several in a row, which tells the type: the justice in "which court justice", the animal in "which sea animal".</summary>
+    private static int RunFrom(TokenList tokens, int at)
     {
-        if (Nouns.TryGetValue(noun, out var type)) return type;
-        if (noun.EndsWith("ies", StringComparison.Ordinal)) return Nouns.GetValueOrDefault(noun[..^3] + "y");
-        return noun.EndsWith('s') ? Nouns.GetValueOrDefault(noun[..^1]) : SentenceEvidence.None;
+        while (at < tokens.Count && IsKnown(tokens[at].Lower)) at++;
+        return at;
+    }
+
+    private static bool IsKnown(string noun) => Nouns.ContainsKey(Singular(noun));
+
+    private static SentenceEvidence TypeOf(string noun) => Nouns[Singular(noun)];
+
+    private static string Singular(string noun)
+    {
+        if (Nouns.ContainsKey(noun)) return noun;
+        if (noun.EndsWith("ies", StringComparison.Ordinal)) return noun[..^3] + "y";
+        return noun.EndsWith('s') ? noun[..^1] : noun;
     }
 
     private static SentenceEvidence EvidenceOf(string type) => type switch
@@ -101,6 +121,8 @@ internal static class AnswerTypes
         "organisation" => SentenceEvidence.Organisation,
         "number" => SentenceEvidence.Number,
         "date" => SentenceEvidence.Date,
+        "name" => SentenceEvidence.Name,
+        "thing" => SentenceEvidence.None,
         _ => throw new InvalidDataException($"index/answer-types.txt: {type} is no type of answer."),
     };
 }

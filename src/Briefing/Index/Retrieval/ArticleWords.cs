@@ -15,6 +15,9 @@ internal sealed class ArticleWords
     /// <summary>So many words of the type asked for are as good as more.</summary>
     private const double EnoughTyped = 4;
 
+    /// <summary>What a word that another article's passage tells counts for one more.</summary>
+    private const float Retold = 0.1f;
+
     private readonly AskedWords _asked;
     private readonly WordNumbers _numbers;
     private readonly List<ArticleWord> _words = new(512);
@@ -57,7 +60,7 @@ internal sealed class ArticleWords
     {
         var words = CollectionsMarshal.AsSpan(_words);
         _window++;
-        float one = 0, two = 0, three = 0, all = 0;
+        var (alone, anew) = (default(Likeliest), default(Likeliest));
         var typed = 0;
         for (var i = _starts[first]; i < _starts[next]; i++)
         {
@@ -66,18 +69,21 @@ internal sealed class ArticleWords
             if (word.Window == _window) continue;
             word.Window = _window;
             if (word.IsWanted) typed++;
-            var likely = word.Likelihood;
-            all += likely;
-            if (likely > one) (one, two, three) = (likely, one, two);
-            else if (likely > two) (two, three) = (likely, two);
-            else if (likely > three) three = likely;
+            alone.Add(word.Likelihood);
+            anew.Add(_numbers.IsTold(word.Number) ? word.Likelihood * Retold : word.Likelihood);
         }
 
         evidence.Typed = typed > 0 ? 1 : 0;
         evidence.TypedCount = Math.Min(1, typed / EnoughTyped);
-        evidence.Likeliest = one;
-        evidence.Three = (one + two + three) / 3;
-        evidence.All = all / 10;
+        evidence.Likeliest = alone.One;
+        (evidence.Three, evidence.All) = (alone.Three, alone.All);
+        (evidence.NewThree, evidence.NewAll) = (anew.Three, anew.All);
+    }
+
+    /// <summary>A passage is shown: what its words tell is told.</summary>
+    public void Tell(int first, int next)
+    {
+        for (var i = _starts[first]; i < _starts[next]; i++) if (_wordAt[i] >= 0) _numbers.Tell(_words[_wordAt[i]].Number);
     }
 
     internal AnswerTerm EvidenceOf(in ArticleWord word, SharedWord shared) => new()
@@ -154,5 +160,25 @@ internal sealed class ArticleWords
 
         if (IndexTerm.KindOf(hash) is not TermKind.Word and var kind) word.Add(kind, isTitle, AnswerTypes.CanBe(kind, _asked.Wanted));
         return within;
+    }
+
+    /// <summary>How likely several words answer: the likeliest, the mean of the three likeliest, all.</summary>
+    private struct Likeliest
+    {
+        private float _two, _three, _all;
+
+        public float One { get; private set; }
+
+        public readonly double Three => (One + _two + _three) / 3;
+
+        public readonly double All => _all / 10;
+
+        public void Add(float likely)
+        {
+            _all += likely;
+            if (likely > One) (One, _two, _three) = (likely, One, _two);
+            else if (likely > _two) (_two, _three) = (likely, _two);
+            else if (likely > _three) _three = likely;
+        }
     }
 }

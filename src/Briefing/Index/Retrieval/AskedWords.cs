@@ -13,7 +13,7 @@ internal sealed class AskedWords
 
     private const int LongestQuestion = 4_000;
 
-    /// <summary>"Which country": what answers it names the country, not the word.</summary>
+    /// <summary>"Which country": what answers it names the country, not the word. "Which film": it may well say that it is one.</summary>
     private const double TypeNounWeight = 0.5;
 
     /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
@@ -78,8 +78,8 @@ internal sealed class AskedWords
     {
         var reader = index.Reader;
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
-        var wanted = AnswerTypes.Wanted(tokens, out var noun);
-        var typeTerms = noun < 0 ? [] : Terms(new TokenList([tokens[noun]]));
+        var wanted = AnswerTypes.Wanted(tokens, out var nouns);
+        var typeTerms = wanted is SentenceEvidence.None or SentenceEvidence.Name ? [] : Terms(new TokenList(tokens.AsSpan()[nouns].ToArray()));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var articles = reader.GetDocCount(IndexFields.Text);
         var kind = Terms(new TokenList(tokens.AsSpan()[AnswerTypes.KindWords(tokens)].ToArray())).Aggregate(0ul, (bits, word) => bits | BitOf(word));

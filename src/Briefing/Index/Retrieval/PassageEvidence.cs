@@ -45,6 +45,12 @@ internal record struct PassageEvidence
     /// <inheritdoc cref="Likeliest"/>
     public double All { get; set; }
 
+    /// <summary>Three and all once more, without what a passage of a better article tells.</summary>
+    public double NewThree { get; set; }
+
+    /// <inheritdoc cref="NewThree"/>
+    public double NewAll { get; set; }
+
     /// <summary>How near the article's beginning it stands; that it stands in its first paragraph.</summary>
     public double Early { get; set; }
 
@@ -60,7 +66,10 @@ internal record struct PassageEvidence
     /// <summary>Hardly a passage scores more: articles that could only win by one are not read for it.</summary>
     public const double MostScore = 9;
 
-    /// <summary>What the passages of an article are ranked by: the logarithm of odds, up to a constant of the article.</summary>
+    /// <summary>What the passages of an article are ranked by.</summary>
+    public readonly double NewScore => Score + (2.75 * (NewThree - Three)) + (1.4 * (NewAll - All));
+
+    /// <summary>What speaks for it as if it were alone: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>
         (0.5 * Words) + (0.2 * Best) + (0.4 * Exact) + (1.5 * Context) + (1.1 * Local) + (Local * Local) + (0.3 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.35 * TypedCount)
         + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.75 * Three) + (1.4 * All) + (0.4 * Early) + (0.3 * First) - Question - Heading;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Briefing.Articles;
 
 namespace Briefing.Index.Retrieval;
@@ -8,8 +9,8 @@ namespace Briefing.Index.Retrieval;
 /// <param name="weight">What a passage counts beside its article.</param>
 internal sealed class PassageScorer(AskedWords asked, double weight)
 {
-    /// <summary>What a channel shows of a passage at a glance, in characters.</summary>
-    private const int LongestPassage = 400;
+    /// <summary>A channel shows some 400 characters of a passage at a glance: a sentence that begins later than this is no part of it.</summary>
+    private const int LatestStart = 350;
 
     /// <summary>Sentences before and after a passage that tell what it is about.</summary>
     private const int SentencesAround = 2;
@@ -34,12 +35,21 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     {
         Gather(article.Sentences);
         _passages.Clear();
-        foreach (var gathered in _gathered)
+        var (best, most, mostAlone) = (default(Gathered), double.NegativeInfinity, double.NegativeInfinity);
+        foreach (ref var gathered in CollectionsMarshal.AsSpan(_gathered))
         {
-            var evidence = gathered.Evidence;
-            words.Weigh(gathered.First, gathered.Next, ref evidence);
-            _passages.Add(new ScoredPassage(article, gathered.Span, evidence, weight));
+            words.Weigh(gathered.First, gathered.Next, ref gathered.Evidence);
+            mostAlone = Math.Max(mostAlone, gathered.Evidence.Score);
+            if (gathered.Evidence.NewScore > most) (best, most) = (gathered, gathered.Evidence.NewScore);
         }
+
+        // What others tell decides which passage is the article's best, not how good that one is.
+        foreach (ref readonly var gathered in CollectionsMarshal.AsSpan(_gathered))
+        {
+            _passages.Add(new ScoredPassage(article, gathered.Span, gathered.Evidence, weight * (gathered.Evidence.NewScore - most + mostAlone)));
+        }
+
+        words.Tell(best.First, best.Next);
 
         return _passages;
     }
@@ -76,7 +86,7 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
         {
             Words = asked.ShareOf(passage.Terms),
             Exact = asked.ShareOf(passage.Exact),
-            Answer = (passage.Evidence & asked.Wanted) != 0 ? 1 : 0,
+            Answer = (passage.Evidence & asked.Wanted) != 0 || (asked.Wanted == SentenceEvidence.Name && passage.OtherNames > 0) ? 1 : 0,
             OtherNames = Math.Min(1, passage.OtherNames / EnoughOtherNames),
             Early = 1 / (1 + (first / HalfEarly)),
             First = passage.Span.Paragraph == 1 ? 1 : 0,
@@ -109,14 +119,14 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
         return weights;
     }
 
-    /// <summary>As many whole sentences of the paragraph as are read at a glance; at least one.</summary>
+    /// <summary>As many whole sentences of the paragraph as begin to be read at a glance; at least one.</summary>
     private static SentenceMatch PassageFrom(ReadOnlySpan<SentenceMatch> sentences, int first, out int next)
     {
         var passage = sentences[first];
         for (next = first + 1; next < sentences.Length; next++)
         {
             var span = sentences[next].Span;
-            if (span.Paragraph != passage.Span.Paragraph || span.End - passage.Span.Start > LongestPassage) break;
+            if (span.Paragraph != passage.Span.Paragraph || span.Start - passage.Span.Start > LatestStart) break;
             passage = passage.With(sentences[next]);
         }
 
@@ -138,5 +148,10 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
 
     private static double Nearness(int best, int first, int next) => best < 0 ? 1 : 1.0 / (1 + Math.Max(0, Math.Max(first - best, best - next + 1)));
 
-    private readonly record struct Gathered(TextSpan Span, int First, int Next, PassageEvidence Evidence);
+    private struct Gathered(TextSpan span, int first, int next, PassageEvidence evidence)
+    {
+        public readonly TextSpan Span = span;
+        public readonly int First = first, Next = next;
+        public PassageEvidence Evidence = evidence;
+    }
 }

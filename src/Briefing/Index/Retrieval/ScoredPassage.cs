@@ -6,11 +6,11 @@ namespace Briefing.Index.Retrieval;
 /// <param name="Article">Its article.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Evidence">What speaks for it in its article.</param>
-/// <param name="Weight">What that counts beside what speaks for its article.</param>
-internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan Span, PassageEvidence Evidence, double Weight)
+/// <param name="Share">What that counts beside what speaks for its article.</param>
+internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan Span, PassageEvidence Evidence, double Share)
 {
     /// <summary>The weight where one passage stands for each article: little more than what tells articles apart that are as good.</summary>
-    public const double OfDistinct = 0.05;
+    public const double OfDistinct = 0.04;
 
     /// <summary>The weight where passages of an article stand beside those of others: the second passage of the best article comes after the best of the next.</summary>
     public const double OfAll = 0.3;
@@ -18,7 +18,7 @@ internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan S
     public int Document => Article.Hit.Document;
 
     /// <summary>What passages are ranked by across articles. Higher is better.</summary>
-    public double Score { get; } = Article.Evidence.Score + (Weight * Evidence.Score);
+    public double Score { get; } = Article.Evidence.Score + Share;
 
     /// <summary>As in <see cref="PassageHit.Coverage"/>.</summary>
     public double Coverage => Evidence.Context;

@@ -16,4 +16,7 @@ internal enum SentenceEvidence : byte
 
     /// <summary>It asks, and so answers nothing.</summary>
     Question = 64,
+
+    /// <summary>Anything written with a capital: a film, a festival. Told from the terms, in no table.</summary>
+    Name = 128,
 }

@@ -14,6 +14,7 @@ internal sealed class WordNumbers
     /// <summary>A slot is taken when it holds a stem under the mark of the present question.</summary>
     private (uint Key, int Number)[] _slots = new (uint, int)[FirstSlots];
     private int[] _within = new int[FirstSlots / 2];
+    private bool[] _told = new bool[FirstSlots / 2];
     private uint _mark;
 
     public int Count { get; private set; }
@@ -22,6 +23,7 @@ internal sealed class WordNumbers
     public static WordNumbers Start()
     {
         kept ??= new WordNumbers();
+        Array.Clear(kept._told, 0, kept.Count);
         kept.Count = 0;
         kept._mark += 1u << StemBits;
         if (kept._mark != 0) return kept;
@@ -31,6 +33,10 @@ internal sealed class WordNumbers
     }
 
     public void StartArticle() => Array.Fill(_within, -1, 0, Count);
+
+    public bool IsTold(int number) => _told[number];
+
+    public void Tell(int number) => _told[number] = true;
 
     /// <param name="stem">The part of a term's hash that stands for its stem.</param>
     /// <param name="number">Over all articles, counted from 0.</param>
@@ -70,5 +76,6 @@ internal sealed class WordNumbers
         foreach (var (key, number) in _slots.Where(slot => (slot.Key & ~((1u << StemBits) - 1)) == _mark)) SlotOf(slots, key) = (key, number);
         _slots = slots;
         Array.Resize(ref _within, _within.Length * 2);
+        Array.Resize(ref _told, _within.Length);
     }
 }

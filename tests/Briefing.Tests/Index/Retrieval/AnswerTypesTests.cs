@@ -20,8 +20,24 @@ public sealed class AnswerTypesTests
     [InlineData("what is the capital of it", SentenceEvidence.Place)]
     [InlineData("how did it close", SentenceEvidence.None)]
     [InlineData("What closed?", SentenceEvidence.None)]
+    [InlineData("Which film won?", SentenceEvidence.Name)]
+    [InlineData("Which sea animal was seen?", SentenceEvidence.None)]
+    [InlineData("Which supreme court justice left?", SentenceEvidence.Person)]
+    [InlineData("Which country’s team won?", SentenceEvidence.Place)]
+    [InlineData("People who bought tickets were paid by which company?", SentenceEvidence.Organisation)]
     internal void A_question_tells_what_must_answer_it(string question, SentenceEvidence wanted) =>
         Assert.Equal(wanted, AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length), out _));
+
+    [Theory]
+    [InlineData("which island nation is it", "island nation")]
+    [InlineData("which other country’s team is it", "country")]
+    [InlineData("who is it", "")]
+    public void The_nouns_that_name_the_type_are_told_apart(string question, string nouns)
+    {
+        var tokens = Tokenizer.Tokenize(question, 0, question.Length);
+        AnswerTypes.Wanted(tokens, out var named);
+        Assert.Equal(nouns, string.Join(' ', tokens.AsSpan()[named].ToArray().Select(token => token.Lower)));
+    }
 
     [Theory]
     [InlineData("which drug cartel did it", "drug cartel")]

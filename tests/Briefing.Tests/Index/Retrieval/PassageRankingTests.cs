@@ -21,6 +21,24 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void A_sentence_that_begins_in_sight_belongs_to_the_passage()
+    {
+        var first = "The mill closed " + string.Concat(Enumerable.Repeat("and closed again ", 15)) + "in the end.";
+        var second = "It had stood for " + string.Concat(Enumerable.Repeat("many many ", 15)) + "years.";
+        _folder.Put("mill", $"{first} {second} Nobody minded, and nobody came.");
+        Assert.Equal($"{first} {second}", _folder.Ask("the mill closed")[0]);
+    }
+
+    [Fact]
+    public void The_passage_of_the_next_article_tells_something_new()
+    {
+        _folder.Put("a", "The mill of Sandhaven was bought by Ada Brook.", "Sandhaven mill bought");
+        _folder.Put("b", "The mill of Sandhaven was bought by Ada Brook.\nThe mill of Sandhaven was bought by Carl Dorn.");
+        var told = _folder.Ask("who bought the mill of Sandhaven", distinct: true);
+        Assert.Equal(["The mill of Sandhaven was bought by Ada Brook.", "The mill of Sandhaven was bought by Carl Dorn."], told);
+    }
+
+    [Fact]
     public void A_long_sentence_stays_whole()
     {
         var sentence = "The mill closed " + string.Concat(Enumerable.Repeat("and closed again ", 40)) + "in the end.";
