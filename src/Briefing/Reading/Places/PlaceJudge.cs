@@ -140,7 +140,10 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
 
     /// <summary>"its factory in Lyon": after "in" a big city that has no rival of its name is meant, not somebody called so.</summary>
     private static bool IsCityThere(PlaceCandidate candidate, PlaceName name) =>
-        candidate.Has(Support.Inside) && !candidate.Sentence.IsHeading && !candidate.Has(Support.HasArticle) && name.StandsOut;
+        candidate.Has(Support.Inside) && !candidate.Sentence.IsHeading && !candidate.Has(Support.HasArticle) && !IsOwner(candidate) && name.StandsOut;
+
+    /// <summary>"in Orlando's letter".</summary>
+    private static bool IsOwner(PlaceCandidate candidate) => candidate.End < candidate.Sentence.Tokens.Count && candidate.Sentence.Tokens[candidate.End].Lower == "'s";
 
     private static bool HasSureNeighbour(PlaceCandidate candidate) => IsSure(candidate.Previous) || IsSure(candidate.Following);
 

@@ -56,7 +56,7 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
 
     public PlaceName? Next { get; set; }
 
-    /// <summary>A big city, and no other place called so is nearly as likely.</summary>
+    /// <summary>A big city, and no other place called so is nearly as likely; a county or province of the name is, unless the city lies in it.</summary>
     public bool StandsOut
     {
         get
@@ -64,7 +64,8 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
             if (Place.Type != PlaceType.City || Place.Population < BigCity) return false;
             for (var other = Next; other is not null; other = other.Next)
             {
-                if (other.Place.Population * MuchSmaller > Place.Population) return false;
+                var isRival = other.Place.Type == PlaceType.City ? other.Place.Population * MuchSmaller > Place.Population : !Place.Within.Contains(other.Place.Id);
+                if (isRival) return false;
             }
 
             return true;

@@ -154,4 +154,9 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp trapped wild turkeys in Reno and relocated them to Akron.")]
     [InlineData("Acme Corp is near the end of its life.")]
     public void Other_clauses_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
+
+    [Theory]
+    [InlineData("Acme Corp ended production at its Leeds mill in May.", "closure: Acme Corp | production |  | Happened")]
+    [InlineData("Acme Corp will stop supplying server chips to China.", "closure: Acme Corp | server chips |  | Planned")]
+    public void Ending_what_is_made_or_sold_somewhere_is_a_closure(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
