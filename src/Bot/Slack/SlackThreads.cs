@@ -1,7 +1,10 @@
+using Bot.Commands.Chat;
+using Bot.Commands.Chat.Storage;
+
 namespace Bot.Slack;
 
-/// <summary>The threads that the bot answered in lately: a plain reply there is a follow-up (<c>Slack:ThreadFollowUps</c>).</summary>
-internal sealed class SlackThreads
+/// <summary>The threads that the bot answered in: a plain reply there is a follow-up (<c>Slack:ThreadFollowUps</c>). The latest by heart, those of remembered answers from storage.</summary>
+internal sealed class SlackThreads(ChatStore store)
 {
     private const int Most = 10_000;
 
@@ -20,7 +23,12 @@ internal sealed class SlackThreads
 
     public bool Contains(string channel, string thread)
     {
-        lock (_lock) return _known.Contains(Key(channel, thread));
+        lock (_lock)
+        {
+            if (_known.Contains(Key(channel, thread))) return true;
+        }
+
+        return store.Answers.IsAnsweredIn(new Conversation(SlackRequestReader.Platform, null, channel, thread));
     }
 
     private static string Key(string channel, string thread) => $"{channel}/{thread}";

@@ -55,6 +55,16 @@ public abstract class SlackContract<TStage>(TStage stage) : PlatformContract<TSt
         Assert.Contains("Quayside", (await Stage.PressAsync(answer, "CSV")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_thread_that_was_answered_in_before_a_restart_goes_on_without_a_mention()
+    {
+        await using var stage = new TStage();
+        await stage.StartAsync(("Slack:ThreadFollowUps", "true"));
+        var first = await stage.MentionAsync("closures 2024 where:Leeds");
+        await stage.RestartAsync();
+        Assert.Contains("closures · 2025 · Leeds", (await stage.ReplyAsync("and in 2025?", first)).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>Slack's replies are to a thread, not to a message in it: they go on from its last answer.</summary>
     public override async Task A_follow_up_changes_the_time_the_place_or_the_name_of_the_last_question()
     {

@@ -57,6 +57,13 @@ public abstract class SlackStage : PlatformStage
         return DoAsync(Acts(by, at).Mention(Escape(text), replyTo is null ? null : Find(replyTo).Thread));
     }
 
+    /// <summary>Writes in the thread of an answer, without naming the bot.</summary>
+    public Task<Post> ReplyAsync(string text, Post to)
+    {
+        Pass();
+        return DoAsync(Acts(Person.Reader, Scene.Channel).Message(Escape(text), Find(to).Thread));
+    }
+
     public override Task<Post> DirectAsync(string text, Person by = Person.Reader)
     {
         Pass();

@@ -11,7 +11,7 @@ public sealed class PostedAnswers
     private const int AnswersAtOnce = 20;
 
     private readonly ChatDatabase _database;
-    private readonly Statement _add, _cite, _citing, _spread, _clear, _sent, _find, _byMessage, _last, _byArticle, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
+    private readonly Statement _add, _cite, _citing, _spread, _clear, _sent, _find, _byMessage, _last, _anyIn, _byArticle, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
 
     internal PostedAnswers(ChatDatabase database)
     {
@@ -26,6 +26,7 @@ public sealed class PostedAnswers
         _find = database.Prepare($"{select} WHERE key = $1");
         _byMessage = database.Prepare($"{select} WHERE platform = $1 AND message = $2 ORDER BY at DESC LIMIT 1");
         _last = database.Prepare($"{select} WHERE platform = $1 AND channel = $2 AND thread IS $3 AND text IS NOT NULL AND (is_public = 1 OR asker = $4) ORDER BY at DESC LIMIT 1");
+        _anyIn = database.Prepare("SELECT 1 FROM answer WHERE platform = $1 AND channel = $2 AND thread IS $3 LIMIT 1");
         _byArticle = database.Prepare($"{select} WHERE message IS NOT NULL AND key IN (SELECT answer FROM cited WHERE article = $1)");
         _cited = database.Prepare("SELECT article FROM cited WHERE answer = $1");
         _shown = database.Prepare("SELECT shown FROM answer WHERE key = $1");
@@ -62,6 +63,9 @@ public sealed class PostedAnswers
     /// <summary>The last answer in a conversation that the person can see.</summary>
     public PostedAnswer? Last(Conversation conversation, string person) =>
         _database.Ask(() => _last.First(PostedAnswerRow.Read, conversation.Platform, conversation.Channel, conversation.Thread, person));
+
+    /// <summary>An answer was given there, to whomever.</summary>
+    public bool IsAnsweredIn(Conversation conversation) => _database.Ask(() => _anyIn.Scalar(conversation.Platform, conversation.Channel, conversation.Thread)) is not null;
 
     /// <summary>The answers that cite or once cited an article, and are in a message.</summary>
     public IReadOnlyList<PostedAnswer> Citing(ArticleId article) => _database.Ask(() => _byArticle.All(PostedAnswerRow.Read, StoredText.Encode(article.Value)));
