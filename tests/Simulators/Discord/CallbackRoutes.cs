@@ -3,18 +3,16 @@ using Bot.Discord.Payloads;
 
 namespace Simulators.Discord;
 
-/// <summary>The first answer to an interaction: once, in three seconds, of a type that fits it (D-A-1..9).</summary>
+/// <summary>The first answer to an interaction: once, in time, of a type that fits it (D-A-1..9).</summary>
 internal sealed class CallbackRoutes(DiscordSimulator discord)
 {
-    private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
-
     private readonly Lock _lock = new();
 
     public RestAnswer Answer(RestCall call)
     {
         lock (_lock)
         {
-            if (discord.Find(call.Value("interaction"), call.Value("token")) is not { } interaction || discord.Clock.GetUtcNow() - interaction.CreatedAt > Window) return RestAnswer.UnknownInteraction;
+            if (discord.Find(call.Value("interaction"), call.Value("token")) is not { } interaction || discord.Clock.GetUtcNow() - interaction.CreatedAt > discord.AnswerTime) return RestAnswer.UnknownInteraction;
             if (interaction.Answer is not null) return RestAnswer.AlreadyAcknowledged;
             var problems = PayloadLinter.Problems(PayloadKind.InteractionResponse, call.Object).ToList();
             if (!Fits(interaction.Type, interaction.Json["message"] is not null, (int?)call.Object["type"] ?? 0)) problems.Add($"an interaction of type {interaction.Type} cannot be answered by type {call.Object["type"]}");

@@ -40,6 +40,9 @@ public sealed class DiscordSimulator : IAsyncDisposable
     /// <summary>Calls of one route for one channel or webhook in five seconds.</summary>
     public int CallsInWindow { get; set; } = 5;
 
+    /// <summary>How long an interaction waits for its first answer (D-A-1).</summary>
+    public TimeSpan AnswerTime { get; set; } = TimeSpan.FromSeconds(3);
+
     /// <summary>Checks everything that is sent either way; null for a measurement, which it would spoil.</summary>
     public OfficialSchema? Official { get; set; }
 
