@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Briefing.Articles;
 using Briefing.Reading.Names;
 using Briefing.Reading.Text;
 
@@ -12,6 +13,9 @@ namespace Briefing.Reading.Events;
 internal sealed partial class ChineseEventReader(EventKinds kinds)
 {
     private const double Strength = 4;
+
+    /// <summary>Verbs that end so say where to.</summary>
+    private const string Destinations = "至到往";
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;。！？!?：:");
 
@@ -48,19 +52,22 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
         var first = words.AsSpan(0, trigger.At).LastIndexOfAny(ClauseEnds) + 1;
         var length = words.AsSpan(trigger.At).IndexOfAny(ClauseEnds);
         var end = length < 0 ? words.Length : trigger.At + length;
-        var who = mentions.NamesIn(sentence.Span).LastOrDefault(name => name.Type == NameType.Organisation && name.Span.End <= start + trigger.At);
-        if (who is null || _claims.Read(words.AsSpan(0, trigger.At), words.AsSpan(first, trigger.At - first), words.AsSpan(trigger.End)) is not { } claim) return null;
-
-        var whoEnd = Math.Max(first, who.Span.End - start);
+        var (who, whoSpan) = Government(sentence, trigger.Kind, start + trigger.At, mentions) ?? Named(sentence, start + trigger.At, mentions) ?? Unnamed(sentence, words, first, trigger.At) ?? default;
+        if (who is null) return null;
+        var whoEnd = Math.Max(first, whoSpan.End - start);
+        var isMove = Destinations.Contains(words[trigger.End - 1], StringComparison.Ordinal);
+        var led = whoSpan.End - start < first ? words.AsSpan((whoSpan.End - start)..first) : default;
+        if (_claims.Read(words.AsSpan(0, trigger.At), words.AsSpan(first, trigger.At - first), words.AsSpan(trigger.End), led, isMove) is not { } claim) return null;
+        var between = others.Before > whoEnd ? "" : words[whoEnd..trigger.At];
         return new EventCandidate
         {
             Kind = trigger.Kind,
             Passage = sentence.Span,
-            Clause = sentence.Span with { Start = Math.Min(start + first, who.Span.Start), End = start + end },
-            Who = [ActorReader.Of(who)],
+            Clause = sentence.Span with { Start = Math.Min(start + first, whoSpan.Start), End = start + end },
+            Who = [who],
             WhoIsStated = true,
-            What = What(words[trigger.End..Math.Min(end, others.After)], others.Before > whoEnd ? "" : words[whoEnd..trigger.At]),
-            Where = PlacePicker.In(mentions, sentence.Span, who.Span),
+            What = isMove ? MovedIn(between) : What(words[trigger.End..Math.Min(end, others.After)], between),
+            Where = PlacePicker.In(mentions, sentence.Span, whoSpan),
             When = mentions.DatesIn(sentence.Span).LastOrDefault(date => date.Span.End <= start + trigger.At) ?? mentions.DatesIn(sentence.Span).FirstOrDefault(),
             Amount = Amount(words, first, end, trigger.Kind),
             Status = claim.Status,
@@ -70,22 +77,58 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
         };
     }
 
+    /// <summary>The organisation that stands last before the verb.</summary>
+    private static (Actor Who, TextSpan Span)? Named(Sentence sentence, int verb, ArticleMentions mentions) =>
+        mentions.NamesIn(sentence.Span).LastOrDefault(name => name.Type == NameType.Organisation && name.Span.End <= verb) is { } name ? (ActorReader.Of(name), name.Span) : null;
+
+    /// <summary>Who makes rules: the country that stands before the verb.</summary>
+    private static (Actor Who, TextSpan Span)? Government(Sentence sentence, EventKind kind, int verb, ArticleMentions mentions)
+    {
+        if (!kind.Verbs.Any(trigger => trigger.By == ActorSort.Government)) return null;
+        var seat = mentions.PlacesIn(sentence.Span).FirstOrDefault(place => place.Span.End <= verb);
+        return seat is null ? null : (new Actor(seat.Place.Name), seat.Span);
+    }
+
+    /// <summary>"该公司", where nothing says which one.</summary>
+    private static (Actor Who, TextSpan Span)? Unnamed(Sentence sentence, string words, int first, int verb)
+    {
+        var found = Organisation().Match(words, first, verb - first);
+        return found.Success ? (new Actor(found.Value), sentence.Span with { Start = sentence.Span.Start + found.Index, End = sentence.Span.Start + found.Index + found.Length }) : null;
+    }
+
     /// <summary>What stands behind the verb, else what stands between who and the verb: "工厂停产".</summary>
     private string? What(string behind, string between)
     {
         var thing = behind.TrimStart('了', '其', '过').TrimEnd('并', '和', '且', '及', '、');
         if (thing.Length > 0) return thing;
         var before = _claims.WithoutClaims(between.AsSpan().TrimEnd("被于也全部".AsSpan())).TrimStart("的旗下".AsSpan());
+        before = before[(before.LastIndexOf('对') + 1)..];
         return before.Length > 1 ? before.ToString() : null;
     }
 
-    /// <summary>A figure of the clause that counts what such an event is counted by.</summary>
+    private static string? MovedIn(string between) => Moved().Match(between) is { Success: true } moved ? moved.Groups["thing"].Value : null;
+
+    /// <summary>A figure that counts what such an event is counted by: people where staff is, things where it is things; of the clause before others.</summary>
     private static string? Amount(string words, int first, int end, EventKind kind)
     {
-        var figure = Figure().Match(words, first, end - first);
-        if (!figure.Success && kind.Counted is not null) figure = Figure().Match(words);
-        return figure.Success ? figure.Value : null;
+        if (kind.Counted is not { } counted) return null;
+        var isOfPeople = counted.Contains("employee");
+        var fitting = Figure().Matches(words).Where(figure => Share().IsMatch(figure.Value) || People().IsMatch(figure.Value) == isOfPeople || counted.Contains("people")).ToList();
+        return (fitting.Find(figure => figure.Index >= first && figure.Index + figure.Length <= end) ?? fitting.FirstOrDefault())?.Value;
     }
+
+    /// <summary>"将手机生产线从天津": what is moved, and where from.</summary>
+    [GeneratedRegex("[将把](?<thing>[^从由将把于在会对向再][^从由将把]+)([从由].*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Moved();
+
+    [GeneratedRegex("(该|这家|本)?(公司|企业|集团|厂商|银行|车企|药企)", RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex("人|名|员工|职位|岗位", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
+
+    [GeneratedRegex("[%％]", RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
 
     /// <summary>A number with its measure word: "1800人", "约300名员工", "12家门店".</summary>
     [GeneratedRegex("(约|近|超过|逾|至少|大约|多达)?([0-9][0-9,.]*|[一二三四五六七八九十百千两]+)[万千百]?[多余]?(人|名|个|家|座|间|所|条|%|％)(员工|职位|岗位|门店|工厂|商店|工人|分店|餐厅)?", RegexOptions.CultureInvariant)]

@@ -14,6 +14,12 @@ public sealed class ChineseEventTests
     [InlineData("蓝海汽车宣布已关闭广州工厂。", "closure: 蓝海汽车 | 广州工厂 |  | Happened")]
     [InlineData("蓝海汽车否认将关闭广州工厂。", "closure: 蓝海汽车 | 广州工厂 |  | Denied")]
     [InlineData("北方银行正在关闭12家支行。", "closure: 北方银行 | 12家支行 | 12家 | UnderWay")]
+    [InlineData("安达软件将关闭苏州工厂，裁员1500人。", "closure: 安达软件 | 苏州工厂 |  | Planned\nlayoff: 安达软件 | 1500人 | 1500人 | Planned")]
+    [InlineData("安达软件去年将手机生产线从天津转移至越南。", "move: 安达软件 | 手机生产线 |  | Happened")]
+    [InlineData("安达软件将于明年迁至上海。", "move: 安达软件 |  |  | Planned")]
+    [InlineData("安达软件上周新开了三家门店。", "opening: 安达软件 | 三家门店 | 三家门店 | Happened")]
+    [InlineData("美国商务部对安达软件实施出口限制。", "restriction: United States | 安达软件 |  | Happened")]
+    [InlineData("该公司计划关闭300家门店。", "closure: 该公司 | 300家门店 | 300家门店 | Planned")]
     [InlineData("为避免北方银行倒闭，政府提供了贷款。", "")]
     public void A_sentence_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
