@@ -8,7 +8,20 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly TimePicker _times = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsUnheard(frame) || IsOnlyClaimed(frame);
+
+    /// <summary>"recommended that the mill be closed": what somebody wants.</summary>
+    private bool IsWanted(VerbFrame frame) =>
+        frame.Subject >= 0 && frame.Governors.Count == 0 && phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower == "be" && !phrases.Sentence.Sentence.IsHeading;
+
+    /// <summary>"Acme would have six months before it closed": the one is supposed as the other is.</summary>
+    private bool IsBeforeSupposed(VerbFrame frame)
+    {
+        var before = Math.Min(frame.Subject, frame.Verb) - 1;
+        if (before < 1 || phrases.At(before).Kind != ChunkKind.Subordinator || phrases.Head(before).Lower is not ("before" or "until" or "till")) return false;
+        while (before > 0 && phrases.At(before).Kind != ChunkKind.VerbGroup) before--;
+        return phrases.At(before).Verb is { Modal: "would" or "could" or "might" or "'d" };
+    }
 
     /// <summary>"Claim Acme is leaving originated on a website": a heading that tells of a claim.</summary>
     private bool IsOnlyClaimed(VerbFrame frame) =>

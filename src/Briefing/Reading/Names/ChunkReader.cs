@@ -72,11 +72,27 @@ internal sealed class ChunkReader(KnownNames known)
             "." when tokens[end - 1].End == tokens[end].Start && IsShortened(tokens[end - 1]) => 1,
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,
+            "and" when IsSharedOffice(sentence, first, end) => 1,
             _ => 0,
         };
         var next = end + skip;
         if (skip > 0 && next < tokens.Count && tokens[next].Lower is "la" or "der" or "den") next++;
         return skip > 0 && next < tokens.Count && IsNamePart(sentence, next) ? next : -1;
+    }
+
+    /// <summary>"the Mediation and Conciliation Service": one office, whose head stands at the end.</summary>
+    private static bool IsSharedOffice(Sentence sentence, int first, int and)
+    {
+        var tokens = sentence.Tokens;
+        if (!(first > 0 && tokens[first - 1].Lower == "the") && tokens[first].Lower != "the") return false;
+        for (var at = first; at < and; at++)
+        {
+            if (!tokens[at].IsCapitalized || OrganisationHeads.Shared.Find(tokens[at].Lower) is not null || !sentence.WordsOf(tokens[at]).ContainsAnyInRange('a', 'z')) return false;
+        }
+
+        var last = and + 1;
+        while (last < tokens.Count && tokens[last] is { Kind: TokenKind.Word, IsCapitalized: true }) last++;
+        return last > and + 2 && OrganisationHeads.Shared.Find(tokens[last - 1].Lower) is { Sort: "agency" };
     }
 
     private static bool Touches(TokenList tokens, int hyphen) =>

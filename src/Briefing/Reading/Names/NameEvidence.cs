@@ -173,7 +173,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     }
 
     private static bool EndsPhrase(Token token) =>
-        token.Kind == TokenKind.Punctuation ? token.Lower != "-" : token.Lower is "that" or "which" or "for" or "in" or "of" or "with" or "based" or "owned" or "from" or "and" or "whose";
+        token.Kind == TokenKind.Punctuation ? token.Lower != "-" : token.Lower is "that" or "which" or "for" or "in" or "of" or "with" or "based" or "owned" or "from" or "and" or "whose" || token.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     private void WeighBefore(NameChunk chunk, Character character)
     {

@@ -14,6 +14,15 @@ internal sealed class PlaceSpans(IReadOnlyList<PlaceMention> places)
 
     public bool Contains(Sentence sentence, Token token) => _spans.Contains(new TextSpan(sentence.Span.Paragraph, token.Start, token.End));
 
+    /// <summary>One past the last token of the place that begins at a token; 0 when none does.</summary>
+    public int EndAt(Sentence sentence, int first)
+    {
+        if (!_ends.TryGetValue((sentence.Span.Paragraph, sentence.Tokens[first].Start), out var stop)) return 0;
+        var end = first + 1;
+        while (end < sentence.Tokens.Count && sentence.Tokens[end].Start < stop) end++;
+        return end;
+    }
+
     /// <summary>A place is the subject of a clause between two tokens ("… said Russia has …"), so that "its" is the place's.</summary>
     public bool ActBetween(Sentence sentence, int first, int end)
     {

@@ -85,9 +85,14 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
     {
         var noun = NounOf(sentence, the);
         if (noun < 0 || names.Exists(name => name.First <= noun + 1 && name.End > the)) return null;
+        if (Described(sentence, the, names) is { } described) return IsOne(described) ? Stands(sentence, the, noun + 1, described.Who) : null;
         var modifiers = sentence.Tokens.Skip(the + 1).Take(noun - the - 1).Select(token => token.Lower).ToList();
         return salience.Best(modifiers, sentence.Tokens[noun].Lower, names, the) is { } who ? Stands(sentence, the, noun + 1, who) : null;
     }
+
+    /// <summary>"Acme, the tech company founded by": the name before the comma.</summary>
+    private static CastMention? Described(Sentence sentence, int the, List<CastMention> names) =>
+        the > 1 && sentence.Tokens[the - 1].Lower == "," ? names.Find(name => name.End == the - 1 && !name.IsReference && !name.FollowsPreposition) : null;
 
     /// <summary>The noun of "the troubled Seattle-based coffee chain"; -1 when it stands for no organisation, or for another one.</summary>
     private int NounOf(Sentence sentence, int the)
@@ -98,7 +103,14 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
             var word = tokens[at];
             if (word.Kind == TokenKind.Punctuation && word.Lower != "-") return -1;
             if (Words.Has(word.Lower, WordRole.Stop | WordRole.Distinct | WordRole.Starter)) return -1;
-            if (descriptions.SortsOf(word.Lower) is null || word.IsCapitalized) continue;
+            if (word.IsCapitalized)
+            {
+                if (places.EndAt(sentence, at) is not (var end and > 0)) return -1;
+                at = end - 1;
+                continue;
+            }
+
+            if (descriptions.SortsOf(word.Lower) is null) continue;
             var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
             if (next.Lower is null) return at;
             if (descriptions.SortsOf(next.Lower) is not null || next.Lower == "-") continue;

@@ -35,10 +35,18 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
     {
         if (subject <= 0) return -1;
         var before = subject - 1;
-        if (_chunks[before].Kind == ChunkKind.Relative) return NounBefore(before);
+        if (_chunks[before].Kind == ChunkKind.Relative) return IsSaid(before) ? -1 : NounBefore(before);
         var isPronoun = sentence.HeadOf(_chunks[subject]).Class == WordClass.Pronoun || IsClauseOfName(subject);
         var isTold = before > 0 && _chunks[before - 1].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[before - 1]).Lemma);
         return isPronoun && !isTold && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
+    }
+
+    /// <summary>"told Acme that it", "confirms to Acme that it": what is said, not what is left out.</summary>
+    private bool IsSaid(int relative)
+    {
+        if (sentence.HeadOf(_chunks[relative]).Lower != "that" || relative < 2 || _chunks[relative - 1].Kind != ChunkKind.NounPhrase) return false;
+        var verb = _chunks[relative - 2].Kind == ChunkKind.Preposition ? relative - 3 : relative - 2;
+        return verb >= 0 && _chunks[verb].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[verb]).Lemma) && IsNamePhrase(relative - 1);
     }
 
     /// <summary>"the stores Acme closed": a name right after a plural is the subject of a clause.</summary>

@@ -17,6 +17,10 @@ public sealed class WhoActsTests
     [InlineData("Acme Corp bought teams. Players were happy after they left Delaware.")]
     [InlineData("Acme Corp has pledged to reduce its carbon footprint.")]
     [InlineData("Jane Roe is growing her campaign, adding experienced Ohio hands to her team and opening a headquarters.")]
+    [InlineData("Acme Corp confirmed to Bolt News that it is pulling back on other costs.")]
+    [InlineData("Acme Corp said that a supervisor recommended 40 workers be fired in 2003.")]
+    [InlineData("Acme Corp closed on the purchase of 12 stores.")]
+    [InlineData("Acme Corp would have six months before it went out of business.")]
     [InlineData("Outages are only some of the many problems Zelda has left Ohio.")]
     public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
         Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
@@ -29,6 +33,10 @@ public sealed class WhoActsTests
     [InlineData("The city-built Acme Memorial Stadium opened in 1965.", "opening: Acme Memorial Stadium | The city-built Acme Memorial Stadium |  | Happened")]
     [InlineData("Jane Roe opened Acme Diner in 1984.", "opening: Acme Diner | Acme Diner |  | Happened")]
     [InlineData("Brothers Lee and Mitch Roe founded Roe's Giant Subs in 1982.", "opening: Roe's Giant Subs | Roe's Giant Subs |  | Happened")]
+    [InlineData("Bolt Corp spoke. Acme Payments, the tech company founded by Jane Roe, lost money.", "opening: Acme Payments | the tech company |  | Happened")]
+    [InlineData("Plonk Corp, a lab, was launched by Bolt Pharma alum Ben Roe in 1995.", "opening: Plonk Corp | Plonk Corp |  | Happened")]
+    [InlineData("Acme Union spoke. So far, the unionized automakers have set up offices in Ohio.", "opening: unionized automakers | offices |  | Happened")]
+    [InlineData("The Arbitration and Conciliation Service closed its office in Ohio.", "closure: Arbitration and Conciliation Service | its office |  | Happened")]
     [InlineData("The stores Bolt closed in May are empty.", "closure: Bolt | The stores |  | Happened")]
     [InlineData("Acme Corp and Bolt Corp both closed mills in Ohio.", "closure: Acme Corp, Bolt Corp | mills |  | Happened")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
