@@ -110,7 +110,7 @@ internal sealed class Referents(Phrases phrases)
     /// <summary>It hangs on no preposition, and a verb, an aside or what describes it follows.</summary>
     private static bool IsSubject(Phrases phrases, int first, int last) =>
         (first < 2 || phrases.At(first - 1).Kind != ChunkKind.Adverb) && (first == 0 || phrases.At(first - 1).Kind is not (ChunkKind.Preposition or ChunkKind.VerbGroup) || SayingVerbs.Has(phrases.Head(first - 1).Lemma))
-        && last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Relative;
+        && last + 1 < phrases.Sentence.Chunks.Count && (phrases.At(last + 1).Kind is ChunkKind.VerbGroup or ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Relative || phrases.Head(last + 1).Lower == "(");
 
     /// <summary>A name can be one or, as a team, many.</summary>
     private static bool Agrees(Phrases phrases, int chunk, bool isMany)
