@@ -41,7 +41,9 @@ internal sealed class EventTimeComposer(TimePrepositions prepositions)
 
     private static DateMention Range(PlacedPhrase one, PlacedPhrase next)
     {
-        var days = new TimeInterval(Narrow(one).From, Narrow(next).To);
+        var to = Narrow(next).To;
+        if (!next.Found.Phrase.HasYear && to?.AddYears(-1) >= Narrow(one).To) to = to.Value.AddYears(-1);
+        var days = new TimeInterval(Narrow(one).From, to);
         var lasts = one.Found.Role is TimeRole.From or TimeRole.Throughout;
         return Mention(one, one.Found.First, next.Found.End, days, lasts ? TimeExtent.Throughout : TimeExtent.Within);
     }

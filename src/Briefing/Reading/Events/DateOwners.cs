@@ -70,10 +70,11 @@ internal sealed class DateOwners(Phrases phrases)
         return next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Subordinator && phrases.Head(next).Lower is "when" or "as";
     }
 
-    /// <summary>"halted its service and recalled its cars in May": one date behind two deeds of the same time.</summary>
+    /// <summary>"halted its service and recalled its cars in May", "suspending and cutting flights in May": one date behind two deeds of the same time.</summary>
     public bool Shares(int verb, int next)
     {
         if (next <= verb + 1 || phrases.At(next - 1).Kind != ChunkKind.Coordinator) return false;
+        if (next == verb + 2) return true;
         var (one, other) = (phrases.At(verb).Verb!, phrases.At(next).Verb!);
         if (!other.IsPast || !(one.IsPast || one.IsPerfect) || one.Modal is not null || other.IsPassive != one.IsPassive) return false;
         for (var at = verb + 1; at < next - 1; at++)
@@ -82,6 +83,18 @@ internal sealed class DateOwners(Phrases phrases)
         }
 
         return true;
+    }
+
+    /// <summary>"May 6: Acme votes to close", "On Monday the site went dark and the agency was closed": a date at the head of all that the sentence tells.</summary>
+    public bool Heads(int verb, int date, int last)
+    {
+        if (date > 0) return false;
+        var next = last + 1;
+        if (next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Break && phrases.Head(next).Lower is ":" or "–" or "—" or "--") return true;
+        var first = After(date);
+        if (first < 0 || first >= verb || phrases.At(first).Verb is not { IsPast: true, Modal: null } || phrases.At(verb).Verb is not { IsPast: true, Modal: null }) return false;
+        var between = Enumerable.Range(first + 1, verb - first - 1).ToList();
+        return between.Exists(at => phrases.At(at).Kind == ChunkKind.Coordinator) && between.TrueForAll(at => phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Coordinator);
     }
 
     /// <summary>"got a partner last year, when it opened shops": the clause only says more of what was dated.</summary>

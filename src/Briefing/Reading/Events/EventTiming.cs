@@ -10,6 +10,8 @@ internal sealed class EventTiming(ArticleClock clock)
     private const int LongestMonth = 31;
     private const int DaysOfWeek = 7;
 
+    private static readonly string[] Ends = ["until ", "till ", "through "];
+
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
         var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
@@ -24,7 +26,7 @@ internal sealed class EventTiming(ArticleClock clock)
         if (status == EventStatus.Planned && IsLongAnnounced(teller) && !IsToCome(time)) return EventStatus.Happened;
         if (clock.Published is not { } today || time.Interval is not { } days) return status;
         if (status is EventStatus.Happened or EventStatus.UnderWay && days.From > today) return EventStatus.Planned;
-        var isOpen = (status == EventStatus.UnderWay && !(teller.IsLasting && time.Extent == TimeExtent.Throughout)) || (status == EventStatus.Happened && teller.Tense != Tense.Past && time.Extent == TimeExtent.Within);
+        var isOpen = time.Extent == TimeExtent.Within && (status == EventStatus.UnderWay || (status == EventStatus.Happened && teller.Tense != Tense.Past));
         return isOpen && days.From >= today && days.To > today ? EventStatus.Planned : status;
     }
 
@@ -49,7 +51,7 @@ internal sealed class EventTiming(ArticleClock clock)
     /// <summary>"is planning to close in June", read as last June.</summary>
     private bool IsStillToCome(EventCandidate dated) =>
         dated.Phase is EventStatus.Planned or EventStatus.UnderWay
-        && dated.Tense != Tense.Past
+        && (dated.Tense != Tense.Past || IsEnd(dated.When!.Time))
         && IsOfSomeYear(dated.When!.Time)
         && clock.Published is { } today
         && dated.When.Time.Interval!.Value.To!.Value.AddDays(RecentDays) < today && dated.When.Time.Interval!.Value.To!.Value.AddYears(1) > today;
@@ -61,6 +63,9 @@ internal sealed class EventTiming(ArticleClock clock)
         && clock.Published is { } today
         && dated.When.Time.Interval!.Value.From > today.AddDays(DaysOfWeek) && dated.When.Time.Interval!.Value.From!.Value.AddYears(-1) <= today;
 
+    /// <summary>"was pausing flights through May": the end of what goes on.</summary>
+    private static bool IsEnd(EventTime time) => Array.Exists(Ends, word => time.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A day or month without its year.</summary>
     private static bool IsOfSomeYear(EventTime time) =>
         time is { Basis: TimeBasis.Resolved, Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } && to.DayNumber - from.DayNumber <= LongestMonth;
@@ -71,9 +76,11 @@ internal sealed class EventTiming(ArticleClock clock)
         && teller.Announced?.Time.Interval is { From: { } from, To: { } to }
         && from.AddDays((to.DayNumber - from.DayNumber) / 2).AddDays(LongestMonth) < today;
 
-    private static EventTime InYear(EventTime time, int years)
+    private EventTime InYear(EventTime time, int years)
     {
         var other = new TimeInterval(time.Interval!.Value.From!.Value.AddYears(years), time.Interval.Value.To!.Value.AddYears(years));
-        return time with { Interval = other, Bounds = other };
+        if (!IsEnd(time) || clock.Published is not { } today || other.To < today) return time with { Interval = other, Bounds = other };
+        var rest = other with { From = today };
+        return time with { Interval = rest, Bounds = rest, Extent = TimeExtent.Throughout };
     }
 }

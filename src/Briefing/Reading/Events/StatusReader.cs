@@ -105,7 +105,11 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private bool IsNobody(int subject) => subject >= 0 && phrases.Sentence.Words[phrases.At(subject).First].Lower is "no" or "none" or "neither" or "nobody";
 
     /// <summary>Not told as a thing of the past: then a publisher's word for it is hearsay still.</summary>
-    private bool IsOpen(VerbFrame frame, EventStatus phase) => phase != EventStatus.Happened || phrases.At(frame.Anchor).Verb!.IsPerfect || frame.Governors.Any(governor => phrases.At(governor).Verb!.IsPerfect);
+    private bool IsOpen(VerbFrame frame, EventStatus phase) => !IsAlready(frame) && (phase != EventStatus.Happened || phrases.At(frame.Anchor).Verb!.IsPerfect || frame.Governors.Any(governor => phrases.At(governor).Verb!.IsPerfect));
+
+    /// <summary>"have already closed": beyond doubt.</summary>
+    private bool IsAlready(VerbFrame frame) =>
+        phrases.At(frame.Anchor) is { } group && Enumerable.Range(group.First, group.Last - group.First + 1).Any(at => phrases.Sentence.Words[at].Lower == "already");
 
     /// <summary>"If sales fall, …": what follows is no news.</summary>
     private bool BeginsWithIf()

@@ -27,7 +27,7 @@ internal sealed class TimePicker(Phrases phrases)
             if (owner >= 0 && owner == verbs[0] && !phrases.IsPreposition(chunk - 1, "for")) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
             if (owner >= 0 && (_owners.Shares(verbs[0], owner) || _owners.IsOfDeedWithin(verbs[0], owner, chunk))) shared ??= date;
-            if (owner < first && _owners.OpensWith(first, "when") && owner >= 0) told = date;
+            if ((owner < first && _owners.OpensWith(first, "when") && owner >= 0) || _owners.Heads(verbs[0], chunk, last)) told = date;
             if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;
         }
 

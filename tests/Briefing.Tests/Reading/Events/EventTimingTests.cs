@@ -16,6 +16,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp closed its mills until at least May 1.", "Happened", "2025-03-14..2025-05-01")]
     [InlineData("Acme Corp announced a big round of layoffs in November.", "Happened", "2024-11-01..2024-11-30")]
     [InlineData("Acme Corp announced a big round of layoffs on Monday.", "Planned", AsOf)]
+    [InlineData("Acme Corp said it was pausing its flights to Leeds through January 31.", "UnderWay", "2025-03-14..2026-01-31")]
     [InlineData("Acme Corp had announced the closure of its Leeds mill.", "Happened", AsOf)]
     public void What_is_done_lies_behind_the_article_and_what_is_planned_before_it(string text, string status, string when) =>
         Assert.Equal((status, when), Sketch(text));
@@ -29,6 +30,10 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp will stop making beds – two models – before the end of the year.", "2025-03-14..2025-12-31")]
     [InlineData("Louisiana banned transgender women and girls from competing on sports teams on Monday.", "2025-03-10..2025-03-10")]
     [InlineData("Acme Corp got a partner in 2021, when the company opened shops at 400 sites.", "2021-01-01..2021-12-31")]
+    [InlineData("Acme Corp began suspending and cutting flights in late January.", "2025-01-22..2025-01-31")]
+    [InlineData("May 6, 2024: Acme Corp closed its Leeds mill.", "2024-05-06..2024-05-06")]
+    [InlineData("On Saturday the website went dark and the Acme Corp plant was shut.", "2025-03-08..2025-03-08")]
+    [InlineData("Acme Corp lost money when the Acme Corp mill was closed from May 16 until June 21.", "2024-05-16..2024-06-21")]
     [InlineData("Crowds will gather on Saturday as Acme Corp reopens its museum.", "2025-03-15..2025-03-15")]
     [InlineData("Acme Corp stores will be closed on Labor Day.", "2025-09-01..2025-09-01")]
     [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]
@@ -52,6 +57,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp said it had decided against closing its Leeds mill.", "Denied")]
     [InlineData("Acme Corp dismissed rumors that it would close its Leeds mill.", "Denied")]
     [InlineData("Rumors that Acme Corp will close its Leeds mill are false, the company said.", "Denied")]
+    [InlineData("Acme Corp has already closed its Leeds mill, Reuters reports.", "Happened")]
     [InlineData("There is speculation that Acme Corp will close its Leeds mill.", "Reported")]
     [InlineData("The closure of the Acme Corp mill is under consideration.", "Reported")]
     [InlineData("Acme Corp is on track to close its Leeds mill.", "Planned")]
