@@ -1,3 +1,4 @@
+using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -73,7 +74,7 @@ internal sealed class Referents(Phrases phrases)
     {
         for (var at = end - 1; at >= 0; at--)
         {
-            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || IsTime(phrases, at) || phrases.PlaceAtHead(at) is not null) continue;
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || IsTime(phrases, at) || phrases.PlaceAtHead(at) is { Role: not PlaceRole.PartOfName }) continue;
             if (phrases.NameAtHead(at) is { } name && phrases.Mentions.IsWitness(name)) continue;
             var first = isObject ? at : phrases.ListStart(at);
             if (isObject ? IsThing(phrases, at, isMany) : IsSubject(phrases, first, at) && Agrees(phrases, first, isMany)) return new Referent(phrases, first);
@@ -88,7 +89,7 @@ internal sealed class Referents(Phrases phrases)
     {
         for (var at = 0; at < phrases.Sentence.Chunks.Count; at++)
         {
-            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || IsTime(phrases, at) || phrases.PlaceAtHead(at) is not null) continue;
+            if (!phrases.IsPhrase(at) || !phrases.Head(at).IsNominal || IsTime(phrases, at) || phrases.PlaceAtHead(at) is { Role: not PlaceRole.PartOfName }) continue;
             var last = phrases.List(at).Last();
             if (IsSubject(phrases, at, last)) return Agrees(phrases, at, isMany) ? new Referent(phrases, at) : null;
             at = last;

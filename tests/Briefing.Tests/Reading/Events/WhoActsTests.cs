@@ -39,6 +39,7 @@ public sealed class WhoActsTests
     [InlineData("The Arbitration and Conciliation Service closed its office in Ohio.", "closure: Arbitration and Conciliation Service | its office |  | Happened")]
     [InlineData("Bolt Corp spoke. Acme Corp (ACM) said in a statement that it is suspending operations in Ohio.", "suspension: Acme Corp | operations |  | UnderWay")]
     [InlineData("Bolt Corp spoke. Acme Corp (ACM) said March 10 that it is pausing exports.", "suspension: Acme Corp | exports |  | UnderWay")]
+    [InlineData("Bolt Corp spoke. Hitachi said March 10 that it is pausing exports.", "suspension: Hitachi | exports |  | UnderWay")]
     [InlineData("The stores Bolt closed in May are empty.", "closure: Bolt | The stores |  | Happened")]
     [InlineData("Acme Corp and Bolt Corp both closed mills in Ohio.", "closure: Acme Corp, Bolt Corp | mills |  | Happened")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
