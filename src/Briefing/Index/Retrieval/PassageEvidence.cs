@@ -6,11 +6,8 @@ namespace Briefing.Index.Retrieval;
 /// </summary>
 internal record struct PassageEvidence
 {
-    /// <summary>The question's words that it holds, that its best sentence holds, that it holds in the question's own form, that it holds with the sentences around.</summary>
+    /// <summary>The question's words that it holds, that it holds in the question's own form, that it holds with the sentences around.</summary>
     public double Words { get; set; }
-
-    /// <inheritdoc cref="Words"/>
-    public double Best { get; set; }
 
     /// <inheritdoc cref="Words"/>
     public double Exact { get; set; }
@@ -18,7 +15,7 @@ internal record struct PassageEvidence
     /// <inheritdoc cref="Words"/>
     public double Context { get; set; }
 
-    /// <summary>The question's words that it holds, each the weightier the fewer sentences of the article hold it; a share of all that the article holds.</summary>
+    /// <summary>The question's words that it holds, each the weightier the fewer sentences of the article hold it; a share of all that the article holds. The more words the question has, the less it tells.</summary>
     public double Local { get; set; }
 
     /// <summary>How near the article's best sentence it stands: 1 when it holds it.</summary>
@@ -32,9 +29,6 @@ internal record struct PassageEvidence
 
     /// <inheritdoc cref="Typed"/>
     public double TypedCount { get; set; }
-
-    /// <summary>Names and numbers that the question does not have, and one of which may answer it.</summary>
-    public double OtherNames { get; set; }
 
     /// <summary>How likely its words answer (<see cref="AnswerTerms"/>): the likeliest, the three likeliest, all.</summary>
     public double Likeliest { get; set; }
@@ -67,10 +61,10 @@ internal record struct PassageEvidence
     public const double MostScore = 9;
 
     /// <summary>What the passages of an article are ranked by.</summary>
-    public readonly double NewScore => Score + (2.75 * (NewThree - Three)) + (1.4 * (NewAll - All));
+    public readonly double NewScore => Score + (3.7 * (NewThree - Three)) + (1.7 * (NewAll - All));
 
     /// <summary>What speaks for it as if it were alone: the logarithm of odds, up to a constant of the article.</summary>
     public readonly double Score =>
-        (0.5 * Words) + (0.2 * Best) + (0.4 * Exact) + (1.5 * Context) + (1.1 * Local) + (Local * Local) + (0.3 * Near) + (0.7 * Answer) + (0.35 * Typed) + (1.35 * TypedCount)
-        + (0.45 * OtherNames) + (0.7 * Likeliest) + (2.75 * Three) + (1.4 * All) + (0.4 * Early) + (0.3 * First) - Question - Heading;
+        Words + (0.7 * Exact) + (1.6 * Context) + (2.4 * Local) + (0.3 * Near) + (0.75 * Answer) + (0.5 * Typed) + (1.4 * TypedCount) + (0.9 * Likeliest) + (3.7 * Three)
+        + (1.7 * All) + (0.2 * Early) + (0.35 * First) - (0.4 * Question) - (0.4 * Heading);
 }

@@ -18,8 +18,8 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     /// <summary>Half as early as the first sentence is the one after so many.</summary>
     private const double HalfEarly = 8;
 
-    /// <summary>More other names than this make no passage a better answer.</summary>
-    private const double EnoughOtherNames = 6;
+    /// <summary>Of so few words a question may not have one too many.</summary>
+    private const double ShortQuestion = 4;
 
     /// <summary>Passages of an article whose every word is weighed.</summary>
     private const int MostWeighed = 24;
@@ -68,9 +68,9 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
             last = passage.Span;
             var around = TermsAround(sentences, first, next) | passage.Terms;
             if (around == 0) continue;
-            var evidence = Weigh(passage, sentences, first, next);
+            var evidence = Weigh(passage, first);
             evidence.Context = asked.ShareOf(around);
-            evidence.Local = AskedWords.Sum(local, passage.Terms) / AskedWords.Sum(local, ulong.MaxValue);
+            evidence.Local = Local(AskedWords.Sum(local, passage.Terms) / AskedWords.Sum(local, ulong.MaxValue));
             evidence.Near = Nearness(best, first, next);
             _gathered.Add(new Gathered(passage.Span, first, next, evidence));
         }
@@ -80,22 +80,18 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
         _gathered.RemoveRange(MostWeighed, _gathered.Count - MostWeighed);
     }
 
-    private PassageEvidence Weigh(in SentenceMatch passage, ReadOnlySpan<SentenceMatch> sentences, int first, int next)
+    private PassageEvidence Weigh(in SentenceMatch passage, int first) => new()
     {
-        var evidence = new PassageEvidence
-        {
-            Words = asked.ShareOf(passage.Terms),
-            Exact = asked.ShareOf(passage.Exact),
-            Answer = (passage.Evidence & asked.Wanted) != 0 || (asked.Wanted == SentenceEvidence.Name && passage.OtherNames > 0) ? 1 : 0,
-            OtherNames = Math.Min(1, passage.OtherNames / EnoughOtherNames),
-            Early = 1 / (1 + (first / HalfEarly)),
-            First = passage.Span.Paragraph == 1 ? 1 : 0,
-            Question = (passage.Evidence & SentenceEvidence.Question) != 0 ? 1 : 0,
-            Heading = passage.IsHeading ? 1 : 0,
-        };
-        for (var i = first; i < next; i++) evidence.Best = Math.Max(evidence.Best, asked.ShareOf(sentences[i].Terms));
-        return evidence;
-    }
+        Words = asked.ShareOf(passage.Terms),
+        Exact = asked.ShareOf(passage.Exact),
+        Answer = (passage.Evidence & asked.Wanted) != 0 || (asked.Wanted == SentenceEvidence.Name && passage.OtherNames > 0) ? 1 : 0,
+        Early = 1 / (1 + (first / HalfEarly)),
+        First = passage.Span.Paragraph == 1 ? 1 : 0,
+        Question = (passage.Evidence & SentenceEvidence.Question) != 0 ? 1 : 0,
+        Heading = passage.IsHeading ? 1 : 0,
+    };
+
+    private double Local(double share) => share * (1 + share) / 2 * Math.Min(1, Math.Pow(ShortQuestion / asked.Terms.Length, 2));
 
     /// <summary>What a passage and its neighbours hold; a heading over it is no neighbour.</summary>
     private static ulong TermsAround(ReadOnlySpan<SentenceMatch> sentences, int first, int next)

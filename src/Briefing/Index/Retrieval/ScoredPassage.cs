@@ -10,7 +10,7 @@ namespace Briefing.Index.Retrieval;
 internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan Span, PassageEvidence Evidence, double Share)
 {
     /// <summary>The weight where one passage stands for each article: little more than what tells articles apart that are as good.</summary>
-    public const double OfDistinct = 0.04;
+    public const double OfDistinct = 0.03;
 
     /// <summary>The weight where passages of an article stand beside those of others: the second passage of the best article comes after the best of the next.</summary>
     public const double OfAll = 0.3;
