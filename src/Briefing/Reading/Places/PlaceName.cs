@@ -37,7 +37,7 @@ internal enum Standing
 internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standing, bool isDoubtful, bool isState, double fame)
 {
     private const long BigCity = 100_000;
-    private const long MuchSmaller = 3;
+    private const long MuchSmaller = 5;
 
     public Place Place { get; } = place;
 
