@@ -25,12 +25,18 @@ internal sealed class ActorJudge(Phrases phrases)
     {
         if (phrases.Head(chunk).Class != WordClass.ProperNoun || phrases.At(chunk).OwnerEnd >= 0) return false;
         if (phrases.IsCalledWho(chunk)) return true;
+        if (HasIts(chunk)) return false;
         if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
         var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
         if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
         if (phrases.At(chunk).First < phrases.At(chunk).Head && first.Class == WordClass.ProperNoun && (ActorNouns.People.Holds(first) || NameWords.Shared.Has(first.Lower, WordRole.Title)) && !IsNamedAfter(chunk)) return true;
         return phrases.At(chunk).Head - phrases.At(chunk).First < LongestPersonsName && first.Class == WordClass.ProperNoun && GivenNames.Has(first.Lower) && !IsNamedAfter(chunk) && !phrases.Mentions.IsListed(phrases.Written(chunk));
     }
+
+    /// <summary>"Ashby Glass closed its mill": what a person has is his or hers.</summary>
+    private bool HasIts(int chunk) =>
+        chunk + 2 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && phrases.IsPhrase(chunk + 2)
+        && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower == "its";
 
     /// <summary>"Jane Roe Health", "Roe County Schools": what it is follows the person's name; or it is called by its first word.</summary>
     private bool IsNamedAfter(int chunk)
@@ -56,8 +62,9 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>"the retailer", "Ohio's power company", though nothing tells its name; not "companies".</summary>
     public bool IsCertainOrganisation(int chunk) =>
-        ActorNouns.Organisations.Holds(phrases.Head(chunk))
-        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.ProperNoun);
+        !phrases.Sentence.Sentence.IsHeading
+        && ActorNouns.Organisations.Holds(phrases.Head(chunk))
+        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || phrases.NamesIn(chunk).Any() || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any());
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
     public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || ActorNouns.Forces.Holds(phrases.Head(chunk)) || ActorNouns.Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";

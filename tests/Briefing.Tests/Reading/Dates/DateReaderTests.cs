@@ -135,6 +135,7 @@ public sealed class DateReaderTests
     [InlineData("It said so on The Morning Today, and USA Today agreed.")]
     [InlineData("They may march on.")]
     [InlineData("May the best win the fall of Rome.")]
+    [InlineData("Acme (MAR) rose.")]
     [InlineData("It cut 2000 jobs and 1,998 stores.")]
     [InlineData("It cut twenty-five jobs and nineteen stores.")]
     [InlineData("It costs $2024 or 2024% more.")]

@@ -7,6 +7,8 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp will shut down 12 stores next year.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
     [InlineData("Acme Corp has reportedly been winding down its research division.", "closure: Acme Corp | its research division |  | Reported")]
     [InlineData("Acme Corp recently announced plans to discontinue its photo service.", "closure: Acme Corp | its photo service |  | Planned")]
+    [InlineData("Marlow Glass closed its plant in May.", "closure: Marlow Glass | its plant |  | Happened")]
+    [InlineData("Tanner Brothers closed a plant in May.", "closure: Tanner Brothers | a plant |  | Happened")]
     [InlineData("Acme Corp laid off 10% of its workforce.", "layoff: Acme Corp | 10% of its workforce | 10% of its workforce | Happened")]
     [InlineData("Acme Corp said it would cut more than 500 jobs.", "layoff: Acme Corp | more than 500 jobs | more than 500 jobs | Planned")]
     [InlineData("Acme Corp is temporarily closing its stores.", "suspension: Acme Corp | its stores |  | UnderWay")]
