@@ -7,6 +7,7 @@ return new RootCommand("Reproduces the figures of quality, speed and size, besid
     ReadingVerb.Create(),
     IngestVerb.Create(),
     LatencyVerb.Create(),
+    CommandsVerb.Create(),
     MemoryVerb.Create(),
     ChatVerb.Create(),
     ChatMemoryVerb.Create(),

@@ -19,7 +19,7 @@ internal static class DeskVerb
 {
     public const string Name = "desk";
 
-    private const int Moderators = 3, Pushed = 200, Rounds = 5, WarmUps = 200, IdleQuestions = 1_000;
+    private const int Moderators = 3, Pushed = 200, Rounds = 20, WarmUps = 200, IdleQuestions = 1_000;
 
     /// <summary>What the articles are made of lies far behind those that the index is made of.</summary>
     private const int Fresh = 1_000_000;

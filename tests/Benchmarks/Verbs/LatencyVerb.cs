@@ -6,8 +6,8 @@ using Benchmarks.Retrieval;
 namespace Benchmarks.Verbs;
 
 /// <summary>
-/// <c>latency --data DIR</c>: how long questions and commands take, over a corpus that grows from 100,000 passages to
-/// 1,000,000 and on to 26,000 articles, in one process beside the baseline and the peers.
+/// <c>latency --data DIR</c>: how long questions take, over a corpus that grows from 100,000 passages to 1,000,000, in one process
+/// beside the baseline and the peers; it leaves one of 26,000 articles.
 /// </summary>
 internal static class LatencyVerb
 {
@@ -26,7 +26,7 @@ internal static class LatencyVerb
     {
         var options = new MeasuringOptions();
         var alone = new Option<bool>("--without-peers") { Description = "Only the bot and plain BM25: a large corpus takes the peers minutes." };
-        var verb = new Command(Name, "Milliseconds of questions and commands.") { options.Data, options.Work, options.ProcessorTime, alone };
+        var verb = new Command(Name, "Milliseconds of questions.") { options.Data, options.Work, options.ProcessorTime, alone };
         verb.SetAction(parsed =>
         {
             var data = options.DataOf(parsed);
@@ -38,8 +38,7 @@ internal static class LatencyVerb
             using var postgres = parsed.GetValue(alone) ? null : Postgres.TryStart();
             if (fts5 is not null && postgres is null) Console.Error.WriteLine("PostgreSQL: " + PostgresServer.HowToInstall);
 
-            var questions = data.Questions();
-            var timing = new QuestionTiming(questions, clock, bot, plain, [.. new IRetrieval?[] { fts5, postgres }.OfType<IRetrieval>()]);
+            var timing = new QuestionTiming(data.Questions(), clock, bot, plain, [.. new IRetrieval?[] { fts5, postgres }.OfType<IRetrieval>()]);
             var corpus = new GrowingCorpus(data.News(), timing.Retrievals);
             var points = new List<LatencyPoint>();
             foreach (var step in Steps)
@@ -51,8 +50,7 @@ internal static class LatencyVerb
             }
 
             corpus.GrowToArticles(LargeArticles);
-            var commands = new CommandTiming(bot.Commands(), clock, questions.Max(question => question.At)!.Value);
-            options.Report(parsed, Name, [.. OfQuestions(points, clock.Name), .. commands.Measure($"{corpus.Articles:#,0} articles")]);
+            options.Report(parsed, Name, [.. OfQuestions(points, clock.Name)]);
         });
         return verb;
     }

@@ -6,7 +6,10 @@ namespace Benchmarks.Verbs;
 /// <summary><c>plot</c>: gathers what the other verbs measured into this project's README and draws latency over corpus size.</summary>
 internal static class PlotVerb
 {
-    private static readonly string[] Measured = [QualityVerb.Name, LatencyVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, PagesVerb.Name, DuplicatesVerb.Name], MeasuredChat = [ChatVerb.Name, ChatMemoryVerb.Name];
+    private static readonly string[] Measured =
+        [QualityVerb.Name, LatencyVerb.Name, CommandsVerb.Name, ReadingVerb.Name, IngestVerb.Name, MemoryVerb.Name, PagesVerb.Name, DuplicatesVerb.Name];
+
+    private static readonly string[] MeasuredChat = [ChatVerb.Name, ChatMemoryVerb.Name];
 
     private const string Plot = "latency.png";
 
@@ -20,6 +23,7 @@ internal static class PlotVerb
             var (work, folder) = (options.FolderOf(parsed, ""), parsed.GetValue(into)!);
             var table = FigureTable.BesideSearch.Write(Figures(Measured));
             if (Figures(MeasuredChat).ToList() is { Count: > 0 } chat) table += "\n" + FigureTable.BesideConstant.Write(chat);
+            if (Figures([DeskVerb.Name]).ToList() is { Count: > 0 } desk) table += "\n" + FigureTable.BesideIdle.Write(desk);
             var points = FigureFile.Read<LatencyPoint>(work, LatencyVerb.Curve);
             if (points.Count > 0) LatencyPlot.Save(Path.Combine(folder, Plot), points);
             ReportText.Replace(Path.Combine(folder, "README.md"), points.Count > 0 ? $"{table}\n![Latency over corpus size]({Plot})\n" : table);
