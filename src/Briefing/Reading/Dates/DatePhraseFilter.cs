@@ -63,8 +63,7 @@ internal static class DatePhraseFilter
 
     /// <summary>"Acme (MAR)": what its share is called.</summary>
     private static bool IsTicker(Sentence sentence, DatePhrase phrase, Token before, Token next) =>
-        phrase.First == phrase.Last && before.Lower == "(" && next.Lower == ")" && sentence.Tokens[phrase.First] is { Kind: TokenKind.Word } word
-        && sentence.Source.AsSpan(word.Start..word.End).IndexOfAnyExceptInRange('A', 'Z') < 0;
+        phrase.First == phrase.Last && before.Lower == "(" && next.Lower == ")" && ShareLetters.MayBe(sentence, phrase.First);
 
     private static bool OpensRange(TokenList tokens, int next) =>
         next < tokens.Count && tokens[next].Lower is "-" or "–" or "to" or "and" or "through" or "until";

@@ -7,7 +7,7 @@ namespace Briefing.Reading.Events;
 /// <summary>What a phrase can be as one who acts: an organisation, a government, a person, or what only stands for one.</summary>
 internal sealed class ActorJudge(Phrases phrases)
 {
-    private const int LongestPersonsName = 3;
+    private readonly PersonsNames _persons = new(phrases);
 
     /// <summary>The phrase names an organisation that everybody knows.</summary>
     public bool IsListed(int chunk) => phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && phrases.Mentions.IsListed(name.Name);
@@ -18,40 +18,7 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>A person's name, "he", "the chief executive".</summary>
     public bool IsPerson(int chunk) =>
-        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || IsPersonsName(chunk);
-
-    /// <summary>Words that no name is known for, called by a given name, as a family ("the Roes") or by "who".</summary>
-    private bool IsPersonsName(int chunk)
-    {
-        if (phrases.Head(chunk).Class != WordClass.ProperNoun || phrases.At(chunk).OwnerEnd >= 0) return false;
-        if (phrases.IsCalledWho(chunk)) return true;
-        if (HasIts(chunk)) return false;
-        if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
-        var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
-        if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
-        if (phrases.At(chunk).First < phrases.At(chunk).Head && first.Class == WordClass.ProperNoun && (ActorNouns.People.Holds(first) || NameWords.Shared.Has(first.Lower, WordRole.Title)) && !IsNamedAfter(chunk)) return true;
-        return phrases.At(chunk).Head - phrases.At(chunk).First < LongestPersonsName && first.Class == WordClass.ProperNoun && GivenNames.Has(first.Lower) && !IsNamedAfter(chunk) && !phrases.Mentions.IsListed(phrases.Written(chunk));
-    }
-
-    /// <summary>"Ashby Glass closed its mill": what a person has is his or hers.</summary>
-    private bool HasIts(int chunk) =>
-        chunk + 2 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && phrases.IsPhrase(chunk + 2)
-        && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower == "its";
-
-    /// <summary>"Jane Roe Health", "Roe County Schools": what it is follows the person's name; or it is called by its first word.</summary>
-    private bool IsNamedAfter(int chunk)
-    {
-        if (phrases.At(chunk).First < phrases.At(chunk).Head && TimesAlone(phrases.At(chunk).First) > TimesAlone(phrases.At(chunk).Head)) return true;
-        for (var at = phrases.At(chunk).First + 1; at <= phrases.At(chunk).Head; at++)
-        {
-            var word = phrases.Sentence.Words[at].Lower;
-            if (OrganisationHeads.Shared.Find(word) is not null || NameWords.Shared.Has(word, WordRole.Geo | WordRole.Generic) || phrases.Mentions.StandsSmall(word)) return true;
-        }
-
-        return false;
-    }
-
-    private int TimesAlone(int word) => phrases.Mentions.TimesAlone(phrases.Sentence.TextOf(word, word));
+        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || _persons.Is(chunk);
 
     /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
     public bool IsOneSite(int chunk) =>

@@ -10,14 +10,13 @@ namespace Briefing.Reading.Names;
 internal static class ChunkCutter
 {
     private const int LongestShout = 4;
-    private const int LongestTicker = 5;
 
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
         while (first < end && (IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end))) first++;
         if (first >= end) return;
 
-        if (known.At(sentence, first) is { } whole && (whole.End >= end || (whole.End == end - 1 && IsTicker(sentence, end - 1))))
+        if (known.At(sentence, first) is { } whole && (whole.End >= end || (whole.End == end - 1 && ShareLetters.MayBe(sentence, end - 1))))
         {
             chunks.Add(new NameChunk(sentence, first, whole.End, whole.Organisation, whole.IsAmbiguous));
             return;
@@ -73,15 +72,11 @@ internal static class ChunkCutter
         if (IsShouted(sentence, first, end) || IsBare(sentence, first, end)) return;
 
         var name = known.At(sentence, first);
-        if (name is { } listed && listed.End == end - 1 && IsTicker(sentence, end - 1)) end--;
+        if (name is { } listed && listed.End == end - 1 && ShareLetters.MayBe(sentence, end - 1)) end--;
         chunks.Add(name is { } match && match.End >= end
             ? new NameChunk(sentence, first, end, match.Organisation, match.IsAmbiguous, afterTitle)
             : new NameChunk(sentence, first, end, AfterTitle: afterTitle));
     }
-
-    /// <summary>"PayPal PYPL": the letters of a share after the company's name.</summary>
-    public static bool IsTicker(Sentence sentence, int at) =>
-        at < sentence.Tokens.Count && (ShareLetters.Are(sentence.Tokens[at]) || sentence.Tokens[at] is { Kind: TokenKind.Word, Lower.Length: <= LongestTicker } word && !sentence.WordsOf(word).ContainsAnyExceptInRange('A', 'Z'));
 
     /// <summary>Words set in capitals for their own sake.</summary>
     private static bool IsShouted(Sentence sentence, int first, int end) =>

@@ -52,7 +52,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
             character.Sort ??= head.Sort;
             character.HasHead |= head.Use != HeadUse.Form;
         }
-        else if (chunk.IsAmbiguous && ChunkCutter.IsTicker(chunk.Sentence, chunk.End))
+        else if (chunk.IsAmbiguous && ShareLetters.MayBe(chunk.Sentence, chunk.End))
         {
             character.AsOrganisation += Clear;
         }

@@ -1,0 +1,43 @@
+using Briefing.Reading.Names;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Tells from the words around a capitalised phrase that no name is known for whether a person is called so.</summary>
+internal sealed class PersonsNames(Phrases phrases)
+{
+    private const int LongestName = 3;
+
+    /// <summary>Words that no name is known for, called by a given name, as a family ("the Roes") or by "who".</summary>
+    public bool Is(int chunk)
+    {
+        if (phrases.Head(chunk).Class != WordClass.ProperNoun || phrases.At(chunk).OwnerEnd >= 0) return false;
+        if (phrases.IsCalledWho(chunk)) return true;
+        if (HasIts(chunk)) return false;
+        if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
+        var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
+        if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
+        if (phrases.At(chunk).First < phrases.At(chunk).Head && first.Class == WordClass.ProperNoun && (ActorNouns.People.Holds(first) || NameWords.Shared.Has(first.Lower, WordRole.Title)) && !IsNamedAfter(chunk)) return true;
+        return phrases.At(chunk).Head - phrases.At(chunk).First < LongestName && first.Class == WordClass.ProperNoun && GivenNames.Has(first.Lower) && !IsNamedAfter(chunk) && !phrases.Mentions.IsListed(phrases.Written(chunk));
+    }
+
+    /// <summary>"Ashby Glass closed its mill": what a person has is his or hers.</summary>
+    private bool HasIts(int chunk) =>
+        chunk + 2 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && phrases.IsPhrase(chunk + 2)
+        && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower == "its";
+
+    /// <summary>"Jane Roe Health", "Roe County Schools": what it is follows the person's name; or it is called by its first word.</summary>
+    private bool IsNamedAfter(int chunk)
+    {
+        if (phrases.At(chunk).First < phrases.At(chunk).Head && TimesAlone(phrases.At(chunk).First) > TimesAlone(phrases.At(chunk).Head)) return true;
+        for (var at = phrases.At(chunk).First + 1; at <= phrases.At(chunk).Head; at++)
+        {
+            var word = phrases.Sentence.Words[at].Lower;
+            if (OrganisationHeads.Shared.Find(word) is not null || NameWords.Shared.Has(word, WordRole.Geo | WordRole.Generic) || phrases.Mentions.StandsSmall(word)) return true;
+        }
+
+        return false;
+    }
+
+    private int TimesAlone(int word) => phrases.Mentions.TimesAlone(phrases.Sentence.TextOf(word, word));
+}
