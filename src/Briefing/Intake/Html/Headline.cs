@@ -17,20 +17,22 @@ internal sealed class Headline(IReadOnlyList<string> names)
 
     /// <summary>
     /// Where linked data and OpenGraph differ, the fuller one: the other is made for a narrow place, such as a card or a list of results.
-    /// Where one is the other with a kicker before it, the one that the reader is shown.
+    /// Where one is the other with a kicker before it, or OpenGraph repeats the tab, which is written for search engines, the one that the
+    /// reader is shown.
     /// </summary>
     public string? Choose(string? linked, string? shared, string? shown, string? tab)
     {
         linked = Clean(linked, null);
         shared = Clean(shared, linked ?? shown);
-        var chosen = Shown(linked, shared, shown) ?? Fuller(linked, shared) ?? Clean(shown, null) ?? Clean(tab, null);
+        var chosen = Shown(linked, shared, shown, Clean(tab, shared)) ?? Fuller(linked, shared) ?? Clean(shown, null) ?? Clean(tab, null);
         return chosen is not null && shown is not null && IsCutFrom(chosen, shown) ? shown : chosen;
     }
 
-    private static string? Shown(string? linked, string? shared, string? shown)
+    private static string? Shown(string? linked, string? shared, string? shown, string? tab)
     {
         if (linked is null || shared is null || shown is null) return null;
         var (first, second, seen) = (Prose.Key(linked), Prose.Key(shared), Prose.Key(shown));
+        if (seen == first && tab is not null && Prose.Key(tab) == second) return linked;
         if (!first.Contains(second, StringComparison.Ordinal) && !second.Contains(first, StringComparison.Ordinal)) return null;
         return seen == first ? linked : seen == second ? shared : null;
     }

@@ -22,6 +22,14 @@ public sealed class HeadlineTests
     }
 
     [Fact]
+    public void What_only_the_tab_and_the_preview_say_is_written_for_search_engines()
+    {
+        const string Shown = "Harbour plant closes", Searched = "Harbour plant of Quayside Motors in Rostock closes for good";
+        Assert.Equal(Shown, Choose(Shown, Searched, Shown, Searched + " - The Paper"));
+        Assert.Equal(Searched, Choose(Shown, Searched, Shown, Shown + " - The Paper"));
+    }
+
+    [Fact]
     public void A_kicker_belongs_to_the_headline_when_the_reader_is_shown_it()
     {
         Assert.Equal(Plant, Choose(Plant, "End of an era: " + Plant, Plant));
