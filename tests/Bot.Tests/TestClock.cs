@@ -44,10 +44,22 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
         while (!happened.IsCompleted)
         {
             var waits = WaitsAsync(TimeSpan.FromTicks(1), most);
-            if (await Task.WhenAny(happened, waits).Soon() == waits) Advance(await waits + TimeSpan.FromMilliseconds(1));
+            try
+            {
+                if (await Task.WhenAny(happened, waits).Soon() == waits) Advance(await waits + TimeSpan.FromMilliseconds(1));
+            }
+            catch (TimeoutException late)
+            {
+                throw new TimeoutException($"It has not happened, and nothing waits {most} or less. What waits: {string.Join(", ", Lefts())}", late);
+            }
         }
 
         await happened;
+    }
+
+    private IReadOnlyList<TimeSpan> Lefts()
+    {
+        lock (_lock) return [.. _live.Select(timer => timer.Left).Where(left => left >= TimeSpan.Zero).Order()];
     }
 
     private void Changed()

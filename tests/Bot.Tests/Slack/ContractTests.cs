@@ -14,6 +14,9 @@ public sealed class SlackSocketStage : SlackStage
     {
         _greeted += 2;
         await Slack.Transcript.SeenTimesAsync("hello", _greeted).Soon();
+
+        // A greeting that the bot has not yet read would come too late for it once the clock is moved.
+        await ReadAsync();
     }
 
     /// <summary>An acknowledgement comes before the work; the one of a later frame on the same socket tells that the bot has had the earlier.</summary>
@@ -23,6 +26,12 @@ public sealed class SlackSocketStage : SlackStage
         await Slack.Socket.SendAsync(act);
         await act.Acknowledged.Soon();
         if (!isAgain && (act.Payload["event"] is not { } told || told["type"]!.ToString() is "app_mention" or "message")) return;
+        await ReadAsync();
+    }
+
+    /// <summary>Both connections are read as far as what was sent on them.</summary>
+    private async Task ReadAsync()
+    {
         for (var link = 0; link < 2; link++) await (await Slack.Socket.SendAsync(Slack.Acts.Unknown())).Acknowledged.Soon();
     }
 }

@@ -23,7 +23,8 @@ internal sealed class IdentifyTurns(TimeProvider clock) : IDisposable
         await lane.One.WaitAsync(cancel);
         try
         {
-            if (lane.Free > clock.GetUtcNow()) await Task.Delay(lane.Free - clock.GetUtcNow(), clock, cancel);
+            var pause = lane.Free - clock.GetUtcNow();
+            if (pause > TimeSpan.Zero) await Task.Delay(pause, clock, cancel);
             return new Turn(() => lane.Leave(clock.GetUtcNow() + Spacing));
         }
         catch
