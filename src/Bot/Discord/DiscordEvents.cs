@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Commands.Chat;
 using Bot.Discord.Gateway;
 using Bot.Discord.Interactions;
+using Bot.Platforms;
 
 namespace Bot.Discord;
 
@@ -42,7 +43,7 @@ internal sealed partial class DiscordEvents(
                     break;
             }
         }
-        catch (Exception unreadable) when (unreadable is KeyNotFoundException or InvalidOperationException or FormatException or JsonException)
+        catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
         {
             Log.Unreadable(logger, frame.Event, unreadable);
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Commands.Chat;
+using Bot.Platforms;
 using Bot.Slack.Api;
 
 namespace Bot.Slack;
@@ -11,9 +12,16 @@ internal sealed partial class SlackEvents(
     /// <summary>Returns at once; what is unknown is nothing to it.</summary>
     public void Take(SlackDelivery delivery)
     {
-        if (delivery.Kind == DeliveryKind.Event) TellDesk(delivery.Payload);
-        var act = delivery.Kind == DeliveryKind.Event ? messages.Read(delivery) : reader.Read(delivery);
-        if (act is not null) inFlight.Run(() => TakeAsync(act, delivery));
+        try
+        {
+            if (delivery.Kind == DeliveryKind.Event) TellDesk(delivery.Payload);
+            var act = delivery.Kind == DeliveryKind.Event ? messages.Read(delivery) : reader.Read(delivery);
+            if (act is not null) inFlight.Run(() => TakeAsync(act, delivery));
+        }
+        catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
+        {
+            Log.Failed(logger, delivery.Name, unreadable);
+        }
     }
 
     /// <summary>The bot came into a channel, or the app was removed from the workspace.</summary>
@@ -30,7 +38,7 @@ internal sealed partial class SlackEvents(
         try
         {
             IChatReply reply = act.ResponseUrl is not null ? new SlackReply(act, client, poster, writer, clock) : new SlackMessageReply(SlackPlace.Of(act), poster, clock);
-            
+
             // What was acknowledged is finished, also when the worker ends: the worker waits for it.
             await desk.TakeAsync(act.Request, reply, platform, CancellationToken.None);
         }

@@ -1,3 +1,5 @@
+using Simulators.Discord;
+
 namespace Bot.Tests.Discord;
 
 /// <summary>The bot's connection, as Discord sees it.</summary>
@@ -193,6 +195,16 @@ public sealed class GatewayTests
         await host.Discord.Gateway.SendFrameAsync(42, "?");
         Assert.Contains("Harbour Mill", (await host.AskAsync("closures", ("when", "2024"))).Text, StringComparison.Ordinal);
         Assert.Equal(1, host.Discord.Transcript.Count("connected"));
+    }
+
+    [Fact]
+    public async Task A_greeting_that_cannot_be_read_is_no_reason_to_stay_away()
+    {
+        var left = 1;
+        await using var host = await DiscordHost.StartAsync(discord => discord.Gateway.TroubleBefore = what => what == "sends op 10" && left-- > 0 ? GatewayTrouble.MalformedHello : null);
+        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenAsync("identified"), TimeSpan.FromSeconds(10));
+        Assert.Equal(2, host.Discord.Transcript.Count("connected"));
+        Assert.Empty(host.Discord.Complaints);
     }
 
     [Fact]

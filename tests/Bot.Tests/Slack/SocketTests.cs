@@ -100,6 +100,18 @@ public sealed class SocketTests
         await host.Slack.Transcript.SeenAsync("hello").Soon();
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"envelope_id":"\ud800"}""")]
+    public async Task A_socket_that_carries_what_cannot_be_read_is_replaced(string frame)
+    {
+        await using var host = await SlackHost.ConnectedAsync();
+        await host.Slack.Socket.Links[0].SendAsync("nonsense", frame);
+        await host.PauseAsync();
+        await host.HelloAsync(3);
+        Assert.Empty(host.Slack.Complaints);
+    }
+
     [Fact]
     public async Task A_socket_that_is_never_answered_is_given_up_after_fifteen_seconds_and_tried_again()
     {

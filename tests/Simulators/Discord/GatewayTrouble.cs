@@ -15,6 +15,9 @@ public sealed record GatewayTrouble(string Name)
     /// <summary>Op 7: the frame comes all the same.</summary>
     public static GatewayTrouble Reconnect { get; } = new("op 7") { Frame = (7, null) };
 
+    /// <summary>A greeting without a pace comes in place of the frame.</summary>
+    public static GatewayTrouble MalformedHello { get; } = new("op 10 without a pace") { Frame = (10, new JsonObject()) };
+
     /// <summary>Discord closes it with this code.</summary>
     public int? Code { get; private init; }
 

@@ -42,7 +42,11 @@ public sealed class SocketLink : IDisposable
 
     public void Dispose() => _sending.Dispose();
 
-    internal async Task SendAsync(string what, JsonObject frame)
+    internal Task SendAsync(string what, JsonObject frame) => SendAsync(what, frame.ToJsonString());
+
+    /// <param name="what">For the transcript.</param>
+    /// <param name="frame">JSON, or what should be.</param>
+    public async Task SendAsync(string what, string frame)
     {
         await _sending.WaitAsync();
         try
@@ -55,7 +59,7 @@ public sealed class SocketLink : IDisposable
             }
 
             _slack.Transcript.Add(what);
-            await _socket.SendAsync(Encoding.UTF8.GetBytes(frame.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, _side.Stopping);
+            await _socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, _side.Stopping);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {

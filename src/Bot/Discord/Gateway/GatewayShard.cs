@@ -47,6 +47,11 @@ internal sealed partial class GatewayShard(
                 if (refused.Status == HttpStatusCode.Unauthorized) throw new GatewayFatalException(CloseCode.Fatal(CloseCode.WrongToken)!);
                 Log.Closed(logger, shard.Number, refused.Message);
             }
+            catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
+            {
+                // A greeting that cannot be read is no reason to stay away.
+                Log.Closed(logger, shard.Number, unreadable.Message);
+            }
 
             await Task.Delay(_pause.Next() + (_isRefused ? AfterRefusal() : TimeSpan.Zero), clock, stop);
             _isRefused = false;

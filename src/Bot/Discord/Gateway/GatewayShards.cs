@@ -1,5 +1,6 @@
 using System.Net;
 using Bot.Discord.Rest;
+using Bot.Platforms;
 
 namespace Bot.Discord.Gateway;
 
@@ -32,6 +33,10 @@ internal sealed class GatewayShards(DiscordOptions options, IdentifyGate gate, T
             catch (DiscordErrorException refused)
             {
                 if (refused.Status == HttpStatusCode.Unauthorized) throw new GatewayFatalException(CloseCode.Fatal(CloseCode.WrongToken)!);
+                await Task.Delay(Patience, clock, stop);
+            }
+            catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
+            {
                 await Task.Delay(Patience, clock, stop);
             }
         }

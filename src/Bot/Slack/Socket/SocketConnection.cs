@@ -1,3 +1,4 @@
+using Bot.Platforms;
 using Bot.Slack.Api;
 
 namespace Bot.Slack.Socket;
@@ -20,6 +21,13 @@ internal sealed partial class SocketConnection(SlackSocket socket, Action<SlackD
         catch (SocketClosedException closed)
         {
             Log.Ended(logger, closed.Message);
+        }
+        catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
+        {
+            Log.Ended(logger, $"Slack sent what cannot be read: {unreadable.Message}");
+        }
+        finally
+        {
             _farewell.TrySetResult(Socket.Farewell.Lost);
         }
     }
