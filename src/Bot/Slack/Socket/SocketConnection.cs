@@ -18,13 +18,9 @@ internal sealed partial class SocketConnection(SlackSocket socket, Action<SlackD
         {
             while (true) await TakeAsync(await socket.ReceiveAsync());
         }
-        catch (SocketClosedException closed)
+        catch (Exception ended) when (ended is SocketClosedException || MalformedJson.IsTold(ended))
         {
-            Log.Ended(logger, closed.Message);
-        }
-        catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
-        {
-            Log.Ended(logger, $"Slack sent what cannot be read: {unreadable.Message}");
+            Log.Ended(logger, ended.Message);
         }
         finally
         {
