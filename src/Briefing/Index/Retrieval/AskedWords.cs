@@ -26,6 +26,7 @@ internal sealed class AskedWords
         (Terms, Postings) = (terms, postings);
         Wanted = wanted;
         Index = new TermTable(terms);
+        Following = FollowingOf(terms);
         _weights = [.. terms.Select(term => term.Weight)];
         Weight = Math.Max(terms.Sum(term => term.Weight), double.Epsilon);
         Chance = Math.Min(1, Math.Log(Math.Max(articles, 1)) / Weight);
@@ -41,6 +42,9 @@ internal sealed class AskedWords
     public int[] Searched { get; }
 
     public TermPostings Postings { get; }
+
+    /// <summary>For each term the one behind it, parts left out: a character follows its own pair in every text that has the pair.</summary>
+    public int[] Following { get; }
 
     /// <summary>Any of these can answer; none when the question does not tell.</summary>
     public SentenceEvidence Wanted { get; }
@@ -100,11 +104,22 @@ internal sealed class AskedWords
             var count = Math.Min(postings.CountOf(number), articles);
             var rarity = Math.Log(1 + ((articles - count + 0.5) / (count + 0.5)));
             var isType = typeTerms.Exists(type => type.Text == term.Text);
-            var made = new QuestionTerm(term.Text, term.Hash, isType ? rarity * TypeNounWeight : rarity, count) { IsPart = IsPart(term.Text) };
-            return made with { Weight = made.Weight * made.Share };
+            return new QuestionTerm(term.Text, term.Hash, isType ? rarity * TypeNounWeight : rarity, count) { IsPart = IsPart(term.Text) };
         }
 
         bool IsPart(string term) => term.Length == 1 && Script.IsIdeograph(term[0]) && terms.Exists(other => other.Text.Length > 1 && other.Text.Contains(term[0], StringComparison.Ordinal));
+    }
+
+    private static int[] FollowingOf(QuestionTerm[] terms)
+    {
+        var following = new int[terms.Length];
+        for (var (term, next) = (terms.Length - 1, -1); term >= 0; term--)
+        {
+            following[term] = next;
+            if (!terms[term].IsPart) next = term;
+        }
+
+        return following;
     }
 
     private IEnumerable<int> Uncommon()

@@ -39,7 +39,8 @@ internal readonly record struct SentenceMatch(TextSpan Span, SentenceEvidence Ev
             matches++;
             counts[term]++;
             if (IndexTerm.IsExact(asked.Terms[term].Hash, hash)) exact |= bit;
-            if (term == last + 1) pairs |= 1ul << last;
+            if (asked.Terms[term].IsPart) continue;
+            if (last >= 0 && term == asked.Following[last]) pairs |= 1ul << last;
             last = term;
         }
 
