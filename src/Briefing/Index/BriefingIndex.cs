@@ -133,7 +133,7 @@ public sealed class BriefingIndex : IDisposable
     internal IReadOnlyList<Suggestion> Suggest(SuggestionKind kind, string typed, int most, IReadOnlyCollection<string>? collections)
     {
         using var lease = _searchers.Borrow();
-        return SuggestionFinder.Find(lease.Searcher.IndexReader, kind, typed, most, collections);
+        return SuggestionFinder.Find(lease.Searcher, kind, typed, most, collections);
     }
 
     /// <summary>Compares the index with the store.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using Briefing.Articles;
 using Briefing.Index.Events;
 using Briefing.Index.Mentions;
@@ -29,7 +29,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
     public IReadOnlyList<Document> Build(ArticleReading reading)
     {
         var block = new List<Document>(reading.Events.Count + 1);
-        foreach (var happening in reading.Events) block.Add(EventDocument(reading.Article, happening, block.Count));
+        foreach (var happening in reading.Events) block.Add(EventDocument(reading.Article, happening));
         block.Add(ArticleDocument(reading));
         return block;
     }
@@ -43,6 +43,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         document.Add(new Field(IndexFields.Label, new TermStream(TermReader.Read($"{article.Title} {article.Source} {article.Id}")), Terms));
         document.Add(new NumericDocValuesField(IndexFields.Published, article.Published is { } published ? published.Day.DayNumber + 1 : 0));
         foreach (var term in SuggestionTerms.Of(reading)) document.Add(new Field(IndexFields.Suggestion, term, Key));
+        if (SuggestionTerms.Title(reading) is { } title) BytesField.Add(document, IndexFields.Title, Encoding.UTF8.GetBytes(title));
         foreach (var word in SuggestionTerms.Spellings(reading)) document.Add(new Field(IndexFields.Spelling, word, Key));
         BytesField.Add(document, IndexFields.Sentences, terms.SentenceTable);
         BytesField.Add(document, IndexFields.Quotes, MentionTable.OfQuotes(reading));
@@ -50,12 +51,9 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         return document;
     }
 
-    private Document EventDocument(Article article, Event happening, int ordinal)
+    private Document EventDocument(Article article, Event happening)
     {
         var document = NewDocument(article);
-        var said = happening.Mentions[0].Passage;
-        var key = string.Create(CultureInfo.InvariantCulture, $"{KeyTerm.Of(article.Id)}#{article.Revision}#{said.Paragraph}#{said.Start}#{ordinal}");
-        document.Add(new Field(IndexFields.Event, key, Key));
         document.Add(new Field(IndexFields.Kind, happening.Kind, Key));
         foreach (var place in PlacesOf(happening).Distinct()) document.Add(new Field(IndexFields.Place, place, Key));
         foreach (var place in Within(happening)) document.Add(new Field(IndexFields.Within, place, Key));

@@ -7,7 +7,7 @@ namespace Briefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields, terms or tables; an index of another version is built anew.</summary>
-    public const int SchemaVersion = 6;
+    public const int SchemaVersion = 7;
 
     /// <summary>On every document, one term: the article's key (<see cref="KeyTerm"/>); a block is replaced and deleted by it.</summary>
     public const string Article = "article";
@@ -30,6 +30,9 @@ internal static class IndexFields
     /// <summary>On an article, terms: what its title, names and places are suggested by (<see cref="Suggestions.SuggestionTerm"/>).</summary>
     public const string Suggestion = "suggestion";
 
+    /// <summary>On an article, bytes: its title as suggestions show it; none when it cannot be shown.</summary>
+    public const string Title = "title";
+
     /// <summary>On an article, terms: the words of its names and places, in lower case.</summary>
     public const string Spelling = "spelling";
 
@@ -41,9 +44,6 @@ internal static class IndexFields
 
     /// <summary>On an article, bytes: its direct speech and its figures (<see cref="Mentions.MentionTable"/>).</summary>
     public const string Quotes = "quotes", Figures = "figures";
-
-    /// <summary>On an event, one term: article#revision#paragraph#start#ordinal.</summary>
-    public const string Event = "event";
 
     /// <summary>On an event, one term: the lexicon's key of its kind.</summary>
     public const string Kind = "kind";

@@ -9,6 +9,7 @@ namespace Briefing.Index.Suggestions;
 internal static class SuggestionTerms
 {
     private const int LongestName = 60;
+    private const int LongestTitle = 100;
     private const int MostWords = 6;
 
     /// <summary>Shorter words are one slip away from too many others.</summary>
@@ -17,11 +18,18 @@ internal static class SuggestionTerms
     public static IEnumerable<string> Of(ArticleReading reading)
     {
         var collection = reading.Article.Collection;
-        var id = reading.Article.Id.Value;
-        var title = IsPlain(reading.Article.Title) ? Begin(collection, SuggestionKind.Title, reading.Article.Title, id) : [];
-        var names = Names(reading).SelectMany(name => Begin(collection, SuggestionKind.Name, name, name));
-        var places = Places(reading).SelectMany(place => Begin(collection, SuggestionKind.Place, place, place));
-        return IsPlain(id) ? title.Concat(names).Concat(places) : names.Concat(places);
+        var names = Names(reading).SelectMany(name => Begin(name).Select(begun => SuggestionTerm.Of(collection, SuggestionKind.Name, begun.Key, name, begun.Ending)));
+        var places = Places(reading).SelectMany(place => Begin(place).Select(begun => SuggestionTerm.Of(collection, SuggestionKind.Place, begun.Key, place, begun.Ending)));
+        var titles = Title(reading) is null ? [] : Begin(reading.Article.Title).Select(begun => SuggestionTerm.OfTitle(collection, begun.Key));
+        return titles.Concat(names).Concat(places);
+    }
+
+    /// <summary>The title as it is shown; null when it cannot be, or the article's id cannot be put in.</summary>
+    public static string? Title(ArticleReading reading)
+    {
+        var title = reading.Article.Title;
+        if (!IsPlain(title) || !IsPlain(reading.Article.Id.Value)) return null;
+        return title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)] + "…";
     }
 
     /// <summary>The words of names and places, in lower case.</summary>
@@ -37,14 +45,15 @@ internal static class SuggestionTerms
     private static IEnumerable<string> Places(ArticleReading reading) => reading.Places
         .Where(place => place.Role != PlaceRole.PartOfName).Select(place => place.Place.Name).Where(IsPlain).Distinct();
 
-    private static IEnumerable<string> Begin(string collection, SuggestionKind kind, string text, string value)
+    /// <summary>Where it may be begun: the key of what is typed then, and the rest of the text from there.</summary>
+    private static IEnumerable<(string Key, string Ending)> Begin(string text)
     {
-        var suggestion = new Suggestion(text, value);
         var start = 0;
         for (var word = 0; word < MostWords && start >= 0 && start < text.Length; word++)
         {
-            var key = SuggestionTerm.Key(text[start..].TrimStart('“', '"', '‘', '\'', '('));
-            if (key.Length > 0) yield return SuggestionTerm.Of(collection, kind, key, suggestion);
+            var rest = text[start..].TrimStart('“', '"', '‘', '\'', '(');
+            var key = SuggestionTerm.Key(rest);
+            if (key.Length > 0) yield return (key, rest);
             start = text.IndexOf(' ', start);
             if (start >= 0) start++;
         }

@@ -38,6 +38,24 @@ public sealed class ArgumentSuggestionsTests : IDisposable
     [Fact]
     public void An_article_is_shown_by_its_title_and_put_in_by_its_id() => Assert.Equal(new Suggestion("The ferry stops", "ferry"), Suggest("article", "the f").Single());
 
+    [Theory]
+    [InlineData("mcc", "Peter McCallister")]
+    [InlineData("peter m", "Peter McCallister")]
+    [InlineData("anna l", "Anna Larivière")]
+    [InlineData("lari", "Anna Larivière")]
+    public void A_name_is_shown_as_it_is_written(string typed, string expected)
+    {
+        _folder.Put("names", "The captain, Peter McCallister, and the owner, Anna Larivière, said nothing.");
+        Assert.Equal(new Suggestion(expected, expected), Suggest("who", typed).Single());
+    }
+
+    [Fact]
+    public void Articles_whose_titles_begin_alike_are_all_offered()
+    {
+        foreach (var id in new[] { "a", "b" }) _folder.Put(id, "Nothing.", "Nowhere to sleep");
+        Assert.Equal(["a", "b"], Suggest("article", "nowhere").Select(suggestion => suggestion.Value).Order());
+    }
+
     [Fact]
     public void What_most_articles_have_comes_first()
     {
