@@ -9,6 +9,7 @@ internal static class ActorNouns
     public static readonly ThingSet Spokesmen = Of("spokesman");
     public static readonly ThingSet Counterparts = Of("counterpart");
     public static readonly ThingSet People = Of("person");
+    public static readonly ThingSet Followers = Of("follower");
     public static readonly ThingSet Staff = Of("worker", "employee", "staffer", "people", "job", "position");
     public static readonly ThingSet Forces = Of("force", "machinist", "miner");
     public static readonly ThingSet Deeds = Of("deed");

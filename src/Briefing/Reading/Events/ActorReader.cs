@@ -43,14 +43,14 @@ internal sealed class ActorReader(Phrases phrases)
 
     private Actor? One(int chunk)
     {
-        if (phrases.At(chunk).IsTime || _judge.IsStorm(chunk) || _judge.IsDate(chunk)) return null;
+        if (phrases.At(chunk).IsTime || phrases.IsWay(chunk) || _judge.IsStorm(chunk) || _judge.IsDate(chunk)) return null;
         if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
         if (ActorNouns.Counterparts.Holds(phrases.Head(chunk)) && phrases.At(chunk).OwnerEnd >= 0) return null;
         var names = phrases.NamesIn(chunk).ToList();
         var atHead = phrases.NameAtHead(chunk);
         if (atHead is { Type: not NameType.Person }) return ActorJudge.IsSites(atHead) || phrases.IsCalledWho(chunk) ? null : Of(atHead);
         var inside = names.LastOrDefault(name => name.Type is NameType.Organisation or NameType.Product);
-        if (inside is not null) return Of(inside);
+        if (inside is not null) return ActorNouns.Followers.Holds(phrases.Head(chunk)) ? null : Of(inside);
         if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(phrases.Written(chunk));
         if (_judge.IsPerson(chunk) || IsOne(chunk)) return null;

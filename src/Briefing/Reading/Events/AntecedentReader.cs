@@ -19,7 +19,7 @@ internal sealed class AntecedentReader(Phrases phrases)
         if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
         if (head.Lower != head.Lemma && ActorNouns.Businesses.Holds(head)) return new Actor(phrases.Written(chunk));
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));
-        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name));
+        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !phrases.Mentions.IsBystander(name) && (!ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name)));
         return named is null ? null : ActorReader.Of(named);
     }
 

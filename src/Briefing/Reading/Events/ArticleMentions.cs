@@ -15,13 +15,14 @@ internal sealed class ArticleMentions
     private readonly HashSet<string> _witnesses;
     private readonly Article _article;
     private readonly Organisations _organisations;
+    private readonly IReadOnlySet<int> _sections;
 
-    public ArticleMentions(Article article, Organisations organisations, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
+    public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
         _dates = Sorted(dates, mention => mention.Span);
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
-        (_article, _organisations) = (article, organisations);
+        (_article, _organisations, _sections) = (article, organisations, sections);
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
     }
@@ -59,10 +60,15 @@ internal sealed class ArticleMentions
     public bool IsToldByMedia(TextSpan sentence) =>
         NamesIn(sentence).Any(name => !name.IsReference && _witnesses.Contains(name.Name) && _organisations.Find(name.Name)?.Sort == "media" && Witnesses.Tells(_article.TextOf(name.Span.Paragraph), name.Span));
 
-    /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back.</summary>
+    /// <summary>What is said of others hangs on the name: see <see cref="Bystanders"/>.</summary>
+    public bool IsBystander(NameMention name) => Bystanders.Is(_article.TextOf(name.Span.Paragraph), name.Span);
+
+    /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back, and under the same heading.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)
     {
-        for (var at = FirstFrom(_names, span, name => name.Span) - 1; at >= 0 && _names[at].Span.Paragraph >= span.Paragraph - 2 && _names[at].Span.Paragraph > 0; at--)
+        var first = Math.Max(1, span.Paragraph - 2);
+        while (first < span.Paragraph && Enumerable.Range(first, span.Paragraph - first).Any(_sections.Contains)) first++;
+        for (var at = FirstFrom(_names, span, name => name.Span) - 1; at >= 0 && _names[at].Span.Paragraph >= first; at--)
         {
             if (_names[at].Type == NameType.Organisation && !_witnesses.Contains(_names[at].Name) && fits?.Invoke(_names[at]) != false) return _names[at];
         }

@@ -13,7 +13,7 @@ internal sealed class OwnerReader(Phrases phrases)
     public List<Actor> ReadOwner(int thing)
     {
         thing = Partitive.Thing(phrases.Sentence, thing);
-        if (ActorNouns.Counterparts.Holds(phrases.Head(thing))) return [];
+        if (ActorNouns.Counterparts.Holds(phrases.Head(thing)) || ActorNouns.Followers.Holds(phrases.Head(thing))) return [];
         var chunk = phrases.At(thing);
         var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product && !ActorJudge.IsSites(name)).ToList();
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);

@@ -7,6 +7,7 @@ namespace Briefing.Reading.Events;
 internal sealed class PersonsNames(Phrases phrases)
 {
     private const int LongestName = 3;
+    private const int FarthestPossessive = 6;
 
     /// <summary>Words that no name is known for, called by a given name, as a family ("the Roes") or by "who".</summary>
     public bool Is(int chunk)
@@ -14,6 +15,7 @@ internal sealed class PersonsNames(Phrases phrases)
         if (phrases.Head(chunk).Class != WordClass.ProperNoun || phrases.At(chunk).OwnerEnd >= 0) return false;
         if (phrases.IsCalledWho(chunk)) return true;
         if (HasIts(chunk)) return false;
+        if (phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && HasHers(chunk)) return true;
         if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
         var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
         if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
@@ -25,6 +27,20 @@ internal sealed class PersonsNames(Phrases phrases)
     private bool HasIts(int chunk) =>
         chunk + 2 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && phrases.IsPhrase(chunk + 2)
         && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower == "its";
+
+    /// <summary>"Roe moved to Reno to begin her work": what follows is hers, and nobody else stands between.</summary>
+    private bool HasHers(int chunk)
+    {
+        for (var at = chunk + 1; at < phrases.Sentence.Chunks.Count && at <= chunk + FarthestPossessive; at++)
+        {
+            if (phrases.At(at).Kind is ChunkKind.Break or ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Quote) return false;
+            if (!phrases.IsPhrase(at)) continue;
+            if (phrases.Sentence.Words[phrases.At(at).First] is { Lower: "his" or "her" } && phrases.At(at).Head > phrases.At(at).First) return true;
+            if (ActorNouns.People.Holds(phrases.Head(at)) || (phrases.Head(at).Class == WordClass.ProperNoun && phrases.PlaceAtHead(at) is null)) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"Jane Roe Health", "Roe County Schools": what it is follows the person's name; or it is called by its first word.</summary>
     private bool IsNamedAfter(int chunk)

@@ -72,7 +72,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     }
 
     /// <summary>"State Route 211", "the Pell Bridge".</summary>
-    private bool IsWay(int chunk)
+    public bool IsWay(int chunk)
     {
         for (var at = At(chunk).First; at <= At(chunk).Last; at++)
         {

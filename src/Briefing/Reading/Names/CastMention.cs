@@ -16,7 +16,7 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
     /// <summary>"Acme's": what stands after belongs to it, so it is no subject itself.</summary>
     public bool IsPossessor => Word(End) is "'s" or "'" or "’";
 
-    public bool FollowsPreposition => Word(First - 1) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
+    public bool FollowsPreposition => Word(First - (Word(First - 1) == "the" ? 2 : 1)) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
 
     /// <summary>Whom the news was told, or who tells it: "according to Acme News", "told Acme News", a credit beside a slash.</summary>
     public bool IsSource => !IsReference && (Word(First - 1) is "told" or "formerly" or "/" or "via" or "courtesy"

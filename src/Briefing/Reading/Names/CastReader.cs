@@ -57,7 +57,11 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
 
     /// <summary>"AWS Shanghai AI Research Institute": the well-known name that a unit's name begins with.</summary>
     private Organisation? OwnerOf(NameChunk chunk, Character character) =>
-        chunk.Known is null && character.Sort is "institute" && known.At(chunk.Sentence, chunk.First) is { IsAmbiguous: false } name && name.End < chunk.End ? name.Organisation : null;
+        chunk.Known is null && character.Sort is "institute" && known.At(chunk.Sentence, chunk.First) is { IsAmbiguous: false } name && name.End < chunk.End && !IsSponsored(chunk, name.End) ? name.Organisation : null;
+
+    /// <summary>"Acme Center", "Acme Transit Center": a hall or station that has only its name from it.</summary>
+    private static bool IsSponsored(NameChunk chunk, int next) =>
+        chunk.Last.Lower is "center" or "centre" && (next == chunk.End - 1 || NameWords.Shared.Has(chunk.Sentence.Tokens[chunk.End - 2].Lower, WordRole.Venue));
 
     private List<CastMention> Cited(List<NameChunk> chunks)
     {

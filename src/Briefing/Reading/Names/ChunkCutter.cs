@@ -13,7 +13,7 @@ internal static class ChunkCutter
 
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
-        while (first < end && (IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end))) first++;
+        while (first < end && (IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known))) first++;
         if (first >= end) return;
 
         if (known.At(sentence, first) is { } whole && (whole.End >= end || (whole.End == end - 1 && ShareLetters.MayBe(sentence, end - 1))))
@@ -58,9 +58,9 @@ internal static class ChunkCutter
         && (NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Quantity) || FigureWords.Shared.Of(sentence.Tokens[at].Lower) is FigureRole.Number or FigureRole.Many);
 
     /// <summary>"On Monday Acme said", "In March Acme closed": the day is no part of the name.</summary>
-    private static bool IsDay(Sentence sentence, int at, int end) =>
+    private static bool IsDay(Sentence sentence, int at, int end, KnownNames known) =>
         at > 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Calendar)
-        && NameWords.Shared.Has(sentence.Tokens[at - 1].Lower, WordRole.DayLead);
+        && (NameWords.Shared.Has(sentence.Tokens[at - 1].Lower, WordRole.DayLead) || known.At(sentence, at + 1) is not null);
 
     private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
     {

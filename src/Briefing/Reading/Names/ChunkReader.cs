@@ -46,10 +46,13 @@ internal sealed class ChunkReader(KnownNames known)
         var tokens = sentence.Tokens;
         var hasHead = false;
         var isOffice = false;
+        var isKnown = false;
         var end = first;
-        for (var part = first; part >= 0 && part - first < LongestChunk; part = NextPart(sentence, first, end, hasHead, isOffice))
+        for (var part = first; part >= 0 && part - first < LongestChunk; part = NextPart(sentence, first, end, hasHead, isOffice, isKnown))
         {
-            end = known.At(sentence, part)?.End ?? part + 1;
+            var listed = known.At(sentence, part);
+            isKnown |= listed is not null;
+            end = listed?.End ?? part + 1;
             var head = OrganisationHeads.Shared.Find(tokens[end - 1].Lower);
             hasHead |= head is { Use: HeadUse.Of or HeadUse.Site };
             isOffice |= head is { Use: HeadUse.Of, Sort: "agency" } || tokens[end - 1].Lower == "institute";
@@ -59,7 +62,7 @@ internal sealed class ChunkReader(KnownNames known)
     }
 
     /// <summary>Where the next part of the name begins; -1 when the name is over.</summary>
-    private static int NextPart(Sentence sentence, int first, int end, bool hasHead, bool isOffice)
+    private static int NextPart(Sentence sentence, int first, int end, bool hasHead, bool isOffice, bool isKnown)
     {
         var tokens = sentence.Tokens;
         if (end >= tokens.Count) return -1;
@@ -69,6 +72,9 @@ internal sealed class ChunkReader(KnownNames known)
         {
             "&" or "de" or "du" or "des" or "del" or "della" or "di" or "da" or "dos" or "van" or "von" or "der" or "den" or "bin" or "al" or "ibn" => 1,
             "-" when Touches(tokens, end) => 1,
+            "+" when end + 1 < tokens.Count && tokens[end - 1].End == tokens[end].Start == (tokens[end].End == tokens[end + 1].Start) => 1,
+            "at" when (tokens[first].Lower == "university" || tokens[first + 1].Lower == "university") && HasOf(tokens, first, end) => 1,
+            "'s" or "’s" when PossessiveNames.GoOn(sentence, first, end, isKnown) => 1,
             "." when tokens[end - 1].End == tokens[end].Start && IsShortened(tokens[end - 1]) => 1,
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,

@@ -16,6 +16,9 @@ internal sealed class Descriptions
     /// <summary>The sorts of organisation that <paramref name="noun"/> can stand for; null when it stands for none.</summary>
     public IReadOnlyList<string>? SortsOf(string noun) => _nouns.GetValueOrDefault(noun)?.Sorts;
 
+    /// <summary>"company", "chain", "airline": what trades, and no person or office is called so.</summary>
+    public bool IsBusiness(string noun) => _nouns.GetValueOrDefault(noun) is { } description && !description.Sorts.Any(NotCommercial.Contains) && description.Use is "" or "bare";
+
     /// <summary>How well "the … <paramref name="noun"/>" fits a character: 0 not at all, 1 if nothing better is there, 2 well.</summary>
     /// <param name="modifiers">The words between "the" and the noun.</param>
     /// <param name="noun">In lower case.</param>

@@ -38,8 +38,8 @@ internal sealed class NameEvidence(Descriptions descriptions)
     /// <summary>"Acme won in May. The company …": the subject of the sentence before is one.</summary>
     public void WeighSubject(NameChunk subject, Sentence next, Character? character)
     {
-        if (character is not { Known: null } || next.Tokens.Count < 3 || next.Tokens[0].Lower != "the" || subject.After().Kind != TokenKind.Word) return;
-        if (descriptions.SortsOf(next.Tokens[1].Lower) is [Descriptions.Commercial]) character.AsOrganisation += Character.Enough;
+        if (character is not { Known: null } || next.Tokens.Count < 3 || next.Tokens[0].Lower != "the" || (subject.After().Kind != TokenKind.Word && subject.After().Lower != ",")) return;
+        if (descriptions.IsBusiness(next.Tokens[1].Lower)) character.AsOrganisation += Character.Enough;
     }
 
     private static void WeighWords(NameChunk chunk, Character character)
@@ -179,7 +179,9 @@ internal sealed class NameEvidence(Descriptions descriptions)
     {
         var before = chunk.Before();
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
-        if (Words.Has(before.Lower, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
+        if (before.Lower == "based" && chunk.Before(1).Lower == "-" && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
+        else if (Words.Has(before.Lower, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
+        else if (Words.Has(before.Lower, WordRole.Trade) && chunk.Before(1) is { Kind: TokenKind.Word, IsCapitalized: false } && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
         else if (descriptions.SortsOf(before.Lower) is { } sorts && chunk.Before(1).Lower is not ("'s" or "s"))
         {
             character.AsOrganisation += Clear;

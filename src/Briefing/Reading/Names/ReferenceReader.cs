@@ -27,6 +27,7 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
         for (var index = 0; index < sentences.Count; index++)
         {
             if (_paragraph != sentences[index].Span.Paragraph) (_paragraph, _isQuoted) = (sentences[index].Span.Paragraph, false);
+            if (SectionHeads.Is(sentences[index])) salience.BeginSection();
             if (!headlines[index] && sentences[index].Tokens.Count <= LongestSentence) ReadSentence(sentences[index], mentions[index], salience);
             salience.Take(mentions[index], sentences[index].Span.Paragraph == 0);
         }
@@ -83,19 +84,34 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
 
     private CastMention? Description(Sentence sentence, int the, List<CastMention> names, Salience salience)
     {
-        var noun = NounOf(sentence, the);
+        var described = Described(sentence, the, names);
+        var noun = NounOf(sentence, the, described is not null);
         if (noun < 0 || names.Exists(name => name.First <= noun + 1 && name.End > the)) return null;
-        if (Described(sentence, the, names) is { } described) return IsOne(described) ? Stands(sentence, the, noun + 1, described.Who) : null;
+        if (described is not null && !(noun + 1 < sentence.Tokens.Count && sentence.Tokens[noun + 1].Lower is "'s" or "’s")) return IsOne(described) ? Stands(sentence, the, noun + 1, described.Who) : null;
+        if (DescribesUnknown(sentence, the)) return null;
         var modifiers = sentence.Tokens.Skip(the + 1).Take(noun - the - 1).Select(token => token.Lower).ToList();
         return salience.Best(modifiers, sentence.Tokens[noun].Lower, names, the) is { } who ? Stands(sentence, the, noun + 1, who) : null;
     }
 
-    /// <summary>"Acme, the tech company founded by": the name before the comma.</summary>
+    /// <summary>"Acme, the tech company founded by", "Acme — the company she founded": the name before the mark.</summary>
     private static CastMention? Described(Sentence sentence, int the, List<CastMention> names) =>
-        the > 1 && sentence.Tokens[the - 1].Lower == "," ? names.Find(name => name.End == the - 1 && !name.IsReference && !name.FollowsPreposition) : null;
+        the > 1 && sentence.Tokens[the - 1].Lower is "," or "—" or "–" or "--" ? names.Find(name => name.End == the - 1 && !name.IsReference && !name.FollowsPreposition) : null;
+
+    /// <summary>"Roe's, the restaurant at": a name before the comma that nothing tells more of.</summary>
+    private bool DescribesUnknown(Sentence sentence, int the)
+    {
+        if (the < 2 || sentence.Tokens[the - 1].Lower != ",") return false;
+        var last = the - 2;
+        var isPossessive = last > 0 && sentence.Tokens[last].Lower is "'s" or "’s";
+        if (isPossessive) last--;
+        var first = last + 1;
+        while (first > 0 && sentence.Tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalized: true }) first--;
+        if (first > last || places.EndAt(sentence, first) > 0 || Words.Has(sentence.Tokens[last].Lower, WordRole.Calendar)) return false;
+        return first == 0 ? last > 0 : isPossessive || sentence.Tokens[first - 1].Lower == "that" || !Words.Has(sentence.Tokens[first - 1].Lower, WordRole.Stop);
+    }
 
     /// <summary>The noun of "the troubled Seattle-based coffee chain"; -1 when it stands for no organisation, or for another one.</summary>
-    private int NounOf(Sentence sentence, int the)
+    private int NounOf(Sentence sentence, int the, bool isDescribing)
     {
         var tokens = sentence.Tokens;
         for (var at = the + 1; at < tokens.Count && at <= the + 1 + MostModifiers; at++)
@@ -114,7 +130,7 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
             var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
             if (next.Lower is null) return at;
             if (descriptions.SortsOf(next.Lower) is not null || next.Lower == "-") continue;
-            return EndsPhrase(next) ? at : -1;
+            return EndsPhrase(next) || (isDescribing && IsPronoun(next)) ? at : -1;
         }
 
         return -1;
@@ -123,11 +139,16 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
     /// <summary>"the school year", "the company that", "the head of": the noun is not all of it, or says itself which is meant.</summary>
     private static bool EndsPhrase(Token next)
     {
-        if (next.Lower is "that" or "which" or "of" or "behind" or "who" or "known" or "called") return false;
-        if (next.Kind != TokenKind.Word || next.IsCapitalized || next.Lower[^1] == 's') return true;
+        if (next.Lower is "that" or "which" or "of" or "behind" or "who" or "known" or "called" || IsPronoun(next)) return false;
+        if (next.Kind != TokenKind.Word) return true;
+        if (next.IsCapitalized) return Words.Has(next.Lower, WordRole.Calendar | WordRole.Title | WordRole.Staff | WordRole.NotName);
+        if (next.Lower[^1] == 's') return true;
         return Words.Has(next.Lower, WordRole.Stop | WordRole.Starter | WordRole.Speech | WordRole.Deed | WordRole.Staff)
             || next.Lower.EndsWith("ed", StringComparison.Ordinal) || next.Lower.EndsWith("ly", StringComparison.Ordinal);
     }
+
+    /// <summary>"the company she founded" says itself which is meant.</summary>
+    private static bool IsPronoun(Token next) => next.Lower is "he" or "she" or "they" or "we" or "you";
 
     /// <summary>"its Shanghai AI Lab", "Acme's Research Institute": the unit belongs to what stands before it.</summary>
     private static void SetOwner(CastMention owner, List<CastMention> names)

@@ -19,9 +19,14 @@ internal sealed class Salience(Descriptions descriptions)
     private readonly Dictionary<Character, int> _counts = [];
     private readonly HashSet<Character> _titled = [];
     private int _sentence;
+    private int _section;
+    private int _mentions;
 
     /// <summary>The subject of the sentence before, when it is an organisation or a group.</summary>
     public Character? LastSubject { get; private set; }
+
+    /// <summary>What the article speaks of all the time may still be meant under the next heading, but nobody else of those before.</summary>
+    public void BeginSection() => _section = _sentence;
 
     public void Take(List<CastMention> mentions, bool isTitle)
     {
@@ -35,6 +40,7 @@ internal sealed class Salience(Descriptions descriptions)
             if (isSubject) LastSubject = who;
             _past.Add((who, _sentence, isSubject));
             _counts[who] = _counts.GetValueOrDefault(who) + 1;
+            _mentions++;
             if (isTitle) _titled.Add(who);
         }
 
@@ -46,23 +52,26 @@ internal sealed class Salience(Descriptions descriptions)
     {
         Character? best = null;
         var most = 0;
-        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource)) Offer(mention.Who.Whole, _sentence, mention is { First: 0, IsPossessor: false });
-        for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject);
+        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource)) Offer(mention.Who.Whole, _sentence, mention is { IsPossessor: false, FollowsPreposition: false }, mention is { First: 0, IsPossessor: false });
+        for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject, false);
         return best;
 
-        void Offer(Character who, int sentence, bool isSubject)
+        void Offer(Character who, int sentence, bool isSubject, bool leads)
         {
-            if (who.Type != NameType.Organisation) return;
+            if (who.Type != NameType.Organisation || (sentence < _section && !IsTopic(who))) return;
             var fit = descriptions.Fit(modifiers, noun, who);
             if (fit == 0) return;
             var score = (fit * ForFit) + Nearness(_sentence - sentence) + (isSubject ? AsSubject : 0)
                 + Math.Min(MostForCount, _counts.GetValueOrDefault(who) / 2) + (who.Sort != "media" && _titled.Contains(who) ? InTitle : 0)
-                + ((before <= 1 && who == LastSubject) || (isSubject && sentence == _sentence) ? Continued : 0)
+                + ((before <= 1 && who == LastSubject) || leads ? Continued : 0)
                 + (who.Sort == "media" ? OfMedia : 0);
             if (score <= most) return;
             (best, most) = (who, score);
         }
     }
+
+    /// <summary>In the title, or half of what is named.</summary>
+    private bool IsTopic(Character who) => _titled.Contains(who) || (_counts.GetValueOrDefault(who) is > 1 and var times && 2 * times >= _mentions);
 
     private static int Nearness(int sentencesBack) => sentencesBack switch { 0 => 6, 1 => 5, 2 => 3, 3 => 1, _ => 0 };
 }

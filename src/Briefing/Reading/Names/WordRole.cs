@@ -60,6 +60,12 @@ internal enum WordRole
 
     /// <summary>Between a name and what it does: "Acme has recently shuttered".</summary>
     Auxiliary = 131072,
+
+    /// <summary>What businesses are called right before their name: "the sweets shop Acme".</summary>
+    Trade = 262144,
+
+    /// <summary>Before "Center" it makes a place for the public, called after a sponsor: "Transit".</summary>
+    Venue = 524288,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

@@ -22,6 +22,8 @@ public sealed class WhoActsTests
     [InlineData("Acme Corp closed on the purchase of 12 stores.")]
     [InlineData("Acme Corp would have six months before it went out of business.")]
     [InlineData("Outages are only some of the many problems Zelda has left Ohio.")]
+    [InlineData("In 1898, Roeburn moved to Louisville to begin her work as a clerk.")]
+    [InlineData("Bolt Army members left their jobs and closed their businesses.")]
     public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
         Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
 
@@ -42,6 +44,13 @@ public sealed class WhoActsTests
     [InlineData("Bolt Corp spoke. Hitachi said March 10 that it is pausing exports.", "suspension: Hitachi | exports |  | UnderWay")]
     [InlineData("The stores Bolt closed in May are empty.", "closure: Bolt | The stores |  | Happened")]
     [InlineData("Acme Corp and Bolt Corp both closed mills in Ohio.", "closure: Acme Corp, Bolt Corp | mills |  | Happened")]
+    [InlineData("The Wells Fargo Center closed in May.", "closure: Wells Fargo Center | The Wells Fargo Center |  | Happened")]
+    [InlineData("The University of Ohio at Elmira closed its museum.", "closure: University of Ohio at Elmira | its museum |  | Happened")]
+    [InlineData("Jane Roe opened Roe's Jewish Deli in 1984.", "opening: Roe's Jewish Deli | Roe's Jewish Deli |  | Happened")]
+    [InlineData("The National Children's Museum closed its shop.", "closure: National Children's Museum | its shop |  | Happened")]
+    [InlineData("Earlier Thursday Ford closed a plant in Ohio.", "closure: Ford | a plant |  | Happened")]
+    [InlineData("The Port of Elmira closed its north terminal.", "closure: Port of Elmira | its north terminal |  | Happened")]
+    [InlineData("Acme Corp is big. The ruling was affirmed by the Ohio Court of Appeals. It closed two stores.", "closure: Acme Corp | two stores | two stores | Happened")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -1,0 +1,23 @@
+using Briefing.Articles;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Recognises a name that only says whose or where something is ("a judge of Acme", "Acme's lawyer", "its Reno mill"): the text goes on about another.</summary>
+internal static class Bystanders
+{
+    private static readonly string[] Before = ["of", "by", "at", "from", "in", "near", "against", "its", "their"];
+
+    public static bool Is(ReadOnlySpan<char> text, TextSpan name)
+    {
+        if (text[name.End..].StartsWith("'s") || text[name.End..].StartsWith("’s")) return true;
+        var before = text[..name.Start].TrimEnd(' ');
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        foreach (var hanging in Before)
+        {
+            if (word.Equals(hanging, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+using Briefing.Reading.Text;
+
+namespace Briefing.Reading.Names;
+
+/// <summary>Names with a possessive inside: "Roe's Jewish Deli", "Reno Children's Museum"; "Ford's Reno Plant" is two.</summary>
+internal static class PossessiveNames
+{
+    private const int MostWords = 4;
+
+    /// <summary>Whether the name goes on behind the possessive mark at <paramref name="mark"/>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">First token of the name so far.</param>
+    /// <param name="mark">The mark after it.</param>
+    /// <param name="isKnown">The name so far is a well-known organisation's.</param>
+    public static bool GoOn(Sentence sentence, int first, int mark, bool isKnown)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[mark - 1].Lower is "children" or "women" or "men" or "people") return tokens[mark - 1].IsCapitalized;
+        if (isKnown || mark - first > 2) return false;
+        var last = mark;
+        while (last + 1 < tokens.Count && last < mark + MostWords && ChunkReader.IsNamePart(sentence, last + 1)) last++;
+        return last > mark && (OrganisationHeads.Shared.Find(tokens[last].Lower) is { Sort: "restaurant" } || tokens[last].Lower == "restaurant");
+    }
+}
