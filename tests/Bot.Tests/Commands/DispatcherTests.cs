@@ -36,6 +36,7 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
     [InlineData("/ask", "empty", "Ask what? For example /ask who led the institute.")]
     [InlineData("/ask  ?", "empty", "")]
     [InlineData("/closures 20x4", "bad-when", "I do not understand the time “20x4”. Did you mean 2024?")]
+    [InlineData("/openings 2018x", "bad-when", "I do not understand the time “2018x”. Did you mean 2018?")]
     [InlineData("/who-left", "missing-where", "Which place?")]
     [InlineData("/who-left 2024", "missing-where", "Which place?")]
     [InlineData("/who-left Shanghia", "bad-where", "Did you mean Shanghai?")]

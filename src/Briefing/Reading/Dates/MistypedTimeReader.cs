@@ -44,10 +44,10 @@ internal sealed class MistypedTimeReader
     private string? Suggest(string word, bool hasYearBeside, DateOnly at) =>
         YearWithLetter(word, at) ?? WrongQuarter(word, hasYearBeside) ?? WrongNumbers(word) ?? MisspeltName(word, hasYearBeside);
 
-    /// <summary>"20x4", "2o24", "202": four characters of which all but one or two make a year; the nearest to the day of asking.</summary>
+    /// <summary>"20x4", "2o24", "2018x", "20244": four characters of which all but one or two make a year; the nearest to the day of asking.</summary>
     private static string? YearWithLetter(string word, DateOnly at)
     {
-        if (word.Length == 5 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20") return word[..4];
+        if (word.Length == 5 && word[..4].All(char.IsAsciiDigit) && char.IsAsciiLetterOrDigit(word[4]) && word[4] != 's' && word[..2] is "19" or "20") return word[..4];
         if (word.Length != 4 || word[0] is not ('1' or '2') || word[1] is not ('9' or '0' or 'o')) return null;
         var letters = word.Count(char.IsAsciiLetter);
         if (letters is 0 or > 2 || word.Any(c => !char.IsAsciiLetterOrDigit(c)) || word.EndsWith('s') || word.EndsWith("th", StringComparison.Ordinal)) return null;

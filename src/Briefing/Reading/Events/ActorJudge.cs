@@ -71,7 +71,12 @@ internal sealed class ActorJudge(Phrases phrases)
     private bool IsGovernment(int chunk) =>
         phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName }
         || ActorNouns.Governments.Holds(phrases.Head(chunk))
-        || phrases.NamesIn(chunk).Any(name => name.Type == NameType.Organisation && ActorNouns.Governments.HoldsAny(name.Name));
+        || IsCentralBank(chunk)
+        || phrases.NamesIn(chunk).Any(name => name.Type == NameType.Organisation && (ActorNouns.Governments.HoldsAny(name.Name) || phrases.Mentions.IsAgency(name.Name)));
+
+    /// <summary>"the central bank": no government, but it makes rules as one does.</summary>
+    public bool IsCentralBank(int chunk) =>
+        phrases.At(chunk) is { Head: > 0 and var head, First: var first } && head > first && phrases.Head(chunk).Lower == "bank" && phrases.Sentence.Words[head - 1].Lower == "central";
 
     private bool IsOrganisation(int chunk)
     {

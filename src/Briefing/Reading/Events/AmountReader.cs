@@ -28,7 +28,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return ShortEnough(first, WithRestated(last)) ?? ShortEnough(first, phrases.At(last).Last) ?? ShortEnough(first, phrases.At(start).Last);
     }
 
-    /// <summary>"10% of its workforce, or 1,200 people", "1,600 people, roughly 2% of the total", "1,200 jobs (a tenth)": the last word of the figure and its other measure.</summary>
+    /// <summary>"10% of its workforce, or 1,200 people", "1,600 people, roughly 2% of the total", "1,200 jobs (a tenth)", "500 and 300 workers": the last word of the figure and its other measure.</summary>
     private int WithRestated(int chunk)
     {
         var next = chunk + 1;
@@ -36,7 +36,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (next == chunk + 1 || !phrases.IsPhrase(next) || FirstFigure(phrases.At(next)) < 0) return phrases.At(chunk).Last;
         var joins = phrases.Sentence.Words[(phrases.At(chunk).Last + 1)..phrases.At(next).First];
         var other = Partitive.Thing(phrases.Sentence, next);
-        var isRestated = joins.Any(join => join.Lower == "or") || (joins.Length == 1 && IsShare(next));
+        var isRestated = joins.Any(join => join.Lower == "or") || (joins.Length == 1 && IsShare(next)) || (joins is [{ Lower: "and" }] && phrases.Head(chunk).Class == WordClass.Number);
         if (!isRestated) return phrases.At(chunk).Last;
         var last = phrases.At(other).Last;
         return joins[^1].Lower == "(" && last + 1 < phrases.Sentence.Words.Length && phrases.Sentence.Words[last + 1].Lower == ")" ? last + 1 : last;
@@ -119,10 +119,21 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
             if (word.Class != WordClass.Number || IsYear(word) || IsGluedModifier(at) || IsNoCount(at)) continue;
             var isOpening = chunk.First < at && phrases.Sentence.Words[chunk.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.ProperNoun);
             if (chunk.First < at && phrases.Sentence.Words[chunk.First].Lower is "an" or "another" or "all" or "some") isOpening = true;
-            return isOpening ? chunk.First : at;
+            return isOpening ? chunk.First : WithQuantifier(chunk.First, at);
         }
 
         return -1;
+    }
+
+    /// <summary>"its more than 800 stores": from the quantifier on.</summary>
+    private int WithQuantifier(int first, int figure)
+    {
+        for (var at = first; at < figure; at++)
+        {
+            if (Quantifiers.LengthAt(phrases.Sentence.Words, at) == figure - at) return at;
+        }
+
+        return figure;
     }
 
     private static bool IsYear(Word word) => word.Lower.Length == 4 && word.Lower[0] is '1' or '2' && word.Lower[1] is '9' or '0' or '8' && int.TryParse(word.Lower, out var year) && year is > 1850 and < 2100;

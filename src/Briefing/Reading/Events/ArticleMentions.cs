@@ -63,6 +63,9 @@ internal sealed class ArticleMentions
     /// <summary>What is said of others hangs on the name: see <see cref="Bystanders"/>.</summary>
     public bool IsBystander(NameMention name) => Bystanders.Is(_article.TextOf(name.Span.Paragraph), name.Span);
 
+    /// <summary>A public body of the list, which may make rules: "Federal Reserve".</summary>
+    public bool IsAgency(string name) => _organisations.Find(name)?.Sort == "agency";
+
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back, and under the same heading.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)
     {

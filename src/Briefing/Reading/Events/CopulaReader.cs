@@ -2,7 +2,7 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
 
-/// <summary>Reads how far a deed has come from the verb "be" that its infinitive hangs on: "is to close", "is likely to close", "is the latest to close".</summary>
+/// <summary>Reads how far a deed has come from the verb "be" that its infinitive hangs on: "is to close", "is likely to close", "is in talks to close", "is the latest to close".</summary>
 internal static class CopulaReader
 {
     private const int FarthestWord = 12;
@@ -20,6 +20,7 @@ internal static class CopulaReader
         if (between.All(word => word.Class is WordClass.Adverb && Intentions.OfAdjective(word.Lower) == Intention.None && word.Lower != "unlikely")) return Intention.Planned;
         if (between.Length > 0 && Intentions.OfAdjective(between[^1].Lower) is Intention.Planned and var nearest) return nearest;
         if (between.Any(word => Intentions.IsRank(word.Lower))) return Intention.Done;
-        return between.Select(word => Intentions.OfAdjective(word.Lower)).FirstOrDefault(intention => intention != Intention.None);
+        var adjective = between.Select(word => Intentions.OfAdjective(word.Lower)).FirstOrDefault(intention => intention != Intention.None);
+        return adjective == Intention.None && between.Length > 0 ? Intentions.OfNoun(between[^1].Lemma) : adjective;
     }
 }

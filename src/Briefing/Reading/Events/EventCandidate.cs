@@ -44,6 +44,12 @@ internal sealed record EventCandidate
     /// <summary>Whether the verbs tell it as over or as to come; unknown where they leave it open.</summary>
     public Tense Tense { get; init; }
 
+    /// <summary>Told in the plain present tense: "opens".</summary>
+    public bool IsPresent { get; init; }
+
+    /// <summary>Only resolved on: "decided to close".</summary>
+    public bool IsDecision { get; init; }
+
     /// <summary>When it was announced, where the words say that and not when it is; null without.</summary>
     public DateMention? Announced { get; init; }
 
@@ -66,6 +72,9 @@ internal sealed record EventCandidate
 
     /// <summary>A cue made it another kind than its trigger says.</summary>
     public bool IsTurned { get; init; }
+
+    /// <summary>What it is if the cue that turned it, a cause of what mostly ends, does not hold; null where nothing is in doubt.</summary>
+    public EventKind? TurnedInDoubt { get; init; }
 
     /// <summary>Said to be for good: never merged with what is meant to end.</summary>
     public bool IsForGood { get; init; }

@@ -24,6 +24,9 @@ public sealed class EventKind
 
     internal IReadOnlyList<string[]> Causes { get; init; } = [];
 
+    /// <summary>Causes of what mostly ends, and sometimes is for good.</summary>
+    internal IReadOnlyList<string[]> DoubtfulCauses { get; init; } = [];
+
     /// <summary>Words that keep an event from turning: "permanently".</summary>
     internal IReadOnlyList<string[]> NotTurned { get; init; } = [];
 

@@ -56,7 +56,15 @@ internal static class EventLikeness
     }
 
     /// <summary>One site is not the many of a number, unless a heading or a name speaks of all.</summary>
-    private static bool SharesThing(EventCandidate first, EventCandidate second) => !(IsOneOf(first, second) || IsOneOf(second, first));
+    private static bool SharesThing(EventCandidate first, EventCandidate second) =>
+        !(IsOneOf(first, second) || IsOneOf(second, first) || IsAllAfterSome(first, second) || IsAllAfterSome(second, first));
+
+    /// <summary>"all locations" and "500 of its 800 locations", "its remaining stores" and "450 stores": the one came after the other.</summary>
+    private static bool IsAllAfterSome(EventCandidate all, EventCandidate some) =>
+        all.What is { } what && some.Amount is { } amount && !Figure.Of(amount).IsShare
+        && ((IsRest(what) && !IsRest(some.What ?? "")) || (what.StartsWith("all ", StringComparison.OrdinalIgnoreCase) && all.Amount is null && amount.Contains(" of its ", StringComparison.Ordinal)));
+
+    private static bool IsRest(string what) => what.Contains("remaining ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOneOf(EventCandidate one, EventCandidate many) =>
         one is { IsOneSite: true, Amount: null } && many.Amount is { } amount && many.Thing != one.Thing && Figure.Of(amount) is { IsShare: false, Value: > 1 };

@@ -46,7 +46,7 @@ public sealed class EventReader
     {
         var mentions = new ArticleMentions(article, _organisations, sentences.Where(SectionHeads.Is).Select(sentence => sentence.Span.Paragraph).ToHashSet(), dates.Mentions, places, names);
         var candidates = new List<EventCandidate>();
-        var caused = sentences is [{ Span.Paragraph: 0 } title, ..] ? _turns.CausedBy(title) : new HashSet<EventKind>();
+        var caused = sentences is [{ Span.Paragraph: 0 } title, ..] ? _turns.CausedBy(title) : TitleCauses.None;
         Sentence? before = null;
         foreach (var sentence in sentences.Any(IsOverlong) ? sentences.SelectMany(Pieces) : sentences)
         {
@@ -81,7 +81,7 @@ public sealed class EventReader
         return sentence.Tokens[last].Lower is "?" or "？";
     }
 
-    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, IReadOnlySet<EventKind> caused)
+    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, TitleCauses caused)
     {
         var syntax = SentenceSyntax.Of(sentence);
         var phrases = new Phrases(syntax, mentions, before);

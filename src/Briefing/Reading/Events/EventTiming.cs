@@ -17,6 +17,7 @@ internal sealed class EventTiming(ArticleClock clock)
         var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
         var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller));
         if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : clock.AsOf();
+        if (IsThisWeekday(dated)) return AWeekOn(dated.When!.Time);
         return IsStillToCome(dated) ? InYear(dated.When!.Time, 1) : IsOverAlready(dated) ? InYear(dated.When!.Time, -1) : dated.When!.Time;
     }
 
@@ -27,8 +28,12 @@ internal sealed class EventTiming(ArticleClock clock)
         if (clock.Published is not { } today || time.Interval is not { } days) return status;
         if (status is EventStatus.Happened or EventStatus.UnderWay && days.From > today) return EventStatus.Planned;
         var isOpen = time.Extent == TimeExtent.Within && (status == EventStatus.UnderWay || (status == EventStatus.Happened && teller.Tense != Tense.Past));
-        return isOpen && days.From >= today && days.To > today ? EventStatus.Planned : status;
+        return isOpen && days.From >= today && (days.To > today || IsToday(status, teller)) ? EventStatus.Planned : status;
     }
+
+    /// <summary>"opens Friday", told that day: in running text the present tense tells what is to come.</summary>
+    private static bool IsToday(EventStatus status, EventCandidate teller) =>
+        status == EventStatus.Happened && teller is { IsPresent: true, When: not null, IsHeading: false };
 
     /// <summary>What lasts throughout a time is under way.</summary>
     public EventStatus PhaseAt(EventStatus phase, EventTime time, EventCandidate teller) =>
@@ -55,6 +60,19 @@ internal sealed class EventTiming(ArticleClock clock)
         && IsOfSomeYear(dated.When!.Time)
         && clock.Published is { } today
         && dated.When.Time.Interval!.Value.To!.Value.AddDays(RecentDays) < today && dated.When.Time.Interval!.Value.To!.Value.AddYears(1) > today;
+
+    /// <summary>"is closing Tuesday", read as last Tuesday: what goes on has no day behind it.</summary>
+    private bool IsThisWeekday(EventCandidate dated) =>
+        dated is { Phase: EventStatus.UnderWay, Tense: Tense.Unknown, IsNominal: false }
+        && dated.When!.Time is { Basis: TimeBasis.Resolved, Interval: { From: { } from, To: { } to } } time
+        && from == to && clock.Published is { } today && from < today && from.AddDays(DaysOfWeek) > today
+        && time.Text.Contains(from.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    private static EventTime AWeekOn(EventTime time)
+    {
+        var other = TimeInterval.Day(time.Interval!.Value.From!.Value.AddDays(DaysOfWeek));
+        return time with { Interval = other, Bounds = other };
+    }
 
     /// <summary>"closed in March", read in January as next March.</summary>
     private bool IsOverAlready(EventCandidate dated) =>

@@ -7,6 +7,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
 {
     private const double AnaphorLast = 5;
 
+    /// <summary>Days after which who only paused has mostly begun anew, and is told to have.</summary>
+    private const int LongestStop = 120;
+
     /// <summary>Sites that are known by a name of their own.</summary>
     private static readonly ThingSet Landmarks = new(["landmark"], new Dictionary<string, IReadOnlyList<string>>());
 
@@ -25,7 +28,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         var time = timing.Of(ranked);
         return new Event
         {
-            Kind = KindOf(ranked, all).Key,
+            Kind = KindOf(ranked, all, time).Key,
             Who = who,
             What = ranked.Select(candidate => candidate.What).FirstOrDefault(what => what is not null),
             Where = places.Of(ranked),
@@ -37,10 +40,11 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         };
     }
 
-    /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way.</summary>
+    /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way, and so is what was resolved on and "is closing".</summary>
     private static EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
     {
         if (IsHeadedAsPlanned(teller, ranked)) return EventStatus.Planned;
+        if (said == EventStatus.Planned && teller.IsDecision && ranked.Find(candidate => candidate is { IsNominal: false, Status: EventStatus.UnderWay or EventStatus.Happened }) is { } carriedOut) return carriedOut.Status;
         return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned || candidate.Kind.Turns.Count > 0) ? EventStatus.UnderWay : said;
     }
 
@@ -48,13 +52,23 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     private static bool IsHeadedAsPlanned(EventCandidate teller, List<EventCandidate> ranked) =>
         teller.Status == EventStatus.UnderWay && ranked.Exists(candidate => candidate is { IsHeading: true, IsNominal: false, Status: EventStatus.Planned });
 
-    private EventKind KindOf(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all)
+    private EventKind KindOf(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all, EventTime time)
     {
-        if (ranked.Find(candidate => candidate.IsTurned) is { } turned) return turned.Kind;
+        if (ranked.Find(candidate => candidate.IsTurned) is { } turned) return IsForGoodAfterAll(ranked, all, time) ? turned.TurnedInDoubt! : turned.Kind;
         var kind = ranked[0].Kind;
         if (ranked.Exists(candidate => candidate.IsForGood) || turns.Of(kind) is not { } temporary) return kind;
-        return all.SelectMany(group => group).Any(other => other.IsRestart && ranked.Exists(candidate => EventLikeness.IsRestartOf(other, candidate))) ? temporary : kind;
+        return HasRestarted(ranked, all) ? temporary : kind;
     }
+
+    private static bool HasRestarted(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all) =>
+        all.SelectMany(group => group).Any(other => other.IsRestart && ranked.Exists(candidate => EventLikeness.IsRestartOf(other, candidate)));
+
+    /// <summary>"closed in May" because of a pandemic, told in January without that it opened again.</summary>
+    private bool IsForGoodAfterAll(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all, EventTime time) =>
+        ranked.TrueForAll(candidate => !candidate.IsTurned || candidate.TurnedInDoubt is not null)
+        && clock.Published is { } today
+        && time is { Extent: TimeExtent.Within, Interval.To: { } to } && to.AddDays(LongestStop) < today
+        && !ranked.Exists(candidate => candidate.IsLasting) && !HasRestarted(ranked, all);
 
     /// <summary>"The mall" of an article on a shop in it is not the shop's.</summary>
     private bool MayHave(EventCandidate candidate) =>

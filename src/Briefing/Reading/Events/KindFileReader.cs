@@ -32,7 +32,7 @@ internal sealed partial class KindFileReader
         }
 
         if (yaml.Documents.Count != 1) throw Invalid(1, "one kind a file is wanted");
-        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "not-turned", "lasting", "counted", "chinese");
+        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "doubtful-causes", "not-turned", "lasting", "counted", "chinese");
         _ownClasses = OwnClasses(root);
         var key = Text(root, "key");
         var kind = new EventKind
@@ -46,6 +46,7 @@ internal sealed partial class KindFileReader
             Turns = Words(root, "turns"),
             Cues = Phrases(root, "cues"),
             Causes = Phrases(root, "causes"),
+            DoubtfulCauses = Phrases(root, "doubtful-causes"),
             NotTurned = Phrases(root, "not-turned"),
             Lasting = Phrases(root, "lasting"),
             Counted = Things(root, "counted"),
@@ -66,7 +67,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "restart", "by");
+        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "restart", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -84,6 +85,7 @@ internal sealed partial class KindFileReader
             NeedsComplement = Flag(section, "needs-complement"),
             NeedsAmount = Flag(section, "needs-amount"),
             IsRestart = Flag(section, "restart"),
+            Points = Flag(section, "points"),
             NotFollowedBy = Phrases(section, "not-followed"),
             By = By(section),
         };

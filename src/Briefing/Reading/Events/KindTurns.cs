@@ -18,23 +18,26 @@ internal sealed class KindTurns(EventKinds kinds)
     /// <summary>The kind that an event of <paramref name="kind"/> can turn into; null when none.</summary>
     public EventKind? Of(EventKind kind) => Array.Find(_turning, turning => turning.Turns.Contains(kind.Key));
 
-    /// <summary>The kinds that the title gives a cause for: of an article on a storm, what closed was suspended.</summary>
-    public IReadOnlySet<EventKind> CausedBy(Sentence title) =>
-        _turning.Where(kind => HoldsAny(title.Tokens, kind.Causes) && !HoldsAny(title.Tokens, kind.NotTurned)).ToHashSet();
+    public TitleCauses CausedBy(Sentence title)
+    {
+        var open = _turning.Where(kind => !HoldsAny(title.Tokens, kind.NotTurned)).ToList();
+        return new TitleCauses(open.Where(kind => HoldsAny(title.Tokens, kind.Causes)).ToHashSet(), open.Where(kind => HoldsAny(title.Tokens, kind.DoubtfulCauses)).ToHashSet());
+    }
 
-    public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, IReadOnlySet<EventKind> caused)
+    public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, TitleCauses caused)
     {
         var turned = Turn(candidate, sentence, caused);
         return turned.IsLasting || !GoesOn(turned, sentence) ? turned : turned with { IsLasting = true };
     }
 
-    private EventCandidate Turn(EventCandidate candidate, SentenceSyntax sentence, IReadOnlySet<EventKind> caused)
+    private EventCandidate Turn(EventCandidate candidate, SentenceSyntax sentence, TitleCauses caused)
     {
         foreach (var kind in _turning)
         {
             if (!kind.Turns.Contains(candidate.Kind.Key)) continue;
             if (HoldsAny(sentence.Sentence.Tokens, kind.NotTurned)) return candidate with { IsForGood = true };
-            if (caused.Contains(kind) || Turns(kind, candidate.Clause, sentence) || Lasts(candidate, sentence)) return candidate with { Kind = kind, IsTurned = true };
+            if (caused.Certain.Contains(kind) || Turns(kind, candidate.Clause, sentence) || Lasts(candidate, sentence)) return candidate with { Kind = kind, IsTurned = true };
+            if (caused.Doubtful.Contains(kind) || HoldsAny(sentence.Sentence.Tokens, kind.DoubtfulCauses)) return candidate with { Kind = kind, IsTurned = true, TurnedInDoubt = candidate.Kind };
         }
 
         return candidate;

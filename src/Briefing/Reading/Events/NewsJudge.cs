@@ -6,6 +6,7 @@ namespace Briefing.Reading.Events;
 internal sealed class NewsJudge(Phrases phrases)
 {
     private readonly TimePicker _times = new(phrases);
+    private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
     public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsUnheard(frame) || IsOnlyClaimed(frame);
@@ -52,13 +53,8 @@ internal sealed class NewsJudge(Phrases phrases)
     {
         if (phrases.Sentence.Sentence.IsHeading) return false;
         var group = phrases.At(frame.Anchor).Verb!;
-        if (frame.Object >= 0) return IsPlainPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
+        if (frame.Object >= 0) return _tenses.IsPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
         if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
-        return IsPlainPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;
+        return _tenses.IsPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;
     }
-
-    /// <summary>"closes", "we establish".</summary>
-    private bool IsPlainPresent(VerbFrame frame) =>
-        phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } && frame.Governors.Count == 0
-        && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 }

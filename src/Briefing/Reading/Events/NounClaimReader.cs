@@ -48,7 +48,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         for (var at = noun + 1; at < phrases.Sentence.Chunks.Count && at <= noun + FarthestPredicate; at++)
         {
             var kind = phrases.At(at).Kind;
-            if (kind == ChunkKind.VerbGroup) return phrases.At(at).Verb!.Shape == VerbShape.Finite || phrases.At(at).Verb!.IsPast ? at : -1;
+            if (kind == ChunkKind.VerbGroup) return phrases.At(at).Verb!.Shape is VerbShape.Finite or VerbShape.Infinitive || phrases.At(at).Verb!.IsPast ? at : -1;
             if (kind is not (ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb)) return -1;
         }
 

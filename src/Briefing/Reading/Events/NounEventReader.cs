@@ -47,7 +47,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null);
         var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
         var clause = phrases.SpanOf(first, last);
-        var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor is { OnlySays: false, Frame: { } frame } ? _times.OfVerbs([governor.Verb, frame.Anchor, .. frame.Governors.Where(verb => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma))], first) : null) ?? OfPredicate(noun, governor);
+        var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor is { OnlySays: false, Frame: { } frame } && (governor.IsSupport || phrases.At(governor.Verb).Verb!.Shape != VerbShape.Gerund) ? _times.OfVerbs([governor.Verb, frame.Anchor, .. frame.Governors.Where(verb => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma))], first) : null) ?? OfPredicate(noun, governor);
         var announced = governor is { Verb: >= 0, OnlySays: true } ? _times.OfVerbs([governor.Verb], first) : null;
         return new EventCandidate
         {
@@ -90,9 +90,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsNew(int noun) =>
         phrases.Head(noun).Lower != phrases.Head(noun).Lemma && phrases.Sentence.Words[phrases.At(noun).First].Class is not (WordClass.Determiner or WordClass.Possessive);
 
-    /// <summary>"The layoffs will begin next month".</summary>
+    /// <summary>"The layoffs will begin next month", "expects the suspension to begin next month".</summary>
     private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>
-        governor.Verb < 0 && _claims.PredicateOf(noun) is var verb and >= 0 && Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
+        _claims.PredicateOf(noun) is var verb and >= 0 && (governor.Verb < 0 || phrases.At(verb).Verb!.Shape == VerbShape.Infinitive) && Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
 
     /// <summary>"Acme announced the closure of 40 Bolt stores": who announces it has it done, unless it is another's or spoken for others.</summary>
     private bool IsAnnounced(NounArgument argument, NounGovernor governor) =>

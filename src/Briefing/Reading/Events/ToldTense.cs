@@ -19,6 +19,14 @@ internal sealed class ToldTense(Phrases phrases)
         return isPast && (outer == frame.Anchor || Tells(outer)) ? Tense.Past : Tense.Unknown;
     }
 
+    /// <summary>"closes", "we establish"; not "shut", which may be past.</summary>
+    public bool IsPresent(VerbFrame frame) =>
+        phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null }
+        && frame.Governors.Count == 0 && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
+
+    /// <summary>"decided to close": nothing tells that it began.</summary>
+    public bool IsDecision(VerbFrame frame) => frame.Governors.Any(verb => phrases.Head(verb).Lemma == "decide");
+
     /// <summary>What it governs is as far as it says: "announced", "began", not "voted" or "planned".</summary>
     private bool Tells(int verb)
     {

@@ -67,6 +67,9 @@ internal sealed record VerbTrigger
 
     public ActorSort By { get; init; }
 
+    /// <summary>It only tells more of an event that was told before: "about 500 people are affected".</summary>
+    public bool Points { get; init; }
+
     /// <summary>What it begins had stopped: "reopen", "resume".</summary>
     public bool IsRestart { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
     {
-        var who = trigger.By == ActorSort.Government ? (match.Actor < 0 ? [] : _actors.ReadGovernment(match.Actor)) : _who.Read(frame, match, trigger);
+        var who = trigger.By == ActorSort.Government ? Governments(match.Actor) : _who.Read(frame, match, trigger);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
         var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
@@ -55,6 +55,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             Tense = _tenses.Of(frame),
+            IsAnaphor = trigger.Points,
+            IsPresent = _tenses.IsPresent(frame),
+            IsDecision = _tenses.IsDecision(frame),
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting,
@@ -62,6 +65,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
+    }
+
+    private List<Actor> Governments(int actor)
+    {
+        if (actor < 0) return [];
+        return _judge.IsCentralBank(actor) ? [new Actor(phrases.Written(actor))] : _actors.ReadGovernment(actor);
     }
 
     /// <summary>The thing's words; of a pronoun those of what it stands for.</summary>
@@ -87,7 +96,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     }
 
     private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>
-        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
+        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>

@@ -11,6 +11,9 @@ internal sealed record VerbMatch(int Actor, int Thing, Referent? Referent = null
 /// <summary>Tells whether a verb with its subject, object and particles fits one trigger's frames.</summary>
 internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 {
+    /// <summary>Stands for any number in the words of a kind's file.</summary>
+    private const string AnyFigure = "#";
+
     private readonly Referents _referents = new(phrases);
 
     public VerbMatch? Match(VerbFrame frame)
@@ -37,7 +40,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
             var referent = ReferentOf(frame.Object, things, isObject: !frame.IsPassive);
             if ((referent is null && !FillsAny(frame.Object, things)) || (trigger.ObjectIsPlural && !IsMany(frame.Object))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
-            if (IsKeptFrom(frame) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
+            if ((trigger.By != ActorSort.Government && IsKeptFrom(frame)) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object, referent);
         }
 
@@ -119,8 +122,15 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         var words = phrases.Sentence.Words;
         var at = 0;
-        while (at < phrase.Length && from + at < words.Length && words[from + at].Lower == phrase[at]) at++;
+        while (at < phrase.Length && from + at < words.Length && (words[from + at].Lower == phrase[at] || (phrase[at] == AnyFigure && IsFigure(from + at)))) at++;
         return at == phrase.Length;
+    }
+
+    /// <summary>"at nine", not the number of a house: "at 44 Mill Street".</summary>
+    private bool IsFigure(int word)
+    {
+        var words = phrases.Sentence.Words;
+        return words[word].Class == WordClass.Number && !(word + 1 < words.Length && words[word + 1].Class == WordClass.ProperNoun);
     }
 
     /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause.</summary>

@@ -31,6 +31,9 @@ internal enum PlaceClue
 
     /// <summary>Before "in" it says of whom or of what, not where: "a stake in".</summary>
     Trust = 32768,
+
+    /// <summary>Before "to" it says that what follows is where something goes.</summary>
+    Moving = 65536,
 }
 
 /// <summary>The words that speak for or against a place.</summary>

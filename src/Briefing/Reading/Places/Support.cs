@@ -39,6 +39,6 @@ internal enum Support
     /// <summary>It is a tongue: "in Spanish".</summary>
     Tongue = 256,
 
-    /// <summary>Right before it stands "in", "near" or "outside", and no word of trust or share before that: "a stake in Lyon".</summary>
+    /// <summary>Right before it stands "in", "near" or "outside", and no word of trust or share before that ("a stake in Lyon"), or "to" with a word of moving.</summary>
     Inside = 1024 * 2,
 }

@@ -5,6 +5,8 @@ namespace Briefing.Reading.Places;
 /// <summary>Reads what stands beside a candidate.</summary>
 internal sealed class SupportReader(PlaceClues clues)
 {
+    private const int FarthestVerb = 7;
+
     public Support Read(PlaceCandidate candidate)
     {
         if (candidate.IsIdeographic) return Support.None;
@@ -28,7 +30,7 @@ internal sealed class SupportReader(PlaceClues clues)
         while (skipped > 0 && clues.Has(tokens[skipped].Lower, PlaceClue.Part) && !clues.Has(tokens[skipped].Lower, PlaceClue.Locative)) skipped--;
         var before = clues.Of(tokens[skipped].Lower);
         if ((before & PlaceClue.Locative) != 0) return IsInside(tokens, at, skipped) ? Support.Located | Support.Inside : Support.Located;
-        if ((before & PlaceClue.Direction) != 0) return Support.Directed;
+        if ((before & PlaceClue.Direction) != 0) return at == skipped && IsGoal(tokens, at) ? Support.Located | Support.Inside : Support.Directed;
         if ((before & PlaceClue.Particle) != 0 && at > 0 && tokens[at - 1].IsCapitalized) return Support.PersonBeside;
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
         if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
@@ -37,6 +39,18 @@ internal sealed class SupportReader(PlaceClues clues)
 
     private bool IsInside(TokenList tokens, int at, int skipped) =>
         at == skipped && tokens[at].Lower is "in" or "near" or "outside" && !(at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Trust));
+
+    /// <summary>"moved its headquarters to": the verb shortly before, in the same clause.</summary>
+    private bool IsGoal(TokenList tokens, int to)
+    {
+        if (tokens[to].Lower != "to") return false;
+        for (var at = to - 1; at >= 0 && at > to - FarthestVerb && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (clues.Has(tokens[at].Lower, PlaceClue.Moving)) return true;
+        }
+
+        return false;
+    }
 
     private Support After(PlaceCandidate candidate, TokenList tokens)
     {

@@ -13,6 +13,10 @@ public sealed class AmountTests
     [InlineData("Acme Corp laid off 300 people, 5% of its staff.", "300 people, 5% of its staff")]
     [InlineData("Acme Corp cut 1,200 jobs (10% of its workforce).", "1,200 jobs (10% of its workforce)")]
     [InlineData("Acme Corp closed 30 stores, 12 of them in Leeds.", "30 stores")]
+    [InlineData("Acme Corp closed all of its more than 800 stores.", "more than 800 stores")]
+    [InlineData("Acme Corp announced layoffs on Monday. About 500 people will be affected.", "About 500 people")]
+    [InlineData("Acme Corp will lay off workers at its Leeds mill. Some 500 jobs will go.", "Some 500 jobs")]
+    [InlineData("Acme Corp and Bolt Inc have laid off 500 and 300 workers.", "500 and 300 workers")]
     public void The_figure_is_kept_as_written(string text, string amount) =>
         Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);
 

@@ -18,6 +18,9 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp announced a big round of layoffs on Monday.", "Planned", AsOf)]
     [InlineData("Acme Corp said it was pausing its flights to Leeds through January 31.", "UnderWay", "2025-03-14..2026-01-31")]
     [InlineData("Acme Corp had announced the closure of its Leeds mill.", "Happened", AsOf)]
+    [InlineData("Acme Corp is closing its Leeds mill on Tuesday.", "Planned", "2025-03-18..2025-03-18")]
+    [InlineData("The Acme Corp museum opens Friday evening.", "Planned", "2025-03-14..2025-03-14")]
+    [InlineData("Acme Corp shut its Leeds mill Friday.", "Happened", "2025-03-14..2025-03-14")]
     public void What_is_done_lies_behind_the_article_and_what_is_planned_before_it(string text, string status, string when) =>
         Assert.Equal((status, when), Sketch(text));
 
@@ -34,6 +37,8 @@ public sealed class EventTimingTests
     [InlineData("May 6, 2024: Acme Corp closed its Leeds mill.", "2024-05-06..2024-05-06")]
     [InlineData("On Saturday the website went dark and the Acme Corp plant was shut.", "2025-03-08..2025-03-08")]
     [InlineData("Acme Corp lost money when the Acme Corp mill was closed from May 16 until June 21.", "2024-05-16..2024-06-21")]
+    [InlineData("Acme Corp will suspend work. It expects the suspension to begin next week.", "2025-03-17..2025-03-23")]
+    [InlineData("In a statement this week criticizing the closure of the Acme Corp mill, the union asked for talks.", AsOf)]
     [InlineData("Crowds will gather on Saturday as Acme Corp reopens its museum.", "2025-03-15..2025-03-15")]
     [InlineData("Acme Corp stores will be closed on Labor Day.", "2025-09-01..2025-09-01")]
     [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]

@@ -20,6 +20,24 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("Acme Corp is closing 500 stores. The Acme Corp warehouse in Reno may close in June.")));
 
     [Fact]
+    public void What_was_resolved_on_and_is_told_to_go_on_is_under_way() => Assert.Equal(
+        "closure: Acme Corp | its mill |  | UnderWay",
+        EventReading.Sketch(EventReading.Of("Acme Corp has decided to close its mill. The union said that Acme Corp is closing its mill.")));
+
+    [Theory]
+    [InlineData("All Acme Corp stores will close. Acme Corp had announced the closure of 500 of its 800 stores.")]
+    [InlineData("Acme Corp will close its remaining stores. Acme Corp said in February that it would close 450 stores.")]
+    public void All_that_close_in_the_end_are_not_the_number_that_was_to_close_before(string text) =>
+        Assert.Equal(2, EventReading.Of(text).Count);
+
+    [Theory]
+    [InlineData("The pandemic hurt sales. Acme Corp closed its Leeds mill in May 2024 because of the pandemic.", "closure")]
+    [InlineData("Acme Corp closed its Leeds mill in May 2024 because of the pandemic. Acme Corp reopened its Leeds mill in July 2024.", "suspension")]
+    [InlineData("Acme Corp closed its Leeds mill on Monday because of the pandemic.", "suspension")]
+    public void What_a_pandemic_shut_long_ago_and_nothing_tells_to_have_opened_again_is_closed_for_good(string text, string kind) =>
+        Assert.Equal(kind, EventReading.Of(text)[0].Kind);
+
+    [Fact]
     public void The_day_of_an_announcement_or_of_what_came_before_is_not_the_events() => Assert.All(
         [
             "Acme Corp said Tuesday it will close its mill.",
