@@ -11,8 +11,8 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
     private const int LongestIdeographs = 12;
     private const int LongestShown = 40;
 
-    /// <summary>A typed name that is an organisation's and a smaller city's means the organisation.</summary>
-    private const long BigCity = 1_000_000;
+    /// <summary>A typed name that is an organisation's and that of a city or subdivision with fewer people means the organisation.</summary>
+    private const long Big = 1_000_000;
 
     /// <summary>Takes the place a <c>where:</c> begins with; what follows it is free.</summary>
     public Reply.Refusal? TakePlace(QuestionDraft draft, string value)
@@ -93,7 +93,7 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
         return true;
     }
 
-    private static bool IsBig(Place place) => place.Type != PlaceType.City || place.Population >= BigCity;
+    private static bool IsBig(Place place) => place.Type is not (PlaceType.City or PlaceType.Subdivision) || place.Population >= Big;
 
     private static (T Meant, TypedWord Phrase)? Leading<T>(string value, Func<string, T?> find)
         where T : class

@@ -73,6 +73,16 @@ public sealed class QuestionReaderTests
     [InlineData("when:\"2024")]
     public void Strange_characters_do_no_harm(string typed) => Assert.Equal("2024", Understood(typed).When?.Text);
 
+    [Theory]
+    [InlineData("nokia", false)]
+    [InlineData("meta", false)]
+    [InlineData("georgia", true)]
+    public void An_organisation_comes_before_a_small_place_of_its_name(string typed, bool isPlace)
+    {
+        var question = Understood(typed);
+        Assert.Equal(isPlace ? (1, 0) : (0, 1), (question.Where.Count, question.Who.Count));
+    }
+
     [Fact]
     public void An_organisation_that_is_a_smaller_city_too_is_noted()
     {
