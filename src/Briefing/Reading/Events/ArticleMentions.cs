@@ -66,6 +66,9 @@ internal sealed class ArticleMentions
     /// <summary>A public body of the list, which may make rules: "Federal Reserve".</summary>
     public bool IsAgency(string name) => _organisations.Find(name)?.Sort == "agency";
 
+    /// <summary>Something else happened there: see <see cref="OtherScenes"/>.</summary>
+    public bool IsOtherScene(PlaceMention place) => OtherScenes.Is(_article.TextOf(place.Span.Paragraph), place.Span);
+
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back, and under the same heading.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)
     {

@@ -8,13 +8,11 @@ internal static class PlacePicker
 {
     private const int Most = 8;
 
-    public static List<Place> In(ArticleMentions mentions, TextSpan span, TextSpan? except = null) =>
-    [
-        .. mentions.PlacesIn(span)
-            .Where(place => place.Role == PlaceRole.Location && !(except is { } actor && actor.Contains(place.Span)))
-            .Select(place => place.Place)
-            .DistinctBy(place => place.Id)
-            .OrderByDescending(place => place.Type)
-            .Take(Most),
-    ];
+    /// <summary>Where only places of something else are told, those: it is seldom by chance.</summary>
+    public static List<Place> In(ArticleMentions mentions, TextSpan span, TextSpan? except = null)
+    {
+        var told = mentions.PlacesIn(span).Where(place => place.Role == PlaceRole.Location && !(except is { } actor && actor.Contains(place.Span))).ToList();
+        var own = told.Where(place => !mentions.IsOtherScene(place)).ToList();
+        return [.. (own.Count > 0 ? own : told).Select(place => place.Place).DistinctBy(place => place.Id).OrderByDescending(place => place.Type).Take(Most)];
+    }
 }

@@ -1,0 +1,22 @@
+using Briefing.Articles;
+using Briefing.Reading.Lexicon;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Recognises a place that is another happening's: "left Russia over the invasion of Ukraine".</summary>
+internal static class OtherScenes
+{
+    private static readonly string[] Before = [.. LexiconFile.Lines("places/other-scenes.txt").Select(words => " " + words)];
+
+    public static bool Is(ReadOnlySpan<char> text, TextSpan place)
+    {
+        var before = text[..place.Start].TrimEnd(' ');
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        foreach (var words in Before)
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
