@@ -16,7 +16,7 @@ internal static class DatePhraseFilter
         var tokens = sentence.Tokens;
         var before = phrase.First > 0 ? tokens[phrase.First - 1] : Nothing;
         var next = phrase.Last + 1 < tokens.Count ? tokens[phrase.Last + 1] : Nothing;
-        if (IsMeantOtherwise(phrase, role, before, next) || IsTitle(sentence, phrase) || IsTicker(sentence, phrase, before, next)) return false;
+        if (IsMeantOtherwise(phrase, role, before, next) || IsTitle(sentence, phrase) || IsTicker(sentence, phrase, role, before, next)) return false;
         return phrase.First < phrase.Last ? !PointsAtOther(phrase, tokens[phrase.Last], next) : StandsAlone(phrase, role, before, next, tokens[phrase.First]);
     }
 
@@ -61,9 +61,10 @@ internal static class DatePhraseFilter
         phrase.Meaning == DateMeaning.Relative && phrase is { Month: null, Weekday: null, Season: null }
         && phrase.Last > 0 && sentence.Tokens[phrase.Last].IsCapitalized && !sentence.IsHeading;
 
-    /// <summary>"Acme (MAR)": what its share is called.</summary>
-    private static bool IsTicker(Sentence sentence, DatePhrase phrase, Token before, Token next) =>
-        phrase.First == phrase.Last && before.Lower == "(" && next.Lower == ")" && ShareLetters.MayBe(sentence, phrase.First);
+    /// <summary>"Acme (MAR)", "Acme MAR has closed": what its share is called.</summary>
+    private static bool IsTicker(Sentence sentence, DatePhrase phrase, TimeRole role, Token before, Token next) =>
+        phrase.First == phrase.Last && ShareLetters.MayBe(sentence, phrase.First)
+        && ((before.Lower == "(" && next.Lower == ")") || (role == TimeRole.None && IsName(before) && next.Kind == TokenKind.Word && !next.IsCapitalized));
 
     private static bool OpensRange(TokenList tokens, int next) =>
         next < tokens.Count && tokens[next].Lower is "-" or "–" or "to" or "and" or "through" or "until";

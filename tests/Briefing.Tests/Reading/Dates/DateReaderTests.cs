@@ -136,6 +136,7 @@ public sealed class DateReaderTests
     [InlineData("They may march on.")]
     [InlineData("May the best win the fall of Rome.")]
     [InlineData("Acme (MAR) rose.")]
+    [InlineData("Acme MAR has paused its work.")]
     [InlineData("It cut 2000 jobs and 1,998 stores.")]
     [InlineData("It cut twenty-five jobs and nineteen stores.")]
     [InlineData("It costs $2024 or 2024% more.")]
