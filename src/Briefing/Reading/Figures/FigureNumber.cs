@@ -35,7 +35,7 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
 
         // "one of", "no one knows": a pronoun, unless a scale or a unit follows.
         if (token.Lower == "one" && !(at < tokens.Count && Words.Of(tokens[at].Lower) is FigureRole.Scale or FigureRole.Unit)) return null;
-        at = WithCompound(tokens, at);
+        at = token.Lower == "half" ? WithHalved(tokens, at) : WithCompound(tokens, at);
         var isScaled = false;
         while (at < tokens.Count && Words.Of(tokens[at].Lower) == FigureRole.Scale) (at, isScaled) = (at + 1, true);
         var unit = UnitEnd(tokens, at);
@@ -59,6 +59,9 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
     /// <summary>"twenty-five".</summary>
     private static int WithCompound(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Lower == "-" && Words.Of(tokens[at + 1].Lower) == FigureRole.Number && Words.Of(tokens[at - 1].Lower) == FigureRole.Number ? at + 2 : at;
+
+    /// <summary>"half a billion".</summary>
+    private static int WithHalved(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Lower == "a" && Words.Of(tokens[at + 1].Lower) == FigureRole.Scale ? at + 1 : at;
 
     private static int UnitEnd(TokenList tokens, int at)
     {

@@ -17,6 +17,7 @@ public sealed class FigureReaderTests
     [InlineData("The plant employs twenty-five people.", "twenty-five people")]
     [InlineData("Tens of thousands of customers waited.", "Tens of thousands of customers")]
     [InlineData("It raised 300 million yuan.", "300 million yuan")]
+    [InlineData("It has half a billion dollars left.", "half a billion dollars")]
     [InlineData("约300名员工将离开。", "约300名员工")]
     [InlineData("该公司去年亏损超过12亿美元。", "超过12亿美元")]
     [InlineData("2023年销量下降了4.5%。", "4.5%")]
