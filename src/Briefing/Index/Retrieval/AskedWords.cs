@@ -122,14 +122,13 @@ internal sealed class AskedWords
         return following;
     }
 
-    private IEnumerable<int> Uncommon()
+    /// <summary>All that are held when the rare ones, that weigh most, are in no article.</summary>
+    private List<int> Uncommon()
     {
+        var held = Enumerable.Range(0, Terms.Length).Where(term => Terms[term].ArticleCount > 0).OrderByDescending(term => Terms[term].ArticleCount).ToList();
         var common = 0.0;
-        foreach (var (number, term) in Terms.Index().Where(one => one.Item.ArticleCount > 0).OrderByDescending(one => one.Item.ArticleCount))
-        {
-            common += term.Weight;
-            if (common > CommonShare * Weight) yield return number;
-        }
+        var commonest = held.TakeWhile(term => (common += Terms[term].Weight) <= CommonShare * Weight).Count();
+        return commonest == held.Count ? held : held[commonest..];
     }
 
     private static double MeanLengthIn(IndexReader reader, int articles) => Math.Max(1, (double)reader.GetSumTotalTermFreq(IndexFields.Text) / Math.Max(1, articles));

@@ -143,6 +143,13 @@ public sealed class PassageRankingTests : IDisposable
         Assert.Equal(isAnswer, _folder.Index.FindPassages(new PassageQuery(question, 10)).Any(hit => hit.IsAnswer));
     }
 
+    [Fact]
+    public void Rare_words_that_no_article_holds_do_not_hide_the_common_ones_that_all_hold()
+    {
+        foreach (var id in new[] { "a", "b", "c" }) _folder.Put(id, $"The mill closed, said {id}.");
+        Assert.Equal(3, _folder.Ask("did the mill close because of salamanders, meteorites or submarines").Length);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?!")]
