@@ -8,7 +8,7 @@ namespace Briefing.Index.Retrieval;
 /// </summary>
 internal sealed class CandidateFinder(IndexSearcher searcher, AskedWords asked, PassageQuery query)
 {
-    private readonly RecencyPrior _recency = new(query.At);
+    private readonly RecencyPrior _recency = new(query.At, AskedDays.In(query.Words, query.At));
     private readonly PriorityQueue<ArticleHit, double> _best = new();
 
     /// <param name="most">So many at most.</param>

@@ -81,6 +81,25 @@ public sealed class PassageRankingTests : IDisposable
         foreach (var year in new[] { 2021, 2023, 2025 }) Assert.Contains($"{year}", _folder.Ask("when did the mill strike begin", new DateOnly(year, 3, 4))[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what did the mill strike bring in March 2023", null)]
+    [InlineData("what did the mill strike bring in March 2023", "2024-11-20")]
+    [InlineData("what did the mill strike bring on 2 March 2023", "2025-03-20")]
+    [InlineData("the mill strike of 2023", null)]
+    [InlineData("mill strike 2023年3月", null)]
+    public void Days_that_the_question_names_prefer_the_articles_around_them(string question, string? at)
+    {
+        foreach (var year in new[] { 2021, 2023, 2025 }) _folder.Put($"y{year}", $"The mill strike brought {year - 2000} things to a halt.", published: $"{year}-03-01");
+        Assert.StartsWith("The mill strike brought 23", _folder.Ask(question, at is null ? null : DateOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_day_of_asking_counts_beside_days_that_the_question_names()
+    {
+        foreach (var year in new[] { 2021, 2023, 2025 }) _folder.Put($"y{year}", $"The mill strike brought {year - 2000} things to a halt.", published: $"{year}-03-01");
+        Assert.StartsWith("The mill strike brought 25", _folder.Ask("which mill of 1987 is on strike", new DateOnly(2025, 3, 4))[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_is_found_by_its_other_forms_and_the_same_form_comes_first()
     {
