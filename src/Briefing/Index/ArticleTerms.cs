@@ -13,6 +13,10 @@ internal sealed class ArticleTerms
     /// <summary>A name of more terms than this is a list of the article's own making.</summary>
     private const int LongestName = 24;
 
+    /// <summary>Large enough for most articles once a thread has read some.</summary>
+    [ThreadStatic]
+    private static HashSet<string>? said;
+
     private readonly ArticleReading _reading;
     private readonly Dictionary<string, int> _nameNumbers = [];
     private readonly List<HashSet<IndexTerm>> _names = [];
@@ -23,6 +27,7 @@ internal sealed class ArticleTerms
     public ArticleTerms(ArticleReading reading)
     {
         _reading = reading;
+        All = new List<string>(reading.Sentences.Sum(sentence => sentence.Tokens.Count));
         GatherNames();
         if (reading.Article.Source is { } publisher)
         {
@@ -32,10 +37,11 @@ internal sealed class ArticleTerms
         }
 
         SentenceTable = ReadSentences();
+        AddUnsaid();
     }
 
     /// <summary>Title first, then the text, then the words of full names and of the publisher that stand in neither.</summary>
-    public List<IndexTerm> All { get; } = [];
+    public List<string> All { get; }
 
     public byte[] SentenceTable { get; }
 
@@ -66,13 +72,36 @@ internal sealed class ArticleTerms
             var evidence = EvidenceIn(sentence, mentioned);
             if (_publisher >= 0) mentioned.Add(_publisher);
             TermReader.Read(sentence.Source, sentence.Tokens, terms, _kinds.AsSpan(0, sentence.Tokens.Count));
-            All.AddRange(terms);
-            mentioned.RemoveWhere(name => _names[name].Count > LongestName || _names[name].All(word => terms.Exists(term => term.Text == word.Text)));
+            foreach (var term in terms) All.Add(term.Text);
+            mentioned.RemoveWhere(name => _names[name].Count > LongestName || IsSaid(_names[name], terms));
             table.Add(sentence.Span, evidence, terms, mentioned);
         }
 
-        All.AddRange(_names.SelectMany(words => words).ExceptBy(All.Select(term => term.Text), term => term.Text));
         return table.ToArray();
+    }
+
+    private static bool IsSaid(HashSet<IndexTerm> name, List<IndexTerm> terms)
+    {
+        foreach (var word in name)
+        {
+            if (!terms.Exists(term => term.Text == word.Text)) return false;
+        }
+
+        return true;
+    }
+
+    private void AddUnsaid()
+    {
+        var words = said ??= [];
+        words.Clear();
+        foreach (var word in All) words.Add(word);
+        foreach (var name in _names)
+        {
+            foreach (var word in name)
+            {
+                if (words.Add(word.Text)) All.Add(word.Text);
+            }
+        }
     }
 
     /// <summary>Also marks what its tokens are part of.</summary>

@@ -8,7 +8,6 @@ using Briefing.Reading;
 using Briefing.Reading.Events;
 using Briefing.Reading.Names;
 using Lucene.Net.Documents;
-using Lucene.Net.Index;
 
 namespace Briefing.Index;
 
@@ -17,15 +16,6 @@ namespace Briefing.Index;
 /// <param name="organisations">By whose keys those who take part are found.</param>
 internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> ancestors, Organisations organisations)
 {
-    private static readonly FieldType Key = new() { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
-    private static readonly FieldType Terms = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
-
-    static IndexDocumentBuilder()
-    {
-        Key.Freeze();
-        Terms.Freeze();
-    }
-
     public IReadOnlyList<Document> Build(ArticleReading reading)
     {
         var block = new List<Document>(reading.Events.Count + 1);
@@ -39,12 +29,12 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         var article = reading.Article;
         var document = NewDocument(article);
         var terms = new ArticleTerms(reading);
-        document.Add(new Field(IndexFields.Text, new TermStream(terms.All), Terms));
-        document.Add(new Field(IndexFields.Label, new TermStream(TermReader.Read($"{article.Title} {article.Source} {article.Id}")), Terms));
+        document.Add(TermField.Ranked(IndexFields.Text, terms.All));
+        document.Add(TermField.Ranked(IndexFields.Label, TermReader.Read($"{article.Title} {article.Source} {article.Id}").ConvertAll(term => term.Text)));
         document.Add(new NumericDocValuesField(IndexFields.Published, article.Published is { } published ? published.Day.DayNumber + 1 : 0));
-        foreach (var term in SuggestionTerms.Of(reading)) document.Add(new Field(IndexFields.Suggestion, term, Key));
+        document.Add(TermField.Of(IndexFields.Suggestion, [.. SuggestionTerms.Of(reading)]));
         if (SuggestionTerms.Title(reading) is { } title) BytesField.Add(document, IndexFields.Title, Encoding.UTF8.GetBytes(title));
-        foreach (var word in SuggestionTerms.Spellings(reading)) document.Add(new Field(IndexFields.Spelling, word, Key));
+        document.Add(TermField.Of(IndexFields.Spelling, [.. SuggestionTerms.Spellings(reading)]));
         BytesField.Add(document, IndexFields.Sentences, terms.SentenceTable);
         BytesField.Add(document, IndexFields.Quotes, MentionTable.OfQuotes(reading));
         BytesField.Add(document, IndexFields.Figures, MentionTable.OfFigures(reading));
@@ -54,10 +44,10 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
     private Document EventDocument(Article article, Event happening)
     {
         var document = NewDocument(article);
-        document.Add(new Field(IndexFields.Kind, happening.Kind, Key));
-        foreach (var place in PlacesOf(happening).Distinct()) document.Add(new Field(IndexFields.Place, place, Key));
-        foreach (var place in Within(happening)) document.Add(new Field(IndexFields.Within, place, Key));
-        foreach (var who in happening.Who.SelectMany(actor => organisations.KeysOf(actor.Name)).Distinct()) document.Add(new Field(IndexFields.Who, KeyTerm.Of(who), Key));
+        document.Add(TermField.Of(IndexFields.Kind, happening.Kind));
+        document.Add(TermField.Of(IndexFields.Place, [.. PlacesOf(happening).Distinct()]));
+        document.Add(TermField.Of(IndexFields.Within, [.. Within(happening)]));
+        document.Add(TermField.Of(IndexFields.Who, [.. happening.Who.SelectMany(actor => organisations.KeysOf(actor.Name)).Distinct().Select(KeyTerm.Of)]));
         var (from, to) = DayRange.Of(happening.When.Bounds);
         document.Add(new NumericDocValuesField(IndexFields.From, from));
         document.Add(new NumericDocValuesField(IndexFields.To, to));
@@ -76,8 +66,8 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
     {
         var document = new Document
         {
-            new Field(IndexFields.Article, KeyTerm.Of(article.Id), Key),
-            new Field(IndexFields.Collection, KeyTerm.Of(article.Collection), Key),
+            TermField.Of(IndexFields.Article, KeyTerm.Of(article.Id)),
+            TermField.Of(IndexFields.Collection, KeyTerm.Of(article.Collection)),
             new NumericDocValuesField(IndexFields.Revision, article.Revision),
         };
         BytesField.Add(document, IndexFields.Id, ArticleIdBytes.Write(article.Id));
