@@ -34,6 +34,7 @@ internal sealed class AnswerMarker(QuestionContent content)
     private IEnumerable<(MarkedWords Words, int Handicap)> Candidates(ArticleReading reading) => content.Type switch
     {
         AnswerType.Who => reading.Names.Where(IsSomebody).Select(name => (new MarkedWords(name.Span, true, name.Name), name.Type == NameType.Person ? 0 : PersonLead)),
+        AnswerType.Person => reading.Names.Where(name => name.Type == NameType.Person && IsSomebody(name)).Select(name => (new MarkedWords(name.Span, true, name.Name), 0)),
         AnswerType.Amount => reading.Figures.Select(figure => (new MarkedWords(figure.Span with { End = figure.Number.End }, true), 0)),
         AnswerType.Count => reading.Figures.Select(figure => (new MarkedWords(figure.Span, true), 0)),
         AnswerType.Time => reading.Dates.Select(date => (new MarkedWords(date.Span, true), 0)),

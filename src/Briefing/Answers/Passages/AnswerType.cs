@@ -12,6 +12,9 @@ internal enum AnswerType
     /// <summary>A person or an organisation.</summary>
     Who,
 
+    /// <summary>A person: "who is the head of Acme".</summary>
+    Person,
+
     /// <summary>A figure with its unit: "how much".</summary>
     Amount,
 

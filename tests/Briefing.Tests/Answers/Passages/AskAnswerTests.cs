@@ -25,6 +25,14 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Contains("Chief Applied Scientist Wang Minjie", past.Citations[1].Quote, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_holds_an_office_is_a_person_and_no_organisation_that_stands_nearer()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Jane Marlow, who came from the shipyards of the north after twenty years and a long leave, stays the chief executive of Acme Corp, which Globex Corp will buy.", "One");
+        Assert.Equal("Jane Marlow", folder.Ask("ask", "who is the chief executive of Acme Corp").Groups.Single().Findings.Single().Text);
+    }
+
     [Theory]
     [InlineData("who won the world cup")]
     [InlineData("how tall is the eiffel tower")]
