@@ -18,7 +18,7 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>A person's name, "he", "the chief executive".</summary>
     public bool IsPerson(int chunk) =>
-        phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || _persons.Is(chunk);
+        phrases.NameAtHead(chunk) is not { Type: NameType.Organisation, IsReference: false } && (phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || _persons.Is(chunk));
 
     /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
     public bool IsOneSite(int chunk) =>
@@ -105,6 +105,9 @@ internal sealed class ActorJudge(Phrases phrases)
         phrases.At(chunk) is { First: var first, Last: var last } && first == last && IsInitial(first) && phrases.PlaceAtHead(chunk) is null && phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower);
 
     private bool IsInitial(int word) => word == 0 || (word == 1 && phrases.Sentence.Words[0].Class == WordClass.Quote);
+
+    /// <summary>"13th Street", which nothing tells to be somebody's name.</summary>
+    public bool IsStreet(int chunk) => phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.NameAtHead(chunk) is null && ActorNouns.Streets.Holds(phrases.Head(chunk));
 
     /// <summary>"Hurricane Ida", "Tropical Storm Lee": a name, but nobody's.</summary>
     public bool IsStorm(int chunk)

@@ -13,6 +13,7 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
     public List<Actor> Read(int chunk)
     {
+        if (_judge.IsStreet(chunk)) return [];
         if (ReadMembers(chunk) is { Count: > 0 } members) return members;
         var actors = new List<Actor>();
         foreach (var item in phrases.List(chunk))
@@ -43,7 +44,7 @@ internal sealed class ActorReader(Phrases phrases)
 
     private Actor? One(int chunk)
     {
-        if (phrases.At(chunk).IsTime || phrases.IsWay(chunk) || _judge.IsStorm(chunk) || _judge.IsDate(chunk)) return null;
+        if (phrases.At(chunk).IsTime || _judge.IsStorm(chunk) || _judge.IsDate(chunk)) return null;
         if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
         if (ActorNouns.Counterparts.Holds(phrases.Head(chunk)) && phrases.At(chunk).OwnerEnd >= 0) return null;
         var names = phrases.NamesIn(chunk).ToList();
@@ -55,7 +56,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(phrases.Written(chunk));
         if (_judge.IsPerson(chunk) || IsOne(chunk)) return null;
         if (_judge.IsThingAtStart(chunk) || _judge.IsOrdinaryWord(chunk)) return null;
-        if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country } country ? new Actor(country.Place.Name) : null;
+        if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country, IsAdjective: false } country ? new Actor(country.Place.Name) : null;
         if (phrases.PlaceAtHead(chunk) is { } seat) return _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
         return phrases.Head(chunk).Class == WordClass.ProperNoun || _judge.IsNamedGovernment(chunk) ? new Actor(phrases.Written(chunk)) : null;
     }

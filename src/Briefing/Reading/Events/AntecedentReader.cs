@@ -1,3 +1,4 @@
+using Briefing.Articles;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
@@ -22,6 +23,20 @@ internal sealed class AntecedentReader(Phrases phrases)
         var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !phrases.Mentions.IsBystander(name) && (!ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name)));
         return named is null ? null : ActorReader.Of(named);
     }
+
+    /// <summary>"the two companies": the two that are named shortly before.</summary>
+    public List<Actor> ReadBoth(int chunk)
+    {
+        var head = phrases.Head(chunk);
+        if (head.Lower == head.Lemma || !ActorNouns.Organisations.Holds(head) || !Enumerable.Range(phrases.At(chunk).First, phrases.At(chunk).Head - phrases.At(chunk).First).Any(at => phrases.Sentence.Words[at].Lower is "two" or "both")) return [];
+        var here = phrases.Sentence.Sentence.Span;
+        var near = NamedIn(here with { End = phrases.Sentence.SpanOf(phrases.At(chunk)).Start });
+        if (near.Count == 0 && phrases.Before is { } before) near = NamedIn(before.Sentence.Sentence.Span);
+        return near.Count == 2 ? near : [];
+    }
+
+    private List<Actor> NamedIn(TextSpan span) =>
+        [.. phrases.Mentions.NamesIn(span).Where(name => name.Type == NameType.Organisation && !phrases.Mentions.IsWitness(name)).Select(ActorReader.Of).Distinct()];
 
     /// <summary>"A and B are among those that closed stores", "A is one of three chains that …": the subject of "are".</summary>
     public List<Actor> ReadGroupMember(int chunk)

@@ -44,6 +44,9 @@ internal sealed class ArticleMentions
     /// <summary>The list of well-known organisations has it, be the word ordinary, too.</summary>
     public bool IsListed(string name) => _organisations.Find(name) is not null;
 
+    /// <summary>A sports team on the list.</summary>
+    public bool IsTeam(string name) => _organisations.Find(name)?.Sort == "team";
+
     /// <summary>A person of that family name is named.</summary>
     public bool HasFamily(string name) => _names.Any(person => person.Type == NameType.Person && person.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
@@ -113,7 +116,7 @@ internal sealed class ArticleMentions
     {
         var organisations = names.Where(name => name.Type == NameType.Organisation && !_witnesses.Contains(name.Name)).GroupBy(name => name.Name).ToList();
         var top = organisations.MaxBy(Weight);
-        return (top?.First(), top is not null && Weight(top) >= 3 && Weight(top) >= 0.5 * organisations.Sum(Weight) && (names[0].Span.Paragraph != 0 || top.Any(name => name.Span.Paragraph == 0)));
+        return (top?.First(), top is not null && Weight(top) >= 3 && (top.Count(name => !name.IsReference) > 1 || top.Any(name => name.Span.Paragraph == 0)) && Weight(top) >= 0.5 * organisations.Sum(Weight) && (names[0].Span.Paragraph != 0 || top.Any(name => name.Span.Paragraph == 0)));
     }
 
     private static int Weight(IEnumerable<NameMention> names) => names.Sum(name => name.Span.Paragraph == 0 ? 3 : 1);

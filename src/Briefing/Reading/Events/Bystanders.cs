@@ -5,7 +5,7 @@ namespace Briefing.Reading.Events;
 /// <summary>Recognises a name that only says whose or where something is ("a judge of Acme", "Acme's lawyer", "its Reno mill"): the text goes on about another.</summary>
 internal static class Bystanders
 {
-    private static readonly string[] Before = ["of", "by", "at", "from", "in", "near", "against", "its", "their"];
+    private static readonly string[] Before = ["of", "by", "at", "from", "in", "near", "against", "per", "former", "its", "their"];
 
     public static bool Is(ReadOnlySpan<char> text, TextSpan name)
     {

@@ -9,7 +9,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
 
     /// <summary>"recommended that the mill be closed": what somebody wants.</summary>
     private bool IsWanted(VerbFrame frame) =>
@@ -23,6 +23,17 @@ internal sealed class NewsJudge(Phrases phrases)
         while (before > 0 && phrases.At(before).Kind != ChunkKind.VerbGroup) before--;
         return phrases.At(before).Verb is { Modal: "would" or "could" or "might" or "'d" };
     }
+
+    /// <summary>"A wage of 15 dollars would cause workers to lose their jobs": what would come of what is supposed.</summary>
+    private bool IsSupposedEffect(VerbFrame frame) =>
+        frame.Governors.Any(governor => phrases.Head(governor).Lemma is "cause" or "lead" or "force" && phrases.At(governor).Verb is { Modal: "would" or "could" or "might" or "may" });
+
+    /// <summary>"Roe shut down the Yankees": how a game went.</summary>
+    private bool IsOfTeam(VerbMatch match) =>
+        match.Actor >= 0 && match.Thing >= 0 && phrases.NameAtHead(match.Thing) is { } name && phrases.Mentions.IsTeam(name.Name);
+
+    /// <summary>"When a storm nears, Acme opens a centre": whenever it does.</summary>
+    private bool IsWhenever(VerbFrame frame) => _tenses.IsPresent(frame) && phrases.Sentence.Words[0].Lower is "when" or "whenever" or "if";
 
     /// <summary>"Claim Acme is leaving originated on a website": a heading that tells of a claim.</summary>
     private bool IsOnlyClaimed(VerbFrame frame) =>
@@ -53,6 +64,7 @@ internal sealed class NewsJudge(Phrases phrases)
     {
         if (phrases.Sentence.Sentence.IsHeading) return false;
         var group = phrases.At(frame.Anchor).Verb!;
+        if (IsWhenever(frame)) return true;
         if (frame.Object >= 0) return _tenses.IsPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
         if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
         return _tenses.IsPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;

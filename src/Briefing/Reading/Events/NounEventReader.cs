@@ -56,7 +56,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = argument.Owner < 0 && !governor.IsSupport && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
+            MayBeTopics = argument.Owner < 0 && !IsNamed(argument) && !governor.IsSupport && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
             Thing = argument.ThingLemma,
             Where = PlacePicker.In(phrases.Mentions, clause),
@@ -72,6 +72,10 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
     }
+
+    /// <summary>"the closing of Bolt Plant": nobody's but its own.</summary>
+    private bool IsNamed(NounArgument argument) =>
+        argument.Thing >= 0 && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not Places.PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
 
     /// <summary>"the most significant cuts in its history": it says how great what was told is.</summary>
     private bool IsCompared(int noun)
@@ -107,6 +111,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         if (IsAnnounced(argument, governor) && _actors.Read(governor.Subject) is { Count: > 0 } announcers) return announcers;
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
+        if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
         if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
         return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];

@@ -63,7 +63,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (head.Class == WordClass.Number || things.Excludes(head)) return false;
         if (things.AllowsOrganisations && head.Class == WordClass.ProperNoun && At(thing).OwnerEnd == At(thing).Head) return true;
         if (things.AllowsAny) return true;
-        if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
+        if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName, IsAdjective: false } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
         if (head.Class == WordClass.ProperNoun && NameAtHead(thing) is null && NamesSite(thing, things)) return true;
         if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
         if (!things.AllowsOrganisations || IsCalledWho(thing)) return false;
@@ -72,7 +72,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     }
 
     /// <summary>"State Route 211", "the Pell Bridge".</summary>
-    public bool IsWay(int chunk)
+    private bool IsWay(int chunk)
     {
         for (var at = At(chunk).First; at <= At(chunk).Last; at++)
         {
@@ -109,7 +109,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     public NameMention? Speaker()
     {
         var here = sentence.Sentence.Span;
-        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here);
+        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here, name => !mentions.IsBystander(name));
     }
 
     /// <summary>The words of the phrase without "the"; of one that ends in a name the name alone: "Acme Stadium" of "the city-built Acme Stadium".</summary>

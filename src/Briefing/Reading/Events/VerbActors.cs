@@ -17,6 +17,7 @@ internal sealed class VerbActors(Phrases phrases)
         var isPersons = match.Actor >= 0 && _judge.IsPerson(match.Actor);
         if (match.Actor >= 0 && match.Thing >= 0 && (isPersons || (isFounder ? !_judge.IsListed(match.Actor) : _judge.IsBareSurname(match.Actor))) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
         if (match.Actor >= 0 && !(isFounder && (_judge.IsBareSurname(match.Actor) || phrases.NameAtHead(match.Actor) is { Type: Names.NameType.Person })) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
+        if (match.Actor >= 0 && _antecedents.ReadBoth(match.Actor) is { Count: > 0 } both) return both;
         if (match.Actor >= 0 && _antecedents.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;
         if (match.Actor >= 0 && _owners.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
         if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && ActorReader.Read(subject) is { Count: > 0 } told) return told;
@@ -27,7 +28,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (match.Thing < 0) return [];
         var isNobodys = match.Actor < 0 || _judge.ActsForAnother(match.Actor);
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
-        if (_owners.ReadOwner(thing) is { Count: > 0 } owners) return owners;
+        if (_owners.ReadOwner(thing) is { Count: > 0 } owners) return match.Actor < 0 && MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
         if (match.Actor < 0 && _owners.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
         if ((frame.Object < 0 || frame.IsPassive || isFounder || isPersons || match.Thing == frame.Subject) && !IsThingOnly(trigger, thing) && _actors.Read(thing) is { Count: > 0 } things) return things;
         if (match.Actor < 0 && frame.IsPassive && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
@@ -35,6 +36,11 @@ internal sealed class VerbActors(Phrases phrases)
         if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : thing) is { } owned) return OfReferent(owned);
         return isNobodys && _antecedents.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
     }
+
+    /// <summary>"Acme Bolt said the Bolt 200 sedan would be dropped", "The Bolt line will be dropped, Acme said": what is called so is who says it, or of its making.</summary>
+    private Actor? MakerOf(int thing, List<Actor> called, VerbFrame frame) =>
+        frame.Subject >= 0 && _antecedents.ReadSpeaker(phrases.ListStart(frame.Subject)) is { } speaker && speaker != called[0]
+        && (speaker.Name.Contains(called[0].Name, StringComparison.OrdinalIgnoreCase) || (ActorNouns.Lines.Holds(phrases.Head(thing)) && !phrases.Mentions.IsListed(called[0].Name))) ? speaker : null;
 
     /// <summary>"The Bolt Deluxe was discontinued": where anything will do, what it is done to is no organisation unless a name says so.</summary>
     private bool IsThingOnly(VerbTrigger trigger, int thing) =>

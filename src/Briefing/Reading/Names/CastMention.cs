@@ -18,6 +18,9 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
 
     public bool FollowsPreposition => Word(First - (Word(First - 1) == "the" ? 2 : 1)) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
 
+    /// <summary>"a former Acme store": it has nothing to do with the site any more.</summary>
+    public bool IsGone => Word(First - 1) == "former" && Word(End) is "location" or "store" or "plant" or "site" or "building" or "factory" or "restaurant" or "headquarters" or "mill" or "office" or "space";
+
     /// <summary>Whom the news was told, or who tells it: "according to Acme News", "told Acme News", a credit beside a slash.</summary>
     public bool IsSource => !IsReference && (Word(First - 1) is "told" or "formerly" or "/" or "via" or "courtesy"
         || (Who.Whole.Sort == "media" && (Word(First - 2) is "according" || Word(First - 3) is "according" || Word(End) is "reported" or "reports")));

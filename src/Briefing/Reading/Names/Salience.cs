@@ -35,7 +35,7 @@ internal sealed class Salience(Descriptions descriptions)
         {
             var mention = mentions[index];
             var who = mention.Who.Whole;
-            if (who.Type is not (NameType.Organisation or NameType.Group) || mention.IsSource) continue;
+            if (who.Type is not (NameType.Organisation or NameType.Group) || mention.IsSource || mention.IsGone) continue;
             var isSubject = index == 0 && !mention.IsPossessor && !mention.FollowsPreposition;
             if (isSubject) LastSubject = who;
             _past.Add((who, _sentence, isSubject));
@@ -52,7 +52,7 @@ internal sealed class Salience(Descriptions descriptions)
     {
         Character? best = null;
         var most = 0;
-        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource)) Offer(mention.Who.Whole, _sentence, mention is { IsPossessor: false, FollowsPreposition: false }, mention is { First: 0, IsPossessor: false });
+        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource && !mention.IsGone)) Offer(mention.Who.Whole, _sentence, mention is { IsPossessor: false, FollowsPreposition: false }, mention is { First: 0, IsPossessor: false });
         for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject, false);
         return best;
 

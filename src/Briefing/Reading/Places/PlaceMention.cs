@@ -15,4 +15,8 @@ public enum PlaceRole
 }
 
 /// <summary>The name or adjective of a place in a text.</summary>
-public sealed record PlaceMention(TextSpan Span, Place Place, PlaceRole Role);
+/// <param name="Span">Where the words stand.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Role">What the words are there.</param>
+/// <param name="IsAdjective">They are an adjective, or the people's name: "Chinese".</param>
+public sealed record PlaceMention(TextSpan Span, Place Place, PlaceRole Role, bool IsAdjective = false);
