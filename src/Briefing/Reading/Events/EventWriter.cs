@@ -44,9 +44,14 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     private static EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
     {
         if (IsHeadedAsPlanned(teller, ranked)) return EventStatus.Planned;
+        if (said == EventStatus.Planned && ranked.Exists(candidate => IsCarriedOut(teller, candidate))) return EventStatus.Happened;
         if (said == EventStatus.Planned && teller.IsDecision && ranked.Find(candidate => candidate is { IsNominal: false, Status: EventStatus.UnderWay or EventStatus.Happened }) is { } carriedOut) return carriedOut.Status;
         return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned || candidate.Kind.Turns.Count > 0) ? EventStatus.UnderWay : said;
     }
+
+    /// <summary>"will suspend its program", and later "the program has been suspended".</summary>
+    private static bool IsCarriedOut(EventCandidate plan, EventCandidate deed) =>
+        deed is { IsNominal: false, IsHeading: false, Status: EventStatus.Happened, Tense: Tense.Past } && deed.Thing == plan.Thing;
 
     /// <summary>"Acme to close lab" heads what "is closing its lab": announced, not begun.</summary>
     private static bool IsHeadedAsPlanned(EventCandidate teller, List<EventCandidate> ranked) =>

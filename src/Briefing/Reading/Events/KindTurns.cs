@@ -11,6 +11,10 @@ internal sealed class KindTurns(EventKinds kinds)
     /// <summary>A state that is told of so few days is one of these days only.</summary>
     private const int MostDays = 3;
 
+    /// <summary>A title with as many commas names several topics.</summary>
+    private const int FewestCommas = 2;
+    private const int LongestTopic = 3;
+
     private static readonly string[] Starts = ["as of", "effective", "by ", "since", "after"];
 
     private readonly EventKind[] _turning = [.. kinds.All.Where(kind => kind.Turns.Count > 0)];
@@ -21,7 +25,20 @@ internal sealed class KindTurns(EventKinds kinds)
     public TitleCauses CausedBy(Sentence title)
     {
         var open = _turning.Where(kind => !HoldsAny(title.Tokens, kind.NotTurned)).ToList();
-        return new TitleCauses(open.Where(kind => HoldsAny(title.Tokens, kind.Causes)).ToHashSet(), open.Where(kind => HoldsAny(title.Tokens, kind.DoubtfulCauses)).ToHashSet());
+        return new TitleCauses(open.Where(kind => IsAbout(title.Tokens, kind.Causes)).ToHashSet(), open.Where(kind => IsAbout(title.Tokens, kind.DoubtfulCauses)).ToHashSet());
+    }
+
+    /// <summary>A cause that is not just one of the title's topics: "Hurricane Ida, Ukraine, taxes: what to know".</summary>
+    private static bool IsAbout(TokenList title, IReadOnlyList<string[]> causes) =>
+        Enumerable.Range(0, title.Count).Any(at => causes.Any(phrase => Stands(title, at, phrase)) && !IsOneOfTopics(title, at));
+
+    private static bool IsOneOfTopics(TokenList title, int at)
+    {
+        if (title.Count(token => token.Lower is "," or ";") < FewestCommas) return false;
+        var (first, end) = (at, at);
+        while (first > 0 && title[first - 1].Lower is not ("," or ";" or ":")) first--;
+        while (end < title.Count && title[end].Lower is not ("," or ";" or ":")) end++;
+        return end - first <= LongestTopic && end < title.Count && title[end].Lower != ":";
     }
 
     public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, TitleCauses caused)

@@ -101,7 +101,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (_status.Read(frame) is not { } claim) return null;
             if (!governor.IsSupport && phrases.Head(governor.Verb).Class == WordClass.Be && phrases.At(governor.Verb).Verb!.Modal is "would" or "could" or "might" or "may") return null;
             var intention = Intentions.OfVerb(phrases.Head(governor.Verb).Lemma);
-            if (intention is Intention.Undone or Intention.Wish) return null;
+            if (intention is Intention.Undone or Intention.Wish || (phrases.IsPhrase(governor.Verb + 1) && Intentions.TakesBack(phrases.Head(governor.Verb).Lemma))) return null;
             if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);
             reported |= claim.Status == EventStatus.Reported || intention == Intention.Reported;
             if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : claim.Phase;

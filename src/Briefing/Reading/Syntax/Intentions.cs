@@ -28,10 +28,15 @@ internal static class Intentions
 
     private static readonly Dictionary<string, Intention> Resolves = Load("resolve");
 
+    private static readonly Dictionary<string, Intention> Reversals = Load("reversal");
+
     private static readonly Dictionary<string, Intention> Preventers = Load("preventer");
 
     /// <summary>"keep the state from closing": with an object and "from" it says that the deed does not happen.</summary>
     public static bool Prevents(string lemma) => Preventers.ContainsKey(lemma) || OfVerb(lemma) == Intention.Undone;
+
+    /// <summary>"lifted the ban": the deed that the noun after it names is taken back.</summary>
+    public static bool TakesBack(string lemma) => Reversals.ContainsKey(lemma);
 
     /// <summary>"no plan", "no intention": without it the deed is denied; without another noun ("no approval") nothing is said of it.</summary>
     public static bool IsResolve(string lemma) => Resolves.ContainsKey(lemma);

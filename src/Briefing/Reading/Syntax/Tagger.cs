@@ -102,9 +102,9 @@ internal sealed class Tagger(WordLexicon lexicon)
         tokens[at].Lower is "most" or "least" && at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count
         && (lexicon.Find(tokens[at + 1].Lower)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
 
-    /// <summary>"A and B both opened": it belongs to the subject before it.</summary>
+    /// <summary>"A and B both opened", "have all been closed": it belongs to the subject before it.</summary>
     private bool IsFloating(TokenList tokens, Word[] words, int at) =>
-        tokens[at].Lower is "both" or "all" or "each" && at > 0 && words[at - 1].IsNominal && at + 1 < tokens.Count
+        tokens[at].Lower is "both" or "all" or "each" && at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Have or WordClass.Be or WordClass.Modal) && at + 1 < tokens.Count
         && lexicon.Find(tokens[at + 1].Lower) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal, IsOftenNoun: false };
 
     /// <summary>"the former opened a store"; but "the former plant".</summary>

@@ -8,7 +8,7 @@ internal static class VerbTagger
     public static WordClass Decide(Tagger tagger, TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
-        var previous = before < 0 ? WordClass.Break : words[before].Class;
+        var previous = before < 0 ? WordClass.Break : IsYear(words, before) ? WordClass.Time : words[before].Class;
         if (previous is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
         if (tokens[at].Lower == "close" && at > 0 && tokens[at - 1].Lower is "very" or "so" or "too" or "as" or "how") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at + 1 < tokens.Count && tokens[at + 1].Lower == "to") return WordClass.Adjective;
@@ -21,6 +21,10 @@ internal static class VerbTagger
             _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
         };
     }
+
+    /// <summary>"and in 2015 closed", "on May 22, 2015 opened": no count of what follows.</summary>
+    private static bool IsYear(Word[] words, int at) =>
+        at > 0 && words[at].Class == WordClass.Number && TimeNouns.IsYear(words[at].Token) && words[at - 1].Class is WordClass.Preposition or WordClass.Time or WordClass.Comma;
 
     /// <summary>"open", "free", "complete": a verb after "to", "will" and a subject in the plural.</summary>
     public static WordClass DecideAdjective(TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)

@@ -24,6 +24,19 @@ public sealed class MergedMentionTests
         "closure: Acme Corp | its mill |  | UnderWay",
         EventReading.Sketch(EventReading.Of("Acme Corp has decided to close its mill. The union said that Acme Corp is closing its mill.")));
 
+    [Fact]
+    public void What_was_planned_and_is_told_as_done_is_done() => Assert.Equal(
+        "suspension: Acme Corp | the company's loan program |  | Happened",
+        EventReading.Sketch(EventReading.Of("The first act of Acme Corp is to suspend the company's loan program. The program has been suspended, Acme Corp said.")));
+
+    [Theory]
+    [InlineData("5 things to know: Hurricane Pell, Peru, taxes", "closure")]
+    [InlineData("Hurricane Pell, Peru, taxes: What to know", "closure")]
+    [InlineData("Hurricane Pell: What is closed, what is open, and more", "suspension")]
+    [InlineData("Hurricane Pell updates for Leeds, its port, its roads", "suspension")]
+    public void A_storm_that_is_one_of_many_topics_of_a_title_shuts_nothing(string title, string kind) =>
+        Assert.Equal(kind, Assert.Single(EventReading.Of("Acme Corp is closing 90 stores.", title)).Kind);
+
     [Theory]
     [InlineData("All Acme Corp stores will close. Acme Corp had announced the closure of 500 of its 800 stores.")]
     [InlineData("Acme Corp will close its remaining stores. Acme Corp said in February that it would close 450 stores.")]
