@@ -29,7 +29,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (thing >= 0 && trigger.Things is { } things && !phrases.List(thing).Any(item => phrases.Fills(item, things)) && !IsName(thing)) return null;
         var owner = After(noun, "at");
         if (owner < 0) owner = After(noun, "by");
-        if (owner < 0 && !trigger.Complement.Contains("from")) owner = After(noun, "from");
+        if (owner < 0 && !trigger.Complement.Contains("from") && After(noun, "from") is var source and >= 0 && phrases.Sentence.Words[phrases.At(source).First].Class != WordClass.Number) owner = source;
         if (thing >= 0)
         {
             var end = phrases.List(thing).Last();

@@ -103,6 +103,10 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         governor.IsSupport && governor.Subject >= 0 && argument.Thing >= 0 && phrases.At(argument.Thing).OwnerEnd < 0
         && phrases.NameAtHead(governor.Subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) && !ActorNouns.Spokesmen.HoldsAny(name.Name);
 
+    /// <summary>"An Acme jet crashed, forcing a shutdown": what is Acme's brings it about, not Acme.</summary>
+    private bool IsOnlyCause(NounGovernor governor) =>
+        governor.Subject >= 0 && phrases.Head(governor.Verb).Lemma is "force" or "cause" or "trigger" or "prompt" && phrases.NameAtHead(governor.Subject) is null;
+
     private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
         if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
@@ -112,6 +116,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
+        if (governor.IsSupport && IsOnlyCause(governor)) return [];
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
         if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
         return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];

@@ -105,12 +105,16 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return next < sentence.Chunks.Count && At(next).Kind == ChunkKind.Relative && Head(next).Lower == "who";
     }
 
-    /// <summary>The organisation that speaks in the sentence, else the one named last before it.</summary>
+    /// <summary>The organisation that speaks in the sentence, else the one named last before it; null where the paragraph has another speaker, of whom nothing tells whose.</summary>
     public NameMention? Speaker()
     {
         var here = sentence.Sentence.Span;
+        if (Before is { } before && before.Sentence.Sentence.Span.Paragraph == here.Paragraph && before.SpeaksUnknown()) return null;
         return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here, name => !mentions.IsBystander(name));
     }
+
+    /// <summary>"…," the utility said": who speaks is no organisation that is known.</summary>
+    private bool SpeaksUnknown() => new ReportedSpeech(this).SpeakerAtEnd() is var speaker and >= 0 && NameAtHead(speaker) is null;
 
     /// <summary>The words of the phrase without "the"; of one that ends in a name the name alone: "Acme Stadium" of "the city-built Acme Stadium".</summary>
     public string Written(int chunk)

@@ -28,6 +28,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (match.Thing < 0) return [];
         var isNobodys = match.Actor < 0 || _judge.ActsForAnother(match.Actor);
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
+        if (match.Actor < 0 && IsListOfNames(thing) && _actors.Read(thing) is { Count: > 1 } all) return all;
         if (_owners.ReadOwner(thing) is { Count: > 0 } owners) return match.Actor < 0 && MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
         if (match.Actor < 0 && _owners.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
         if ((frame.Object < 0 || frame.IsPassive || isFounder || isPersons || match.Thing == frame.Subject) && !IsThingOnly(trigger, thing) && _actors.Read(thing) is { Count: > 0 } things) return things;
@@ -41,6 +42,10 @@ internal sealed class VerbActors(Phrases phrases)
     private Actor? MakerOf(int thing, List<Actor> called, VerbFrame frame) =>
         frame.Subject >= 0 && _antecedents.ReadSpeaker(phrases.ListStart(frame.Subject)) is { } speaker && speaker != called[0]
         && (speaker.Name.Contains(called[0].Name, StringComparison.OrdinalIgnoreCase) || (ActorNouns.Lines.Holds(phrases.Head(thing)) && !phrases.Mentions.IsListed(called[0].Name))) ? speaker : null;
+
+    /// <summary>"Acme and Bolt stores": each has its own.</summary>
+    private bool IsListOfNames(int thing) =>
+        phrases.NameAtHead(thing) is { Type: Names.NameType.Organisation } && phrases.List(thing).Skip(1).Take(1).Any(next => phrases.NamesIn(next).Any(name => name.Type == Names.NameType.Organisation));
 
     /// <summary>"The Bolt Deluxe was discontinued": where anything will do, what it is done to is no organisation unless a name says so.</summary>
     private bool IsThingOnly(VerbTrigger trigger, int thing) =>

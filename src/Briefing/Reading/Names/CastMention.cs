@@ -13,8 +13,8 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
 {
     public TextSpan Span => new(Sentence.Span.Paragraph, Sentence.Tokens[First].Start, Sentence.Tokens[End - 1].End);
 
-    /// <summary>"Acme's": what stands after belongs to it, so it is no subject itself.</summary>
-    public bool IsPossessor => Word(End) is "'s" or "'" or "’";
+    /// <summary>"Acme's", "Acme parent Bolt": what stands after belongs to it, or it to that, so it is no subject itself.</summary>
+    public bool IsPossessor => Word(End) is "'s" or "'" or "’" or "parent" || (Word(End) == "-" && Word(End + 1) == "parent");
 
     public bool FollowsPreposition => Word(First - (Word(First - 1) == "the" ? 2 : 1)) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
 

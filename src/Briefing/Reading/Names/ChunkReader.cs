@@ -71,11 +71,12 @@ internal sealed class ChunkReader(KnownNames known)
         var skip = tokens[end].Lower switch
         {
             "&" or "de" or "du" or "des" or "del" or "della" or "di" or "da" or "dos" or "van" or "von" or "der" or "den" or "bin" or "al" or "ibn" => 1,
-            "-" when Touches(tokens, end) => 1,
+            "-" when Touches(tokens, end) => tokens[end + 1].Lower == "day" ? 2 : 1,
             "+" when end + 1 < tokens.Count && tokens[end - 1].End == tokens[end].Start == (tokens[end].End == tokens[end + 1].Start) => 1,
             "at" when (tokens[first].Lower == "university" || tokens[first + 1].Lower == "university") && HasOf(tokens, first, end) => 1,
             "'s" or "’s" when PossessiveNames.GoOn(sentence, first, end, isKnown) => 1,
             "." when tokens[end - 1].End == tokens[end].Start && IsShortened(tokens[end - 1]) => 1,
+            "for" when OrganisationHeads.Shared.Find(tokens[end - 1].Lower) is { Sort: "university" } => 0,
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,
             "and" when IsSharedOffice(sentence, first, end) => 1,

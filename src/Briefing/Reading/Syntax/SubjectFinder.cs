@@ -125,12 +125,18 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         {
             if (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is not (")" or "(" or ".")) return -1;
             if (_chunks[at].Kind != ChunkKind.VerbGroup) continue;
+            if (IsMadeBy(at)) return _relatives.NounBefore(at);
             var chain = new GovernorChain(sentence).Climb(at);
             return Find(chain.Outermost, chain.Controller, depth + 1);
         }
 
         return -1;
     }
+
+    /// <summary>"in Reno Station, built by Acme and opened in 1931": both participles describe the noun before the comma.</summary>
+    private bool IsMadeBy(int verb) =>
+        verb >= 2 && verb + 1 < _chunks.Count && _chunks[verb].Verb!.Shape == VerbShape.PastOrParticiple && _chunks[verb].First == _chunks[verb].Last && _chunks[verb - 1].Kind == ChunkKind.Comma
+        && _chunks[verb + 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[verb + 1]).Lower == "by";
 
     /// <summary>"After closing its stores, the chain …": the subject of the main clause.</summary>
     public int FromVerbAfter(int verb)
