@@ -71,7 +71,7 @@ internal sealed class ArticleTerms
             mentioned.Clear();
             var evidence = EvidenceIn(sentence, mentioned);
             if (_publisher >= 0) mentioned.Add(_publisher);
-            TermReader.Read(sentence.Source, sentence.Tokens, terms, _kinds.AsSpan(0, sentence.Tokens.Count));
+            TermReader.Read(sentence.Source, sentence.Tokens.AsSpan(), terms, _kinds.AsSpan(0, sentence.Tokens.Count));
             foreach (var term in terms) All.Add(term.Text);
             mentioned.RemoveWhere(name => _names[name].Count > LongestName || IsSaid(_names[name], terms));
             table.Add(sentence.Span, evidence, terms, mentioned);

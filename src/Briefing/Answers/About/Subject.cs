@@ -11,7 +11,7 @@ namespace Briefing.Answers.About;
 /// <param name="Organisations">Whose other names count too.</param>
 internal sealed record Subject(string Name, Place? Place, Organisations Organisations)
 {
-    private readonly string _key = NameKey.Of(Name);
+    private readonly string _key = NameKey.Of(Name), _organisation = Organisations.KeyOf(Name);
 
     /// <summary>The names an article has for it, in the order of the text; references ("the company") are not among them.</summary>
     public List<TextSpan> Mentions(ArticleReading reading)
@@ -22,5 +22,5 @@ internal sealed record Subject(string Name, Place? Place, Organisations Organisa
         return [.. named.Concat(placed).Distinct().OrderBy(span => span.Paragraph).ThenBy(span => span.Start)];
     }
 
-    private bool Means(string name, string written) => NameKey.Of(written) == _key || Organisations.Same(Name, name);
+    private bool Means(string name, string written) => NameKey.Of(written) == _key || Organisations.KeyOf(name) == _organisation;
 }

@@ -17,11 +17,12 @@ internal sealed class Story(Telling first)
     public TimeMatch Time => BestDated.Time;
 
     /// <summary>How the telling that places it best fits.</summary>
-    public PlaceFit Place => _tellings.Select(telling => telling.Place).MinBy(place => place.Kind);
+    public PlaceFit Place { get; private set; } = first.Place;
 
     public void Add(Telling telling)
     {
         _tellings.Add(telling);
+        if (telling.Place.Kind < Place.Kind) Place = telling.Place;
         if (telling.Event.When.Basis < BestDated.Event.When.Basis) BestDated = telling;
     }
 }

@@ -27,9 +27,8 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
         var byActor = new Dictionary<(string, string), List<Story>>();
         foreach (var telling in tellings)
         {
-            var keys = telling.Event.Who.Select(actor => (telling.Event.Kind, KeyOf(actor.Name))).ToList();
-            var known = keys.SelectMany(key => byActor.GetValueOrDefault(key) ?? []).FirstOrDefault(story => story.Tellings.All(other => IsSame(other, telling, things)));
-            if (known is not null)
+            var lists = telling.Event.Who.Select(actor => StoriesOf(telling.Event.Kind, actor)).ToList();
+            if (Known(telling, lists, things) is { } known)
             {
                 known.Add(telling);
                 continue;
@@ -37,12 +36,30 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
 
             var story = new Story(telling);
             stories.Add(story);
-            foreach (var key in keys) (byActor.TryGetValue(key, out var list) ? list : byActor[key] = []).Add(story);
+            foreach (var list in lists) list.Add(story);
         }
 
         return stories.Exists(story => story.Tellings.Any(telling => telling.Event.Stories.Count > 0)) ? JoinOverruled(stories) : stories;
 
-        string KeyOf(string name) => names.TryGetValue(name, out var key) ? key : names[name] = organisations.KeyOf(name);
+        List<Story> StoriesOf(string kind, Actor actor)
+        {
+            if (!names.TryGetValue(actor.Name, out var name)) names[actor.Name] = name = organisations.KeyOf(actor.Name);
+            return byActor.TryGetValue((kind, name), out var list) ? list : byActor[(kind, name)] = [];
+        }
+    }
+
+    /// <summary>The story that it tells too. A list may hold hundreds: this is most of what a command without a time costs.</summary>
+    private Story? Known(Telling telling, List<List<Story>> lists, ThingWords things)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var story in list)
+            {
+                if (IsSame(story, telling, things)) return story;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What moderators hold to be one story is one, whatever else is told of it.</summary>
@@ -67,6 +84,16 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
         return gone.Count == 0 ? stories : stories.FindAll(story => !gone.Contains(story));
     }
 
+    private bool IsSame(Story story, Telling telling, ThingWords things)
+    {
+        foreach (var other in story.Tellings)
+        {
+            if (!IsSame(other, telling, things)) return false;
+        }
+
+        return true;
+    }
+
     private bool IsSame(Telling one, Telling other, ThingWords things) =>
         one.Source.Article != other.Source.Article
         && CanBeOneTime(one.Event.When, other.Event.When)
@@ -80,8 +107,19 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
         return one.Interval is null || other.Interval is null || one.Interval == other.Interval || (Days(one) <= LongestDays && Days(other) <= LongestDays);
     }
 
-    private bool CanBeOnePlace(IReadOnlyList<EventPlace> one, IReadOnlyList<EventPlace> other) =>
-        one.Count == 0 || other.Count == 0 || one.Any(a => other.Any(b => a.Id == b.Id || places.Contains(a.Id, b.Id) || places.Contains(b.Id, a.Id)));
+    private bool CanBeOnePlace(IReadOnlyList<EventPlace> one, IReadOnlyList<EventPlace> other)
+    {
+        if (one.Count == 0 || other.Count == 0) return true;
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                if (a.Id == b.Id || places.Contains(a.Id, b.Id) || places.Contains(b.Id, a.Id)) return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Agree(string? one, string? other) => one is null || other is null || WrittenNumber.IsSame(one, other);
 

@@ -15,9 +15,12 @@ public sealed class QuotesAnswer(BriefingLibrary library)
         var notes = new List<string>();
         var topic = _search.Topic(question);
         var words = new WordFilter(topic);
-        var quotes = _search.Find(question, library.Index.FindQuotes, notes);
-        var said = words.IsEmpty ? quotes : quotes.FindAll(quote => IsSaidBy(quote, words));
-        var about = quotes.FindAll(quote => !said.Contains(quote) && words.AllIn([quote.Words]));
+        var (said, about) = (new List<CitedMention>(), new List<CitedMention>());
+        foreach (var quote in _search.Find(question, library.Index.FindQuotes, notes))
+        {
+            if (words.IsEmpty || IsSaidBy(quote, words)) said.Add(quote);
+            else if (words.AllIn([quote.Words])) about.Add(quote);
+        }
 
         GroupDraft[] drafts = [Draft(words.IsEmpty ? "Quotes" : $"Said by {topic}", said), Draft($"About {topic}", about)];
         return new Reply.Answer(command, question, GroupDraft.Make(drafts, question.Top), notes) { Total = said.Count + about.Count };

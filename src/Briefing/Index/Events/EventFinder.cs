@@ -71,7 +71,8 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
 
         public bool CountsOnly { get; init; }
 
-        public bool AcceptsDocsOutOfOrder => true;
+        /// <summary>Out of order, Lucene makes a table of two thousand objects a segment for it.</summary>
+        public bool AcceptsDocsOutOfOrder => false;
 
         public void SetScorer(Scorer scorer)
         {

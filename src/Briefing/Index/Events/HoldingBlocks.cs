@@ -48,7 +48,8 @@ internal sealed class HoldingBlocks
 
         public HashSet<int> Found { get; } = [];
 
-        public bool AcceptsDocsOutOfOrder => true;
+        /// <summary>Out of order, Lucene makes a table of two thousand objects a segment for it.</summary>
+        public bool AcceptsDocsOutOfOrder => false;
 
         public void SetScorer(Scorer scorer)
         {

@@ -93,7 +93,7 @@ internal sealed class AskedWords
         List<IndexTerm> Terms(TokenList from)
         {
             var terms = new List<IndexTerm>();
-            TermReader.Read(words, from, terms);
+            TermReader.Read(words, from.AsSpan(), terms);
             return terms;
         }
 

@@ -17,21 +17,24 @@ internal static class TermReader
     public static List<IndexTerm> Read(string text)
     {
         var terms = new List<IndexTerm>();
-        Read(text, Tokenizer.Tokenize(text, 0, text.Length), terms);
+        Read(text, terms);
         return terms;
     }
+
+    /// <summary>Adds the terms to a list that the caller keeps.</summary>
+    public static void Read(string text, List<IndexTerm> terms) => Read(text, Tokenizer.Passing(text, 0, text.Length), terms);
 
     /// <param name="source">What the tokens' offsets count in.</param>
     /// <param name="tokens">Of a sentence or a question.</param>
     /// <param name="terms">Where they are added.</param>
     /// <param name="kinds">What reading knows of each token; empty for nothing.</param>
-    public static void Read(string source, TokenList tokens, List<IndexTerm> terms, ReadOnlySpan<TermKind> kinds = default)
+    public static void Read(string source, ReadOnlySpan<Token> tokens, List<IndexTerm> terms, ReadOnlySpan<TermKind> kinds = default)
     {
         seen ??= [];
         if (seen.Count > MostWords) seen.Clear();
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Punctuation) continue;
             if (token.Kind == TokenKind.Ideograph)
             {
@@ -48,12 +51,12 @@ internal static class TermReader
     }
 
     /// <summary>"US" among words in lower case is the country, and "WHO" the organisation: never the pronouns.</summary>
-    private static bool IsShouted(string source, Token token) =>
+    private static bool IsShouted(string source, in Token token) =>
         token.IsCapitalized && token.End - token.Start >= 2 && char.IsUpper(source[token.Start + 1]) && char.IsUpper(source[token.End - 1]);
 
-    private static bool IsInShoutedText(string source, TokenList tokens, int at)
+    private static bool IsInShoutedText(string source, ReadOnlySpan<Token> tokens, int at)
     {
-        for (var i = Math.Max(0, at - 3); i < Math.Min(tokens.Count, at + 4); i++)
+        for (var i = Math.Max(0, at - 3); i < Math.Min(tokens.Length, at + 4); i++)
         {
             if (i != at && tokens[i].Kind == TokenKind.Word && tokens[i].End - tokens[i].Start >= 2 && char.IsLower(source[tokens[i].End - 1])) return false;
         }
@@ -61,7 +64,7 @@ internal static class TermReader
         return true;
     }
 
-    private static TermKind KindOf(Token token, int at, ReadOnlySpan<TermKind> kinds)
+    private static TermKind KindOf(in Token token, int at, ReadOnlySpan<TermKind> kinds)
     {
         var known = kinds.IsEmpty ? TermKind.Word : kinds[at];
         if (token.Kind == TokenKind.Number) return known == TermKind.Date ? TermKind.DateNumber : TermKind.Number;
@@ -69,10 +72,10 @@ internal static class TermReader
     }
 
     /// <summary>The character with the next one that touches it, then alone.</summary>
-    private static void AddCharacters(TokenList tokens, int at, TermKind kind, List<IndexTerm> terms)
+    private static void AddCharacters(ReadOnlySpan<Token> tokens, int at, TermKind kind, List<IndexTerm> terms)
     {
         var character = tokens[at].Lower;
-        if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Ideograph && tokens[at + 1].Start == tokens[at].End)
+        if (at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Ideograph && tokens[at + 1].Start == tokens[at].End)
         {
             var pair = character + tokens[at + 1].Lower;
             terms.Add(IndexTerm.Of(pair, pair).As(kind));

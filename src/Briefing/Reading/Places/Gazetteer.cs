@@ -40,8 +40,17 @@ public sealed class Gazetteer
     public IReadOnlyList<Place> BeginningWith(string prefix, int most) => PlaceSpelling.BeginningWith(Names, prefix, most);
 
     /// <summary>True when the part is the whole, or lies in it.</summary>
-    public bool Contains(string wholeId, string partId) =>
-        wholeId == partId || (_places.TryGetValue(partId, out var part) && part.Within.Any(id => Contains(wholeId, id)));
+    public bool Contains(string wholeId, string partId)
+    {
+        if (wholeId == partId) return true;
+        if (!_places.TryGetValue(partId, out var part)) return false;
+        for (var i = 0; i < part.Within.Count; i++)
+        {
+            if (Contains(wholeId, part.Within[i])) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Ids of all places that contain it, nearest first, each once.</summary>
     public IReadOnlyList<string> Ancestors(string id)
