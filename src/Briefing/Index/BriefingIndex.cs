@@ -115,11 +115,11 @@ public sealed class BriefingIndex : IDisposable
         return ArticleFinder.Find(lease.Searcher, words, top, collections);
     }
 
-    /// <summary>Articles whose title or text hold all the words, newest first.</summary>
-    public IReadOnlyList<ArticleId> FindArticlesHolding(string words, int top, IReadOnlyCollection<string>? collections = null)
+    /// <summary>Articles whose title or text hold all the words of one of the phrases, newest first.</summary>
+    public IReadOnlyList<ArticleId> FindArticlesHolding(IReadOnlyCollection<string> phrases, int top, IReadOnlyCollection<string>? collections = null)
     {
         using var lease = _searchers.Borrow();
-        return HoldingArticles.Find(lease.Searcher, words, top, collections);
+        return HoldingArticles.Find(lease.Searcher, phrases, top, collections);
     }
 
     /// <summary>Names and places misspelt in a question that no article holds as typed; nothing when all its words are known.</summary>

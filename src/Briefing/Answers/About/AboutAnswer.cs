@@ -24,7 +24,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     public Reply.Answer Answer(string command, Question question)
     {
         var subject = new Subject(question.Words, places.Named(question.Words), organisations);
-        var holding = library.Index.FindArticlesHolding(question.Words, int.MaxValue, question.Collections);
+        var holding = library.Index.FindArticlesHolding(subject.Names, int.MaxValue, question.Collections);
         var readings = Read(holding.Take(MostArticles), subject, question).ToList();
         if (readings.Count == 0) return new Reply.Answer(command, question, [], []);
 
@@ -38,7 +38,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
             .. FirstAndLast(oldest, readings[0]),
         ];
         groups.RemoveAll(group => group.Findings.Count == 0);
-        List<string> notes = holding.Count > MostArticles ? [$"Descriptions and figures are from the newest {MostArticles} of {holding.Count:N0} articles that hold these words."] : [];
+        List<string> notes = holding.Count > MostArticles ? [$"Descriptions and figures are from the newest {MostArticles} of {holding.Count:N0} articles that name it."] : [];
         return new Reply.Answer(command, question, groups, notes) { Total = groups.Sum(group => group.Findings.Count) };
     }
 

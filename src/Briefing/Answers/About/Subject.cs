@@ -13,6 +13,9 @@ internal sealed record Subject(string Name, Place? Place, Organisations Organisa
 {
     private readonly string _key = NameKey.Of(Name), _organisation = Organisations.KeyOf(Name);
 
+    /// <summary>All it goes by, in both languages.</summary>
+    public IReadOnlyCollection<string> Names { get; } = NamesOf(Name, Place, Organisations.Find(Name));
+
     /// <summary>The names an article has for it, in the order of the text; references ("the company") are not among them.</summary>
     public List<TextSpan> Mentions(ArticleReading reading)
     {
@@ -21,6 +24,9 @@ internal sealed record Subject(string Name, Place? Place, Organisations Organisa
         var placed = reading.Places.Where(mention => mention.Role != PlaceRole.PartOfName && mention.Place.Id == Place?.Id).Select(mention => mention.Span);
         return [.. named.Concat(placed).Distinct().OrderBy(span => span.Paragraph).ThenBy(span => span.Start)];
     }
+
+    private static string[] NamesOf(string typed, Place? place, Organisation? known) =>
+        [.. new[] { typed, place?.Name, known?.Name }.Concat(known?.Aliases ?? []).OfType<string>().Distinct()];
 
     private bool Means(string name, string written) => NameKey.Of(written) == _key || Organisations.KeyOf(name) == _organisation;
 }

@@ -12,7 +12,7 @@ internal static class MentionFinder
     /// <param name="table">The field of the table: quotes or figures.</param>
     public static MentionResult Find(IndexSearcher searcher, MentionQuery query, string table)
     {
-        var found = HoldingArticles.Search(searcher, query.Words, query.MostArticles, query.Collections);
+        var found = HoldingArticles.Search(searcher, [query.Words], query.MostArticles, query.Collections);
         var mentions = new List<IndexedMention>();
         var buffer = new BytesRef();
         foreach (var hit in found.ScoreDocs) AddTable(searcher, hit.Doc, table, buffer, mentions);

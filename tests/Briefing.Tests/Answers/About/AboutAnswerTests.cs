@@ -16,13 +16,17 @@ public sealed class AboutAnswerTests(SeededFolder seeded) : IClassFixture<Seeded
         Assert.Equal("nearly $1 billion", answer.Groups[1].Findings.Single().Amount);
     }
 
-    [Fact]
-    public void An_organisation_is_told_by_its_events() =>
-        Assert.Contains("closure", Group(Ask(seeded.Folder, "microsoft"), "Events").Findings.Select(finding => finding.Kind));
+    [Theory]
+    [InlineData("microsoft")]
+    [InlineData("微软")]
+    public void An_organisation_is_told_by_its_events(string name) =>
+        Assert.Contains("closure", Group(Ask(seeded.Folder, name), "Events").Findings.Select(finding => finding.Kind));
 
-    [Fact]
-    public void A_place_is_told_by_the_events_in_it() =>
-        Assert.Contains("Amazon Web Services", Group(Ask(seeded.Folder, "shanghai"), "Events").Findings.SelectMany(finding => finding.Who).Select(actor => actor.Name));
+    [Theory]
+    [InlineData("shanghai")]
+    [InlineData("上海")]
+    public void A_place_is_told_by_the_events_in_it(string name) =>
+        Assert.Contains("Amazon Web Services", Group(Ask(seeded.Folder, name), "Events").Findings.SelectMany(finding => finding.Who).Select(actor => actor.Name));
 
     [Fact]
     public void A_person_is_told_by_what_they_said() => Assert.Equal(2, Group(Ask(seeded.Folder, "Wang Minjie"), "Said").Findings.Count);
