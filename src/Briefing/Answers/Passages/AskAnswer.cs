@@ -3,6 +3,7 @@ using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Index;
 using Briefing.Reading.Events;
+using Briefing.Reading.Text;
 
 namespace Briefing.Answers.Passages;
 
@@ -26,9 +27,14 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     public Reply.Answer Answer(string command, Question question)
     {
         if (Routed(question) is { } routed) return routed;
-        var answer = FromPassages(command, question);
-        return answer.IsEmpty ? Respelt(command, question) ?? answer : answer;
+        var answer = FromPassages(command, question, question.Words);
+        if (answer.IsEmpty) return Respelt(command, question) ?? Translated(command, question) ?? answer;
+        return IsOnlyNamed(answer) ? Translated(command, question) ?? answer : answer;
     }
+
+    /// <summary>All passages are in the other script: no more than a name of the question can be in them.</summary>
+    private static bool IsOnlyNamed(Reply.Answer answer) =>
+        answer.Groups.SelectMany(group => group.Findings).All(finding => Script.HasIdeograph(finding.Citations[0].Quote) != Script.HasIdeograph(answer.Understood.Words));
 
     /// <summary>The answer to the question with its misspelt names as the sources spell them; null when that finds nothing either.</summary>
     private Reply.Answer? Respelt(string command, Question question)
@@ -36,8 +42,16 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         var misspelt = library.Index.FindMisspelt(question.Words);
         if (misspelt.Count == 0) return null;
         var respelt = misspelt.Aggregate(question.Words, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
-        var answer = FromPassages(command, question with { Words = respelt });
+        var answer = FromPassages(command, question, respelt);
         return answer.IsEmpty ? null : answer.With([.. misspelt.Select(word => question.Labels.Of("Nothing in the sources is spelt “{0}”: this is for “{1}”.", word.Typed, word.Meant))]);
+    }
+
+    /// <summary>The answer of the sources in the other language; null when they have none either.</summary>
+    private Reply.Answer? Translated(string command, Question question)
+    {
+        if (questions.Translate(new AskedText(question.Words, question.At)) is not { } translated) return null;
+        var answer = FromPassages(command, question, translated);
+        return answer.IsEmpty ? null : answer.With([question.Labels.Of("Nothing in the question's language: this is for “{0}”.", translated)]);
     }
 
     private Reply.Answer? Routed(Question question)
@@ -57,16 +71,19 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         return answer.IsEmpty && question.Words.Length > 0 ? null : answer;
     }
 
-    private Reply.Answer FromPassages(string command, Question question)
+    /// <param name="command">The catalogue's name of the command.</param>
+    /// <param name="question">As asked: it tells what the answer must hold.</param>
+    /// <param name="words">What is looked for.</param>
+    private Reply.Answer FromPassages(string command, Question question, string words)
     {
         var articles = new CitableArticles(library.Store, question.Collections);
-        var hits = library.Index.FindPassages(new PassageQuery(question.Words, Candidates, question.At, question.Collections));
+        var hits = library.Index.FindPassages(new PassageQuery(words, Candidates, question.At, question.Collections));
         var citations = hits.Where(hit => hit.IsAnswer)
             .Select(hit => (hit.Span, Article: articles.Find(hit.Article, hit.Revision)))
             .Where(hit => hit.Article is not null)
             .Select(hit => Citation.Of(hit.Article!, hit.Span));
 
-        var content = new QuestionContent(question.Words, _types.Read(question.Words), _words);
+        var content = new QuestionContent(words, _types.Read(question.Words), _words);
         var passages = new PassageReader(library.Reader, content);
         var findings = Best(passages.Read([.. PassageFold.Fold(citations)])).Select(passage => passage.Finding).Take(Math.Min(question.Top, MostPassages)).ToList();
         List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup(question.Labels.Of("Passages"), GroupMatch.Yes, findings)] : [];

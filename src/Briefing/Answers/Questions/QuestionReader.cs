@@ -13,6 +13,7 @@ public sealed class QuestionReader(Gazetteer places, Organisations organisations
     private readonly QuestionWords _words = new();
     private readonly TimeTaker _times = new(new TimeQuestionReader());
     private readonly NameTaker _names = new(places, organisations);
+    private readonly QuestionTranslator _translator = new(places, organisations);
 
     public QuestionReading Read(AskedText asked)
     {
@@ -40,6 +41,9 @@ public sealed class QuestionReader(Gazetteer places, Organisations organisations
             },
             draft.Notes);
     }
+
+    /// <summary>A plain question in English words, or in Chinese ones if it is in English; null when it names nothing known in both languages, or half of its words are not.</summary>
+    public string? Translate(AskedText asked) => Read(asked) is QuestionReading.Understood read ? _translator.Translate(asked.Text, read.Question) : null;
 
     /// <summary>The refusal of a place nobody knows, with the nearest one.</summary>
     public Reply.Refusal UnknownPlace(string words) => _names.UnknownPlace(words);

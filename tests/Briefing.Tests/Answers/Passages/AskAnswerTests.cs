@@ -76,6 +76,31 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Contains("Nothing in the sources is spelt “Shangai”: this is for “Shanghai”.", answer.Notes);
     }
 
+    [Theory]
+    [InlineData("亚马逊为什么离开中国", "Amazon Web Services has dissolved its Shanghai AI Research Institute", "Nothing in the question's language: this is for “China Amazon leave”.")]
+    [InlineData("IBM关闭了什么", "IBM shuttered its China R&D division", "Nothing in the question's language: this is for “IBM close”.")]
+    public void A_Chinese_question_is_answered_by_English_sources(string question, string quote, string note)
+    {
+        var answer = _folder.Ask("ask", question);
+        Assert.Contains(answer.Groups.Single().Findings, finding => finding.Citations[0].Quote.Contains(quote, StringComparison.Ordinal));
+        Assert.Contains(note, answer.Notes);
+    }
+
+    [Fact]
+    public void An_English_question_is_answered_by_Chinese_sources()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "微软上周关闭了上海的实验室。", "一");
+        var answer = folder.Ask("ask", "why did Microsoft close the lab in Shanghai");
+        Assert.Contains("微软", Assert.Single(answer.Groups.Single().Findings).Citations[0].Quote, StringComparison.Ordinal);
+        Assert.Contains("Nothing in the question's language: this is for “上海 微软 关闭 实验室”.", answer.Notes);
+    }
+
+    [Theory]
+    [InlineData("法国的首都是哪里")]
+    [InlineData("微软的猫喜欢吃什么牌子的鱼罐头")]
+    public void A_Chinese_question_that_no_source_answers_stays_without_an_answer(string question) => Assert.True(_folder.Ask("ask", question).IsEmpty);
+
     [Fact]
     public void A_name_that_no_source_has_is_not_taken_for_another() => Assert.True(_folder.Ask("ask", "where was Voltaire born").IsEmpty);
 }
