@@ -47,12 +47,12 @@ public sealed class DuplicateFinder : IDisposable
             while (_store.ChangesAfter(_followed, BatchChanges) is [_, ..] changes)
             {
                 cancel.ThrowIfCancellationRequested();
-                List<(ArticleId Id, string? Address, uint[]? Sketch)> sketched = [.. changes.Select(change => Sketched(change.Id))];
+                List<SketchedArticle> sketched = [.. changes.Select(change => Sketched(change.Id))];
                 _file?.Save(sketched, changes[^1].Sequence);
-                foreach (var (id, address, sketch) in sketched)
+                foreach (var (id, address, sketch, text) in sketched)
                 {
                     if (sketch is null) _known.Remove(id);
-                    else _known.Set(id, address, sketch);
+                    else _known.Set(id, address, sketch, text);
                 }
 
                 _followed = changes[^1].Sequence;
@@ -65,13 +65,17 @@ public sealed class DuplicateFinder : IDisposable
     public IReadOnlyList<Duplicate> Find(ArticleDraft draft, int most = 5)
     {
         CatchUp();
-        var shingles = Shingles.Of(draft.Text);
+        var shingles = new Lazy<ulong[]>(() => Shingles.Of(draft.Text));
+        var (address, text) = (Slug.OfUrl(draft.Url)?.Value, KnownSketches.TextMark(draft.Text));
+        uint[]? sketch;
+        lock (_following) sketch = _known.Find(draft.Id, text);
+        sketch ??= Sketch.Of(shingles.Value);
         ArticleId? same;
         IReadOnlyList<ArticleId> alike;
         lock (_following)
         {
-            same = _known.At(Slug.OfUrl(draft.Url)?.Value);
-            alike = shingles.Length == 0 ? [] : _known.Like(Sketch.Of(shingles), LeastAgreement, MostCompared);
+            same = _known.At(address);
+            alike = Sketch.IsOfNothing(sketch) ? [] : _known.Like(sketch, LeastAgreement, MostCompared);
         }
 
         return [.. alike
@@ -108,17 +112,18 @@ public sealed class DuplicateFinder : IDisposable
 
     public void Dispose() => _file?.Dispose();
 
-    private (ArticleId Id, string? Address, uint[]? Sketch) Sketched(ArticleId id) =>
-        _store.IsRetracted(id) || _store.Find(id) is not { } article ? (id, null, null) : (id, Slug.OfUrl(article.Url)?.Value, Sketch.Of(Shingles.Of(article.Text)));
+    private SketchedArticle Sketched(ArticleId id) => _store.IsRetracted(id) || _store.Find(id) is not { } article
+        ? new SketchedArticle(id, null, null, 0)
+        : new SketchedArticle(id, Slug.OfUrl(article.Url)?.Value, Sketch.Of(Shingles.Of(article.Text)), KnownSketches.TextMark(article.Text));
 
-    private Duplicate? Compare(ArticleId id, ArticleDraft draft, ulong[] shingles, bool isSameAddress)
+    private Duplicate? Compare(ArticleId id, ArticleDraft draft, Lazy<ulong[]> shingles, bool isSameAddress)
     {
         if (_store.Find(id) is not { } article || article.Collection != draft.Collection || _store.IsRetracted(id)) return null;
         if (article.Text == draft.Text) return new Duplicate(article, isSameAddress ? DuplicateKind.SameAddress : DuplicateKind.SameText, 1);
         var others = Shingles.Of(article.Text);
-        var share = Shingles.Share(shingles, others);
+        var share = Shingles.Share(shingles.Value, others);
         if (isSameAddress) return new Duplicate(article, DuplicateKind.SameAddress, share);
-        return IsMostlyTheSame(shingles, others) ? new Duplicate(article, DuplicateKind.NearlySameText, share) : null;
+        return IsMostlyTheSame(shingles.Value, others) ? new Duplicate(article, DuplicateKind.NearlySameText, share) : null;
     }
 
     private static bool IsMostlyTheSame(ulong[] shingles, ulong[] others) => Shingles.Share(shingles, others) >= LeastShare && Shingles.InCommon(shingles, others) >= LeastInCommon;

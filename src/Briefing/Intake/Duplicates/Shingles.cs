@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Briefing.Intake.Duplicates;
@@ -10,10 +11,15 @@ internal static class Shingles
 {
     private const int Words = 4;
 
+    /// <summary>Room for a text's runs before they are sorted.</summary>
+    [ThreadStatic]
+    private static List<ulong>? room;
+
     /// <returns>Sorted, each once.</returns>
     public static ulong[] Of(string text)
     {
-        var runs = new List<ulong>(text.Length / 5);
+        var runs = room ??= [];
+        runs.Clear();
         Span<ulong> last = stackalloc ulong[Words];
         var (count, word) = (0, 0UL);
         for (var at = 0; at < text.Length;)
@@ -89,10 +95,10 @@ internal static class Shingles
         var kept = 0;
         for (var i = 0; i < runs.Count; i++)
         {
-            if (i == 0 || runs[i] != runs[i - 1]) runs[kept++] = runs[i];
+            if (i == 0 || runs[i] != runs[kept - 1]) runs[kept++] = runs[i];
         }
 
-        return runs.GetRange(0, kept).ToArray();
+        return CollectionsMarshal.AsSpan(runs)[..kept].ToArray();
     }
 
     /// <summary>The finaliser of SplitMix64 over both: every bit of the result depends on every bit of either.</summary>

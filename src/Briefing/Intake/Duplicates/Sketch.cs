@@ -16,7 +16,7 @@ internal static class Sketch
 
     private static readonly (ulong Factor, ulong Addend)[] Orders = MakeOrders();
 
-    /// <param name="shingles">Of a text; none gives a sketch that agrees with none.</param>
+    /// <param name="shingles">Of a text; none gives a sketch <see cref="IsOfNothing"/>.</param>
     public static uint[] Of(ReadOnlySpan<ulong> shingles)
     {
         var sketch = new uint[Places];
@@ -31,6 +31,9 @@ internal static class Sketch
 
         return sketch;
     }
+
+    /// <summary>The text had no shingle: it is like no other.</summary>
+    public static bool IsOfNothing(ReadOnlySpan<uint> sketch) => !sketch.ContainsAnyExcept(uint.MaxValue);
 
     /// <returns>In how many places two sketches agree.</returns>
     public static int Agreement(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second)

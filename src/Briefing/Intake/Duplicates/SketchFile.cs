@@ -52,12 +52,12 @@ internal sealed class SketchFile : IDisposable
     /// <summary>All of the changes, or none.</summary>
     /// <param name="changes">The sketch of each article that changed; null for one that is gone.</param>
     /// <param name="sequence">How far the store is followed with them.</param>
-    public void Save(IReadOnlyList<(ArticleId Id, string? Address, uint[]? Sketch)> changes, long sequence)
+    public void Save(IReadOnlyList<SketchedArticle> changes, long sequence)
     {
         StoreSchema.Execute(_connection, "BEGIN IMMEDIATE");
         try
         {
-            foreach (var (id, address, sketch) in changes)
+            foreach (var (id, address, sketch, _) in changes)
             {
                 if (sketch is null) _remove.Execute(StoredText.Encode(id.Value));
                 else _set.Execute(StoredText.Encode(id.Value), ArticleRow.EncodeOrNull(address), MemoryMarshal.AsBytes(sketch.AsSpan()).ToArray());

@@ -113,6 +113,15 @@ public sealed class DuplicateFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_is_compared_by_its_own_text_whatever_is_stored_under_its_id()
+    {
+        Put(Draft("plant"), Draft("elsewhere", SameEventElsewhere));
+        using var finder = DuplicateFinder.Open(_folder.Path, _store);
+        Assert.Empty(finder.Find(Draft("elsewhere", SameEventElsewhere)));
+        Assert.Equal("plant", Assert.Single(finder.Find(Draft("elsewhere"))).Article.Id.Value);
+    }
+
+    [Fact]
     public void What_is_kept_survives_a_restart_and_what_is_damaged_is_made_anew()
     {
         Put(Draft("plant"));
