@@ -45,10 +45,9 @@ public sealed class AnsweringFolder : IDisposable
     {
         var asked = new AskedText(argument, Today, collections, top);
         if (command == "ask") return Answers.Ask.Answer(command, asked.AsWords());
-        var read = Assert.IsType<QuestionReading.Understood>(Answers.Questions.Read(asked));
-        return command == "who-left"
-            ? Answers.WhoLeft.Answer(read.Question)
-            : Answers.Events.Answer(Answers.Kinds.All.Single(kind => kind.Command?.Name == command), read.Question);
+        return Assert.IsType<Reply.Answer>(Answers.Questions.Read(asked).Answer(question => command == "who-left"
+            ? Answers.WhoLeft.Answer(question)
+            : Answers.Events.Answer(Answers.Kinds.All.Single(kind => kind.Command?.Name == command), question)));
     }
 
     /// <summary>A line a finding: match, who and time match.</summary>

@@ -28,6 +28,16 @@ public sealed class EventAnswerTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_is_part_of_a_name_finds_the_name_when_nothing_is_found_for_the_place()
+    {
+        _folder.Put("a", "Harbour Bath Co. closed its warehouse in March 2024.", published: "2024-06-01");
+        var answer = _folder.Ask("closures", "harbour bath");
+        Assert.Single(answer.Groups);
+        Assert.Contains("“bath” is taken as part of a name; the place is asked for with where:bath.", answer.Notes);
+        Assert.Empty(_folder.Ask("closures", "harbour where:bath").Groups);
+    }
+
+    [Fact]
     public void What_is_denied_is_listed_only_when_asked_for()
     {
         _folder.Put("a", "Acme Corp will not close its Berlin factory.", published: "2024-06-01");
