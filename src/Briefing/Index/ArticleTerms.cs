@@ -3,6 +3,7 @@ using Briefing.Index.Retrieval;
 using Briefing.Index.Terms;
 using Briefing.Reading;
 using Briefing.Reading.Names;
+using Briefing.Reading.Places;
 using Briefing.Reading.Text;
 
 namespace Briefing.Index;
@@ -20,11 +21,14 @@ internal sealed class ArticleTerms
     private readonly ArticleReading _reading;
     private readonly Dictionary<string, int> _nameNumbers = [];
     private readonly List<HashSet<IndexTerm>> _names = [];
-    private readonly int _publisher = -1;
+    private readonly Dictionary<string, int> _placeNumbers = [];
+    private readonly int _publisher = -1, _words;
     private TermKind[] _kinds = [];
     private int _name, _place, _date;
 
-    public ArticleTerms(ArticleReading reading)
+    /// <param name="reading">The article.</param>
+    /// <param name="ancestors">The ids of the places that contain a place.</param>
+    public ArticleTerms(ArticleReading reading, Func<string, IEnumerable<string>> ancestors)
     {
         _reading = reading;
         All = new List<string>(reading.Sentences.Sum(sentence => sentence.Tokens.Count));
@@ -36,6 +40,8 @@ internal sealed class ArticleTerms
             _names.Add([.. TermReader.Read(publisher)]);
         }
 
+        _words = _names.Count;
+        GatherPlaces(ancestors);
         SentenceTable = ReadSentences();
         AddUnsaid();
     }
@@ -57,6 +63,15 @@ internal sealed class ArticleTerms
             }
 
             if (!mention.IsReference) _names[number].UnionWith(TermReader.Read(_reading.Article.Slice(mention.Span)));
+        }
+    }
+
+    /// <summary>Behind the names, each place with all that it lies in: who asks for those may mean it. They are no words, and found by none.</summary>
+    private void GatherPlaces(Func<string, IEnumerable<string>> ancestors)
+    {
+        foreach (var place in _reading.Places.Where(mention => mention.Role == PlaceRole.Location).Select(mention => mention.Place.Id))
+        {
+            if (_placeNumbers.TryAdd(place, _names.Count)) _names.Add([.. ancestors(place).Prepend(place).Select(IndexTerm.OfPlace)]);
         }
     }
 
@@ -95,7 +110,7 @@ internal sealed class ArticleTerms
         var words = said ??= [];
         words.Clear();
         foreach (var word in All) words.Add(word);
-        foreach (var name in _names)
+        foreach (var name in _names.Take(_words))
         {
             foreach (var word in name)
             {
@@ -125,6 +140,7 @@ internal sealed class ArticleTerms
         foreach (var place in Within(_reading.Places, place => place.Span, sentence.Span, ref _place))
         {
             evidence |= SentenceEvidence.Place;
+            if (place.Role == PlaceRole.Location) mentioned.Add(_placeNumbers[place.Place.Id]);
             Mark(sentence.Tokens, place.Span, TermKind.Place);
         }
 

@@ -5,6 +5,7 @@ using Briefing.Index.Overrules;
 using Briefing.Index.Retrieval;
 using Briefing.Index.Suggestions;
 using Briefing.Reading;
+using Briefing.Reading.Places;
 
 namespace Briefing.Index;
 
@@ -22,11 +23,12 @@ public sealed class BriefingIndex : IDisposable
     private readonly ArticleStore _store;
     private readonly OverruledReader _reader;
     private readonly EventFinder _events;
+    private readonly Gazetteer _places;
 
     private BriefingIndex(IIndexSearchers searchers, ArticleStore store, ArticleReader reader)
     {
         (_searchers, _store, _folder) = (searchers, store, searchers as IndexFolder);
-        _events = new EventFinder(Ancestors, reader.Organisations);
+        (_events, _places) = (new EventFinder(Ancestors, reader.Organisations), reader.Gazetteer);
         _reader = new OverruledReader(store, reader);
         if (_folder is not null) _follower = new IndexFollower(store, _reader.Read, new IndexDocumentBuilder(Ancestors, reader.Organisations), _folder, (id, failure) => Unread?.Invoke(id, failure));
 
@@ -77,7 +79,7 @@ public sealed class BriefingIndex : IDisposable
     public IReadOnlyList<PassageHit> FindPassages(PassageQuery query)
     {
         using var lease = _searchers.Borrow();
-        return PassageFinder.Find(lease.Searcher, query);
+        return PassageFinder.Find(lease.Searcher, query, _places);
     }
 
     /// <summary>In no particular order.</summary>

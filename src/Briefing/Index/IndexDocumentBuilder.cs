@@ -24,11 +24,11 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         return block;
     }
 
-    private static Document ArticleDocument(ArticleReading reading)
+    private Document ArticleDocument(ArticleReading reading)
     {
         var article = reading.Article;
         var document = NewDocument(article);
-        var terms = new ArticleTerms(reading);
+        var terms = new ArticleTerms(reading, ancestors);
         document.Add(TermField.Ranked(IndexFields.Text, terms.All));
         document.Add(TermField.Ranked(IndexFields.Label, TermReader.Read($"{article.Title} {article.Source} {article.Id}").ConvertAll(term => term.Text)));
         document.Add(new NumericDocValuesField(IndexFields.Published, article.Published is { } published ? published.Day.DayNumber + 1 : 0));

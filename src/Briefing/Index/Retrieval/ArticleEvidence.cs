@@ -27,6 +27,9 @@ internal record struct ArticleEvidence
     /// <inheritdoc cref="Whole"/>
     public double Pairs { get; set; }
 
+    /// <summary>Of <see cref="Whole"/>, the words that stand in it: a place for which another stands that lies in it is left out.</summary>
+    public double Written { get; set; }
+
     /// <summary>How much of its title is words of the question.</summary>
     public double TitleFit { get; set; }
 

@@ -8,6 +8,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
 
     private readonly List<SentenceMatch> _sentences = [];
     private readonly List<ulong> _names = [];
+    private ulong _named;
 
     public ArticleEvidence Weigh(ArticleHit hit, ReadOnlySpan<byte> table)
     {
@@ -32,6 +33,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
         Span<int> counts = stackalloc int[AskedWords.MostTerms];
         var reader = new SentenceTableReader(table);
         ReadNames(ref reader);
+        var written = _named;
         while (reader.Next())
         {
             var sentence = SentenceMatch.Of(asked, ref reader, _names, counts);
@@ -47,11 +49,13 @@ internal sealed class ArticleMatcher(AskedWords asked)
             titleMatches += sentence.Matches;
         }
 
+        for (var term = 0; term < asked.Terms.Length; term++) if (counts[term] > 0) written |= 1ul << term;
         return new ArticleEvidence
         {
             Bm25 = Bm25(counts, terms),
             Recency = hit.Recency,
             Whole = asked.ShareOf(whole),
+            Written = asked.ShareOf(written),
             Title = asked.ShareOf(title),
             Lead = asked.ShareOf(lead),
             Pairs = asked.ShareOf(pairs),
@@ -78,13 +82,15 @@ internal sealed class ArticleMatcher(AskedWords asked)
     private void ReadNames(ref SentenceTableReader reader)
     {
         _names.Clear();
+        _named = 0;
         while (reader.NextName())
         {
             ulong terms = 0;
             foreach (var hash in reader.Terms)
             {
-                var term = asked.Index.Find(hash);
-                if (term >= 0) terms |= 1ul << term;
+                var own = asked.Index.Find(hash);
+                if (own >= 0) _named |= 1ul << own;
+                terms |= own >= 0 ? 1ul << own : asked.TermsIn(hash);
             }
 
             _names.Add(terms);

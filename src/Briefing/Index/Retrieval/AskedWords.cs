@@ -1,5 +1,6 @@
 using System.Numerics;
 using Briefing.Index.Terms;
+using Briefing.Reading.Places;
 using Briefing.Reading.Text;
 using Lucene.Net.Index;
 
@@ -52,6 +53,9 @@ internal sealed class AskedWords
     /// <summary>A bit for each term that names the kind of thing asked for ("which cartel").</summary>
     public ulong Kind { get; private init; }
 
+    /// <summary>The places named, by the stem of their term, each with the terms that name it.</summary>
+    public (uint Place, ulong Terms)[] Places { get; private init; } = [];
+
     /// <summary>Of the articles, in terms.</summary>
     public double MeanLength { get; private init; }
 
@@ -70,6 +74,13 @@ internal sealed class AskedWords
     /// <summary>The share of the question's weight that terms have, given as a bit each.</summary>
     public double ShareOf(ulong terms) => Sum(_weights, terms) / Weight;
 
+    /// <summary>The terms that name a place, by a hash of its term: none when the question does not name it.</summary>
+    public ulong TermsIn(uint hash)
+    {
+        foreach (var (place, terms) in Places) if (place == IndexTerm.StemOf(hash)) return terms;
+        return 0;
+    }
+
     /// <summary>The sum of the weights of terms, given as a bit each.</summary>
     public static double Sum(ReadOnlySpan<double> weights, ulong terms)
     {
@@ -78,7 +89,7 @@ internal sealed class AskedWords
         return sum;
     }
 
-    public static AskedWords Read(string words, IndexReaderContext index)
+    public static AskedWords Read(string words, IndexReaderContext index, Gazetteer places)
     {
         var reader = index.Reader;
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
@@ -86,9 +97,10 @@ internal sealed class AskedWords
         var typeTerms = wanted is SentenceEvidence.None or SentenceEvidence.Name ? [] : Terms(new TokenList(tokens.AsSpan()[nouns].ToArray()));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var articles = reader.GetDocCount(IndexFields.Text);
-        var kind = Terms(new TokenList(tokens.AsSpan()[AnswerTypes.KindWords(tokens)].ToArray())).Aggregate(0ul, (bits, word) => bits | BitOf(word));
+        var kind = BitsOf(AnswerTypes.KindWords(tokens));
         var postings = new TermPostings([.. terms.Select(term => term.Text)], index.Leaves);
-        return new AskedWords([.. terms.Select(Weighed)], postings, wanted, articles) { Kind = kind, MeanLength = MeanLengthIn(reader, articles) };
+        var placed = AskedPlaces.In(words, tokens, places).Select(named => (IndexTerm.StemOf(IndexTerm.OfPlace(named.Place).Hash), BitsOf(named.Tokens)));
+        return new AskedWords([.. terms.Select(Weighed)], postings, wanted, articles) { Kind = kind, MeanLength = MeanLengthIn(reader, articles), Places = [.. placed] };
 
         List<IndexTerm> Terms(TokenList from)
         {
@@ -96,6 +108,8 @@ internal sealed class AskedWords
             TermReader.Read(words, from.AsSpan(), terms);
             return terms;
         }
+
+        ulong BitsOf(Range some) => Terms(new TokenList(tokens.AsSpan()[some].ToArray())).Aggregate(0ul, (bits, word) => bits | BitOf(word));
 
         ulong BitOf(IndexTerm word) => terms.FindIndex(term => term.Text == word.Text) is >= 0 and var at ? 1ul << at : 0;
 

@@ -1,3 +1,4 @@
+using Briefing.Reading.Places;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -10,10 +11,10 @@ namespace Briefing.Index.Retrieval;
 /// </summary>
 internal static class PassageFinder
 {
-    public static List<PassageHit> Find(IndexSearcher searcher, PassageQuery query)
+    public static List<PassageHit> Find(IndexSearcher searcher, PassageQuery query, Gazetteer places)
     {
         if (searcher.IndexReader.MaxDoc == 0 || query.Top <= 0) return [];
-        var asked = AskedWords.Read(query.Words, searcher.TopReaderContext);
+        var asked = AskedWords.Read(query.Words, searcher.TopReaderContext, places);
         return asked.Terms.Length == 0 ? [] : [.. Best(asked, new RankedArticles(searcher, asked, query), query).Select(passage => Hit(searcher, passage))];
     }
 

@@ -11,6 +11,9 @@ internal readonly record struct IndexTerm(string Text, uint Hash)
     public static IndexTerm Of(string stem, ReadOnlySpan<char> exact) =>
         new(stem, (Fnv1a(stem) >> ExactBits << ExactBits) | (Fnv1a(exact) & ((1u << ExactBits) - 1) & ~KindBits));
 
+    /// <summary>A place by its id, whatever it is called: equal to no word of a text.</summary>
+    public static IndexTerm OfPlace(string id) => Of('\u0001' + id, id);
+
     /// <summary>The same term where it is of that kind.</summary>
     public IndexTerm As(TermKind kind) => this with { Hash = (Hash & ~KindBits) | (uint)kind };
 

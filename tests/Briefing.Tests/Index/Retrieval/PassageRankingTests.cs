@@ -93,6 +93,27 @@ public sealed class PassageRankingTests : IDisposable
         Assert.StartsWith("The mill strike brought 23", _folder.Ask(question, at is null ? null : DateOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture))[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("which ferry line went under in Japan", "Osaka")]
+    [InlineData("which ferry line went under in japan", "Osaka")]
+    [InlineData("which German ferry line went under", "Rostock")]
+    [InlineData("which ferry line went under in the U.S.", "Seattle")]
+    [InlineData("which ferry line of British Columbia went under", "Vancouver")]
+    [InlineData("which ferry line went under in Osaka", "Osaka")]
+    [InlineData("日本的哪家 ferry line 倒闭了", "Osaka")]
+    public void A_place_that_the_question_names_prefers_passages_in_its_parts(string question, string where)
+    {
+        foreach (var city in new[] { "Lagos", "Seattle", "Osaka", "Rostock", "Vancouver" }) _folder.Put(city, $"A ferry line went under in {city} on Monday.");
+        Assert.Contains(where, _folder.Ask(question)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_place_is_no_name_of_it()
+    {
+        _folder.Put("a", "A ferry line went under in Osaka.", "Ferry line in Osaka");
+        Assert.Empty(_folder.Ask("Japan"));
+    }
+
     [Fact]
     public void The_day_of_asking_counts_beside_days_that_the_question_names()
     {

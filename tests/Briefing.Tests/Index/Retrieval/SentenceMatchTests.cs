@@ -2,6 +2,7 @@ using System.Numerics;
 using Briefing.Articles;
 using Briefing.Index.Retrieval;
 using Briefing.Index.Terms;
+using Briefing.Reading.Places;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -31,6 +32,6 @@ public sealed class SentenceMatchTests : IDisposable
         reader.Next();
         using var directory = FSDirectory.Open(_folder.LucenePath);
         using var index = DirectoryReader.Open(directory);
-        return SentenceMatch.Of(AskedWords.Read(question, index.Context), ref reader, [], new int[AskedWords.MostTerms]);
+        return SentenceMatch.Of(AskedWords.Read(question, index.Context, Gazetteer.Load()), ref reader, [], new int[AskedWords.MostTerms]);
     }
 }
