@@ -24,6 +24,17 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsOneSite(int chunk) =>
         phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && head.Lemma is not ("business" or "franchise" or "works" or "headquarters") && ActorNouns.OneSite.Holds(head);
 
+    /// <summary>"the Plonk Falls plant": it is called by a name, which is no place's.</summary>
+    public bool HasOwnName(int chunk)
+    {
+        for (var at = phrases.At(chunk).First + 1; at <= phrases.At(chunk).Head; at++)
+        {
+            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && !phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(at, at)).Any()) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"startups", "retailers": who acts for himself.</summary>
     public bool IsBusiness(int chunk) => ActorNouns.Businesses.Holds(phrases.Head(chunk));
 

@@ -104,7 +104,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
-        chunk >= 0
+        chunk >= 0 && !_judge.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
         && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
 

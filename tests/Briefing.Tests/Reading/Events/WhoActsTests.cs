@@ -30,6 +30,7 @@ public sealed class WhoActsTests
     [InlineData("Acme Corp has stores. The 13th Street and Broadway location will permanently close.")]
     [InlineData("An Air Canada Express jet collided with a truck, forcing a full airport shutdown.")]
     [InlineData("I faced significant Supreme Court decisions. The budget was cut, resulting in staff reductions from 85 employee positions to 59 positions.")]
+    [InlineData("Acme Corp grew. Acme Corp hired. Acme Corp spoke. The Plonk Falls reactor was shut down in 2019.")]
     [InlineData("In 1898, Roeburn moved to Louisville to begin her work as a clerk.")]
     [InlineData("Bolt Army members left their jobs and closed their businesses.")]
     public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
