@@ -119,6 +119,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
             if (word.Class != WordClass.Number || IsYear(word) || IsGluedModifier(at) || IsNoCount(at)) continue;
             var isOpening = chunk.First < at && phrases.Sentence.Words[chunk.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.ProperNoun);
             if (chunk.First < at && phrases.Sentence.Words[chunk.First].Lower is "an" or "another" or "all" or "some") isOpening = true;
+            if (chunk.First == at - 1 && phrases.Sentence.Words[chunk.First].Lower == "a") isOpening = true;
             return isOpening ? chunk.First : WithQuantifier(chunk.First, at);
         }
 

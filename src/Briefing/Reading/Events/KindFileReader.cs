@@ -93,13 +93,14 @@ internal sealed partial class KindFileReader
 
     private NounTrigger ReadNoun(YamlNode node)
     {
-        var section = Section(node, "words", "things", "alone", "complement", "complement-things", "needs-complement", "by", "points", "compound");
+        var section = Section(node, "words", "things", "alone", "complement", "complement-things", "needs-complement", "needs-amount", "by", "points", "compound");
         return new NounTrigger
         {
             Words = Needed(section, "words"),
             Things = Things(section, "things"),
             IsAlone = Flag(section, "alone"),
             Points = Flag(section, "points"),
+            NeedsAmount = Flag(section, "needs-amount"),
             Compounds = section.Find("compound") is null || Flag(section, "compound"),
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),

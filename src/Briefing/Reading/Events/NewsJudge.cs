@@ -55,9 +55,13 @@ internal sealed class NewsJudge(Phrases phrases)
     private bool IsState(VerbFrame frame)
     {
         var group = phrases.At(frame.Anchor).Verb!;
-        if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && phrases.Head(frame.Subject - 1).Lemma is "keep" or "leave") return true;
+        if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && IsKept(phrases.Head(frame.Subject - 1).Lemma, frame)) return true;
         return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
     }
+
+    /// <summary>"keeps its stores closed"; in a heading "reopens 80 stores closed", which only says from what state.</summary>
+    private bool IsKept(string verb, VerbFrame frame) =>
+        verb is "keep" or "leave" || (verb == "reopen" && frame.Agent < 0 && phrases.Sentence.Sentence.IsHeading);
 
     /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
     private bool IsHabit(VerbFrame frame)

@@ -23,7 +23,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 
     private readonly StatusReader _status = new(phrases, hearsay);
 
-    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure".</summary>
+    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill with the loss of 300 jobs" the one before its object.</summary>
     public NounGovernor GovernorOf(int noun)
     {
         noun = Partitive.Measure(phrases.Sentence, noun);
@@ -31,11 +31,13 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (plan >= 0) noun = plan;
         var at = noun - 1;
         while (at >= 0 && at >= noun - 3 && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Quote) at--;
+        var isWith = phrases.IsPreposition(noun - 1, "with") && phrases.Head(noun).Lemma == "loss";
+        while (isWith && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
         if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
         var lemma = phrases.Head(at).Lemma;
         var frame = new FrameReader(phrases.Sentence).Read(at);
         var planned = Intentions.OfVerb(lemma) == Intention.Planned;
-        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };
+        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };
     }
 
     /// <summary>"plans" of "plans for layoffs": the noun that says how far the deed has come; -1 without.</summary>

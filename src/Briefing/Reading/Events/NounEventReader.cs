@@ -12,6 +12,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>Verbs whose object is whom the deed befalls: "layoffs hit Acme".</summary>
     private static readonly HashSet<string> Blows = ["hit", "affect", "impact", "strike", "rock", "reach"];
 
+    /// <summary>Verbs whose object says how many: "the cuts amount to 500 jobs".</summary>
+    private static readonly HashSet<string> Measures = ["total", "number", "represent", "amount", "equal", "reach", "comprise", "constitute", "affect", "exceed"];
+
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly OwnerReader _owners = new(phrases);
@@ -29,22 +32,24 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             if (ExcludedPhrases.Has(kind, phrases.Sentence, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up")) continue;
             var argument = new NounArguments(phrases, trigger).Read(noun);
             if (argument is null) continue;
+            if (trigger.NeedsAmount && Measured(noun, new AmountReader(phrases, kind)) is null) continue;
             var governor = _claims.GovernorOf(noun);
             if (trigger.By == ActorSort.Organisation && _judge.IsOwnedByPlace(noun)) continue;
             if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
-            return Candidate(kind, noun, argument, governor, claim, trigger.By);
+            return Candidate(kind, noun, argument, governor, claim, trigger);
         }
 
         return null;
     }
 
-    private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, ActorSort sort)
+    private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, NounTrigger trigger)
     {
-        var who = Who(noun, argument, governor, sort);
+        var who = Who(noun, argument, governor, trigger.By);
         var amounts = new AmountReader(phrases, kind);
         var last = Math.Max(noun, argument.Last);
-        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null);
+        var measured = Measured(noun, amounts);
+        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null) ?? measured;
         var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
         var clause = phrases.SpanOf(first, last);
         var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor is { OnlySays: false, Frame: { } frame } && (governor.IsSupport || phrases.At(governor.Verb).Verb!.Shape != VerbShape.Gerund) ? _times.OfVerbs([governor.Verb, frame.Anchor, .. frame.Governors.Where(verb => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma))], first) : null) ?? OfPredicate(noun, governor);
@@ -67,7 +72,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Announced = announced,
             Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : Dates.Tense.Unknown,
             IsNominal = true,
-            IsAnaphor = amount is null && (argument.IsEmpty ? !(who.Count > 0 && IsNew(noun)) : IsCompared(noun)),
+            IsAnaphor = trigger.NeedsAmount || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && IsNew(noun)) : IsCompared(noun))),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
@@ -76,6 +81,14 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"the closing of Bolt Plant": nobody's but its own.</summary>
     private bool IsNamed(NounArgument argument) =>
         argument.Thing >= 0 && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not Places.PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
+
+    /// <summary>"The cuts amount to 500 jobs", "layoffs total 300": the count behind the verb; null without.</summary>
+    private string? Measured(int noun, AmountReader amounts)
+    {
+        if (_claims.PredicateOf(noun) is not (var verb and >= 0) || !Measures.Contains(phrases.Head(verb).Lemma)) return null;
+        var count = phrases.IsPreposition(verb + 1, "to") ? verb + 2 : verb + 1;
+        return phrases.IsPhrase(count) ? amounts.In(count) : null;
+    }
 
     /// <summary>"the most significant cuts in its history": it says how great what was told is.</summary>
     private bool IsCompared(int noun)

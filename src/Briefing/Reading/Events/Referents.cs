@@ -29,9 +29,20 @@ internal sealed class Referents(Phrases phrases)
     private Referent? Find(int pronoun, bool isObject)
     {
         if (phrases.Head(pronoun).Lower is "former" or "latter") return OneOfTwo(pronoun);
+        if (isObject && BareCount(pronoun) is { } counted) return counted;
         if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
         var isMany = phrases.Head(pronoun).Lower != "it";
         return Nearest(phrases, pronoun, isMany, isObject) ?? (phrases.Before is { } before ? isObject ? Nearest(before, before.Sentence.Chunks.Count, isMany, isObject) : First(before, isMany) : null);
+    }
+
+    /// <summary>"closed five", "closed five of them" after "opened 20 stores": what the figure counts was told last.</summary>
+    private Referent? BareCount(int figure)
+    {
+        var head = phrases.Head(figure);
+        if (head.Class != WordClass.Number || TimeNouns.IsYear(head.Token) || head.Lower is "%" or "$" or "€" or "£") return null;
+        var thing = Partitive.Thing(phrases.Sentence, figure);
+        if (thing != figure && phrases.Head(thing).Lower != "them") return null;
+        return Nearest(phrases, figure, isMany: true, isObject: true) ?? (phrases.Before is { } before ? Nearest(before, before.Sentence.Chunks.Count, isMany: true, isObject: true) : null);
     }
 
     /// <summary>"the former", "the latter" after "Acme and Bolt": of the pair named last before.</summary>

@@ -99,4 +99,7 @@ internal sealed record NounTrigger
 
     /// <summary>May stand alone and point back at an event told before: "the closure".</summary>
     public bool Points { get; init; }
+
+    /// <summary>Only a figure behind its verb makes it a mention: "the cuts amount to 500 jobs".</summary>
+    public bool NeedsAmount { get; init; }
 }

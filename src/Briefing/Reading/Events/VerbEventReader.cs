@@ -77,16 +77,19 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private string? WhatOf(VerbMatch match)
     {
         if (match.Thing < 0) return null;
-        var (where, first) = match.Referent is { } referent ? (referent.Phrases, referent.Chunk) : (phrases, match.Thing);
+        var (where, first) = match.Referent is { } referent && !IsCount(match.Thing) ? (referent.Phrases, referent.Chunk) : (phrases, match.Thing);
         return where.Sentence.TextOf(where.At(first).First, where.At(Partitive.Thing(where.Sentence, first)).Last);
     }
+
+    /// <summary>"closed five": the figure is its own, only what it counts was told before.</summary>
+    private bool IsCount(int chunk) => phrases.Head(chunk).Class == WordClass.Number;
 
     private static string LemmaOf(Phrases where, int chunk) => where.Head(Partitive.Thing(where.Sentence, chunk)).Lemma;
 
     private string? AmountOf(EventKind kind, VerbFrame frame, VerbMatch match)
     {
         var amounts = new AmountReader(phrases, kind);
-        return (match.Referent is { } referent ? new AmountReader(referent.Phrases, kind).In(referent.Chunk) : null)
+        return (match.Referent is { } referent && !IsCount(match.Thing) ? new AmountReader(referent.Phrases, kind).In(referent.Chunk) : null)
             ?? (match.Thing >= 0 ? amounts.In(match.Thing) : null)
             ?? amounts.After("by", frame.Verb, frame.Last)
             ?? amounts.FromTo(frame.Verb, frame.Last)

@@ -44,7 +44,7 @@ internal sealed class SupportReader(PlaceClues clues)
     private bool IsGoal(TokenList tokens, int to)
     {
         if (tokens[to].Lower != "to") return false;
-        for (var at = to - 1; at >= 0 && at > to - FarthestVerb && tokens[at].Kind == TokenKind.Word; at--)
+        for (var at = to - 1; at >= 0 && at > to - FarthestVerb && tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--)
         {
             if (clues.Has(tokens[at].Lower, PlaceClue.Moving)) return true;
         }

@@ -67,7 +67,9 @@ internal sealed class NounPhraseCutter(Word[] words)
                     continue;
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
-                case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && words[at + 1].Class is WordClass.Adjective or WordClass.Number:
+                case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && (words[at + 1].Class is WordClass.Adjective or WordClass.Number || IsMoreOfCounted(at)):
+                    continue;
+                case WordClass.Coordinator when head >= 0 && IsBetween(at, first):
                     continue;
             }
 
@@ -109,6 +111,15 @@ internal sealed class NounPhraseCutter(Word[] words)
     /// <summary>"40 to 45 stores".</summary>
     private bool IsRange(int to, int first) =>
         words[to].Lower == "to" && to > first && to + 1 < words.Length && words[to - 1].Class == WordClass.Number && words[to + 1].Class == WordClass.Number;
+
+    /// <summary>"200 more jobs".</summary>
+    private bool IsMoreOfCounted(int more) =>
+        words[more].Lower is "more" or "fewer" && words[more - 1].Class == WordClass.Number && words[more + 1].IsNominal;
+
+    /// <summary>"between 200 and 300 people"; not "between 2019 and 2021".</summary>
+    private bool IsBetween(int and, int first) =>
+        words[first].Lower == "between" && words[and].Lower == "and" && and + 2 < words.Length && words[and - 1].Class == WordClass.Number && words[and + 1].Class == WordClass.Number
+        && words[and + 2] is { Class: WordClass.Noun } noun && !TimeNouns.Has(noun);
 
     /// <summary>A noun follows, be it after a compound: "US company-operated stores".</summary>
     private bool NextIsNominal(int at) =>

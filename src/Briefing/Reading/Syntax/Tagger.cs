@@ -75,7 +75,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
         if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at)) return WordClass.Adverb;
         if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
-        if (IsFraction(tokens, words, at)) return WordClass.Number;
+        if (IsFraction(tokens, words, at) || IsOneOfFraction(tokens, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
         if (entry is null && token.IsCapitalized && !isTitleCase && StartsSentence(words, at) && IsCommonPlural(tokens, at)) return WordClass.Noun;
@@ -105,7 +105,8 @@ internal sealed class Tagger(WordLexicon lexicon)
     /// <summary>"A and B both opened", "have all been closed": it belongs to the subject before it.</summary>
     private bool IsFloating(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "both" or "all" or "each" && at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Have or WordClass.Be or WordClass.Modal) && at + 1 < tokens.Count
-        && lexicon.Find(tokens[at + 1].Lower) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal, IsOftenNoun: false };
+        && lexicon.Find(tokens[at + 1].Lower) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal } next
+        && (!next.IsOftenNoun || (at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number));
 
     /// <summary>"the former opened a store"; but "the former plant".</summary>
     private bool IsOneOfTwo(TokenList tokens, Word[] words, int at) =>
@@ -121,8 +122,18 @@ internal sealed class Tagger(WordLexicon lexicon)
 
     /// <summary>"a third of", "two-thirds of".</summary>
     private static bool IsFraction(IReadOnlyList<Token> tokens, Word[] words, int at) =>
-        tokens[at].Lower is "third" or "thirds" or "quarter" or "quarters" or "fifth" or "tenth"
+        IsPart(tokens[at])
         && at > 0 && (words[at - 1].Class == WordClass.Number || words[at - 1].Lower is "a" or "one" or "-") && at + 1 < tokens.Count && tokens[at + 1].Lower == "of";
+
+    /// <summary>"one-fifth of", "one third of".</summary>
+    private static bool IsOneOfFraction(TokenList tokens, int at)
+    {
+        if (tokens[at].Lower != "one") return false;
+        var part = at + 1 < tokens.Count && tokens[at + 1].Lower == "-" ? at + 2 : at + 1;
+        return part + 1 < tokens.Count && IsPart(tokens[part]) && tokens[part + 1].Lower == "of";
+    }
+
+    private static bool IsPart(Token token) => token.Lower is "third" or "thirds" or "quarter" or "quarters" or "fifth" or "fifths" or "sixth" or "eighth" or "tenth";
 
     private static bool StartsSentence(Word[] words, int at) => at == 0 || StartsAnew(words[at - 1]);
 

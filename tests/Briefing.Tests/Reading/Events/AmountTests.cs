@@ -16,6 +16,15 @@ public sealed class AmountTests
     [InlineData("Acme Corp closed all of its more than 800 stores.", "more than 800 stores")]
     [InlineData("Acme Corp announced layoffs on Monday. About 500 people will be affected.", "About 500 people")]
     [InlineData("Acme Corp will lay off workers at its Leeds mill. Some 500 jobs will go.", "Some 500 jobs")]
+    [InlineData("Acme Corp will lay off workers. The cuts represent about 5% of its staff.", "about 5% of its staff")]
+    [InlineData("Acme Corp will lay off workers. The cuts amount to 500 positions.", "500 positions")]
+    [InlineData("Acme Corp will cut 200 more jobs.", "200 more jobs")]
+    [InlineData("Acme Corp is laying off between 200 and 300 people.", "between 200 and 300 people")]
+    [InlineData("Acme Corp will cut one-fifth of its staff.", "one-fifth of its staff")]
+    [InlineData("Acme Corp will cut a quarter of its 4,000 employees.", "a quarter of its 4,000 employees")]
+    [InlineData("Acme Corp and Bolt Inc each cut 500 jobs.", "500 jobs")]
+    [InlineData("Acme Corp has 1,200 stores. It will close 100 of them.", "100 of them")]
+    [InlineData("Acme Corp has 1,200 stores. It will close 100.", "100")]
     [InlineData("Acme Corp and Bolt Inc have laid off 500 and 300 workers.", "500 and 300 workers")]
     public void The_figure_is_kept_as_written(string text, string amount) =>
         Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);

@@ -24,6 +24,7 @@ public sealed class NounEventTests
     [InlineData("Acme Corp announced the end of its photo service.", "closure: Acme Corp | its photo service |  | Planned")]
     [InlineData("Layoffs hit Acme Corp in May.", "layoff: Acme Corp |  |  | Happened")]
     [InlineData("Acme Corp offered buyouts to 400 employees.", "layoff: Acme Corp | 400 employees | 400 employees | Planned")]
+    [InlineData("Acme Corp will close its mill with the loss of 600 jobs.", "closure: Acme Corp | its mill |  | Planned\nlayoff: Acme Corp | 600 jobs | 600 jobs | Planned")]
     [InlineData("Acme Corp's cafe nears opening.", "opening: Acme Corp | Acme Corp's cafe |  | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
@@ -32,6 +33,7 @@ public sealed class NounEventTests
     [InlineData("Acme Corp mourned the loss of two employees.")]
     [InlineData("Prosecutors began their closing arguments against Acme Corp.")]
     [InlineData("Layoffs are common in recessions.")]
+    [InlineData("The cuts at Acme Corp hurt.")]
     [InlineData("The United States will end sanctions on Iran.")]
     [InlineData("The United States eased export controls on China.")]
     public void Other_nouns_say_nothing(string text) => Assert.Empty(EventReading.Of(text));

@@ -16,6 +16,7 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("Acme opened an office in St. Louis.", "St._Louis=St._Louis/US-MO")]
     [InlineData("Acme's Munich plant will close.", "Munich=Munich/DE-BY")]
     [InlineData("Acme moved its headquarters to Austin.", "Austin=Austin/US-TX")]
+    [InlineData("Acme will relocate 300 employees to Austin.", "Austin=Austin/US-TX")]
     [InlineData("It has sites in North Carolina and West Virginia.", "North_Carolina=US-NC West_Virginia=US-WV")]
     [InlineData("Staff in South Korea and North Korea", "South_Korea=KR North_Korea=KP")]
     [InlineData("Staff in Winston-Salem, North Carolina, were told.", "Winston-Salem=Winston-Salem/US-NC North_Carolina=US-NC")]
