@@ -48,11 +48,22 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         document.Add(TermField.Of(IndexFields.Place, [.. PlacesOf(happening).Distinct()]));
         document.Add(TermField.Of(IndexFields.Within, [.. Within(happening)]));
         document.Add(TermField.Of(IndexFields.Who, [.. happening.Who.SelectMany(actor => organisations.KeysOf(actor.Name)).Distinct().Select(KeyTerm.Of)]));
+        document.Add(TermField.Of(IndexFields.Told, Told(article, happening)));
         var (from, to) = DayRange.Of(happening.When.Bounds);
         document.Add(new NumericDocValuesField(IndexFields.From, from));
         document.Add(new NumericDocValuesField(IndexFields.To, to));
         BytesField.Add(document, IndexFields.Payload, EventBytes.Write(happening));
         return document;
+    }
+
+    private static List<string> Told(Article article, Event happening)
+    {
+        var terms = new List<IndexTerm>();
+        TermReader.Read(article.Slice(happening.Mentions[0].Clause), terms);
+        foreach (var actor in happening.Who) TermReader.Read(actor.Name, terms);
+        TermReader.Read(happening.What ?? "", terms);
+        TermReader.Read(happening.Amount ?? "", terms);
+        return terms.ConvertAll(term => term.Text);
     }
 
     private IEnumerable<string> Within(Event happening) => PlacesOf(happening).Any()

@@ -7,7 +7,7 @@ namespace Briefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields, terms or tables; an index of another version is built anew.</summary>
-    public const int SchemaVersion = 8;
+    public const int SchemaVersion = 9;
 
     /// <summary>On every document, one term: the article's key (<see cref="KeyTerm"/>); a block is replaced and deleted by it.</summary>
     public const string Article = "article";
@@ -56,6 +56,9 @@ internal static class IndexFields
 
     /// <summary>On an event, terms: the keys of those who take part and of the organisations they are part of.</summary>
     public const string Who = "who";
+
+    /// <summary>On an event, terms: the words of the clause that tells it, and of who, what and how many.</summary>
+    public const string Told = "told";
 
     /// <summary>On an event, numbers: first and last day of its bounds.</summary>
     public const string From = "from", To = "to";

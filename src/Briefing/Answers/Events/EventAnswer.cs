@@ -31,7 +31,7 @@ public sealed class EventAnswer
     {
         var command = kind.Command!;
         var articles = new CitableArticles(_store, question.Collections);
-        var filter = new EventFilter(question, articles, _places, _organisations);
+        var filter = new EventFilter(question, _places, _organisations);
         var result = _search.Find([.. command.Answers, .. command.Apart], question, filter);
         var stories = _stories.Merge(result.Tellings);
 

@@ -6,19 +6,17 @@ using Briefing.Reading.Places;
 
 namespace Briefing.Answers.Events;
 
-/// <summary>Holds events against a question.</summary>
-internal sealed class EventFilter(Question question, CitableArticles articles, Gazetteer places, Organisations organisations)
+/// <summary>Holds events against a question, whose words the index has looked for.</summary>
+internal sealed class EventFilter(Question question, Gazetteer places, Organisations organisations)
 {
-    private readonly WordFilter _words = new(question.Words);
-
     /// <summary>The question is for what leaves a place: of a move its origin counts, not its destination.</summary>
     public bool IsAboutLeaving { get; init; }
 
-    /// <summary>How an event fits time and place; null when its time, who or words rule it out.</summary>
+    /// <summary>How an event fits time and place; null when its time or who rules it out.</summary>
     public Telling? Fit(IndexedEvent source)
     {
         var time = source.Event.When.Match(question.When?.Interval);
-        if (time == TimeMatch.No || !HasWho(source.Event) || !HasWords(source)) return null;
+        if (time == TimeMatch.No || !HasWho(source.Event)) return null;
         return new Telling(source, PlaceFit.Of(question.Where, PlacesOf(source.Event), places), time);
     }
 
@@ -34,15 +32,4 @@ internal sealed class EventFilter(Question question, CitableArticles articles, G
 
     private bool HasWho(Event told) =>
         question.Who.Count == 0 || told.Who.Any(actor => question.Who.Any(asked => organisations.Covers(asked, actor.Name)));
-
-    /// <summary>Every word stands in who, what, how many, or in the clause that tells it.</summary>
-    private bool HasWords(IndexedEvent source) => _words.IsEmpty || _words.AllIn(Told(source));
-
-    private IEnumerable<string> Told(IndexedEvent source)
-    {
-        foreach (var actor in source.Event.Who) yield return actor.Name;
-        yield return source.Event.What ?? "";
-        yield return source.Event.Amount ?? "";
-        if (articles.Find(source.Article, source.Revision) is { } article) yield return article.Slice(source.Event.Mentions[0].Clause);
-    }
 }

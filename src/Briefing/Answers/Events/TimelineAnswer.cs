@@ -31,7 +31,7 @@ public sealed class TimelineAnswer
     public Reply.Answer Answer(Question question)
     {
         var articles = new CitableArticles(_store, question.Collections);
-        var result = _search.Find(_kinds, question, new EventFilter(question, articles, _places, _organisations));
+        var result = _search.Find(_kinds, question, new EventFilter(question, _places, _organisations));
         var stories = _stories.Merge(result.Tellings);
 
         var writer = new EventFindingWriter(articles, question.Labels);

@@ -1,3 +1,4 @@
+using Briefing.Index.Terms;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Names;
 using Lucene.Net.Index;
@@ -6,21 +7,24 @@ using Lucene.Net.Util;
 
 namespace Briefing.Index.Events;
 
-/// <summary>Finds events by kind, bounds, places and collections; yes, maybe or wider is for the answer to say.</summary>
+/// <summary>Finds events by kind, bounds, places, words and collections; yes, maybe or wider is for the answer to say.</summary>
 /// <param name="ancestors">The ids of the places that contain a place.</param>
 /// <param name="organisations">By whose keys those who take part are found.</param>
 internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, Organisations organisations)
 {
+    /// <summary>Of one query Lucene takes no more than a thousand.</summary>
+    private const int MostWords = 900;
+
     public List<IndexedEvent> Find(IndexSearcher searcher, EventQuery query)
     {
-        var found = new EventCollector(query.When, new HoldingBlocks(searcher, query.Words));
+        var found = new EventCollector(query.When);
         searcher.Search(Matching(query, Places(query.Where)), found);
         return found.Events;
     }
 
     public int CountUnplaced(IndexSearcher searcher, EventQuery query)
     {
-        var found = new EventCollector(query.When, new HoldingBlocks(searcher, query.Words)) { CountsOnly = true };
+        var found = new EventCollector(query.When) { CountsOnly = true };
         searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, IndexFields.Nowhere))), found);
         return found.Count;
     }
@@ -30,6 +34,7 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         var all = new BooleanQuery { { AnyOf(IndexFields.Kind, query.Kinds), Occur.MUST } };
         if (places is not null) all.Add(places, Occur.MUST);
         if (query.Who is [_, ..]) all.Add(AnyOf(IndexFields.Who, query.Who.Select(name => KeyTerm.Of(organisations.KeyOf(name)))), Occur.MUST);
+        foreach (var term in TermReader.Read(query.Words).Select(term => term.Text).Distinct().Take(MostWords)) all.Add(new TermQuery(new Term(IndexFields.Told, term)), Occur.MUST);
         if (query.Collections is { } collections) all.Add(CollectionQuery.Of(collections), Occur.MUST);
         return new ConstantScoreQuery(all);
     }
@@ -56,8 +61,8 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         return any;
     }
 
-    /// <summary>Takes the events whose bounds overlap the time asked for, of articles that hold the words asked for.</summary>
-    private sealed class EventCollector(TimeInterval? when, HoldingBlocks blocks) : ICollector
+    /// <summary>Takes the events whose bounds overlap the time asked for.</summary>
+    private sealed class EventCollector(TimeInterval? when) : ICollector
     {
         private readonly (long From, long To) _asked = DayRange.Of(when ?? TimeInterval.Unbounded);
         private readonly BytesRef _buffer = new();
@@ -81,7 +86,6 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         public void SetNextReader(AtomicReaderContext context)
         {
             _reader = context.AtomicReader;
-            blocks.SetNextReader(context);
             _from = _reader.GetNumericDocValues(IndexFields.From);
             _to = _reader.GetNumericDocValues(IndexFields.To);
             _revision = _reader.GetNumericDocValues(IndexFields.Revision);
@@ -91,7 +95,7 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
 
         public void Collect(int doc)
         {
-            if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From || !blocks.Holds(doc)) return;
+            if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From) return;
             Count++;
             if (CountsOnly) return;
             var id = ArticleIdBytes.Read(BytesField.Read(_reader, _id, IndexFields.Id, doc, _buffer));

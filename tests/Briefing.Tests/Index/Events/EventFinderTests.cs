@@ -99,15 +99,16 @@ public sealed class EventFinderTests : IDisposable
     }
 
     [Fact]
-    public void Words_are_looked_for_in_the_article_that_tells_the_event()
+    public void Words_are_looked_for_in_the_clause_that_tells_the_event_and_in_who_what_and_how_many()
     {
-        IndexArticle("bakery", "The bakery shut.", Happening("closure", Year(2024)));
-        IndexArticle("mill", "The mill and its shops shut.", Happening("closure", Year(2024)), Happening("layoff", Year(2024)));
+        var closure = Happening("closure", Year(2024)) with { Who = [new Actor("Harrow & Pell")], What = "its bakeries", Amount = "ten shops" };
+        var layoff = Happening("layoff", Year(2024)) with { Mentions = [new EventMention(new TextSpan(1, 0, 31), new TextSpan(1, 0, 16))] };
+        IndexArticle("mill", "The mill let go of many. It shut.", closure with { Mentions = [new EventMention(new TextSpan(1, 25, 33), new TextSpan(1, 25, 32))] }, layoff);
         string[] kinds = ["closure", "layoff"];
-        Assert.Equal(["closure", "layoff"], FindOf(new EventQuery(kinds, null, [], Words: "mills")));
-        Assert.Equal(["closure"], FindOf(new EventQuery(kinds, null, [], Words: "bakery")));
-        Assert.Empty(FindOf(new EventQuery(kinds, null, [], Words: "bakery shop")));
-        Assert.Equal(3, FindOf(new EventQuery(kinds, null, [], Words: "the")).Count);
+        Assert.Equal(["layoff"], FindOf(new EventQuery(kinds, null, [], Words: "mills")));
+        Assert.Equal(["closure"], FindOf(new EventQuery(kinds, null, [], Words: "bakery harrow ten shutting")));
+        Assert.Empty(FindOf(new EventQuery(kinds, null, [], Words: "bakery mill")));
+        Assert.Equal(2, FindOf(new EventQuery(kinds, null, [], Words: "the")).Count);
     }
 
     [Fact]
