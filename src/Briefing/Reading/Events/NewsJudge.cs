@@ -59,9 +59,9 @@ internal sealed class NewsJudge(Phrases phrases)
         return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
     }
 
-    /// <summary>"keeps its stores closed"; in a heading "reopens 80 stores closed", which only says from what state.</summary>
+    /// <summary>"keeps its stores closed"; "reopens 80 stores closed by the storm", which without a time only says from what state.</summary>
     private bool IsKept(string verb, VerbFrame frame) =>
-        verb is "keep" or "leave" || (verb == "reopen" && frame.Agent < 0 && phrases.Sentence.Sentence.IsHeading);
+        verb is "keep" or "leave" || (verb == "reopen" && _times.OfVerbs([frame.Verb], frame.First) is null);
 
     /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
     private bool IsHabit(VerbFrame frame)

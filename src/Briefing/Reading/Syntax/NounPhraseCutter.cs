@@ -67,7 +67,7 @@ internal sealed class NounPhraseCutter(Word[] words)
                     continue;
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
-                case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && (words[at + 1].Class is WordClass.Adjective or WordClass.Number || IsMoreOfCounted(at)):
+                case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && (words[at + 1].Class is WordClass.Adjective or WordClass.Number || IsMoreOfCounted(at, first)):
                     continue;
                 case WordClass.Coordinator when head >= 0 && IsBetween(at, first):
                     continue;
@@ -112,9 +112,9 @@ internal sealed class NounPhraseCutter(Word[] words)
     private bool IsRange(int to, int first) =>
         words[to].Lower == "to" && to > first && to + 1 < words.Length && words[to - 1].Class == WordClass.Number && words[to + 1].Class == WordClass.Number;
 
-    /// <summary>"200 more jobs".</summary>
-    private bool IsMoreOfCounted(int more) =>
-        words[more].Lower is "more" or "fewer" && words[more - 1].Class == WordClass.Number && words[more + 1].IsNominal;
+    /// <summary>"(cut) 200 more jobs": the object of the verb before it.</summary>
+    private bool IsMoreOfCounted(int more, int first) =>
+        first > 0 && words[first - 1].IsVerbal && words[more].Lower is "more" or "fewer" && words[more - 1].Class == WordClass.Number && words[more + 1].IsNominal;
 
     /// <summary>"between 200 and 300 people"; not "between 2019 and 2021".</summary>
     private bool IsBetween(int and, int first) =>

@@ -95,6 +95,7 @@ public sealed class VerbEventTests
     [InlineData("The Acme Deli shuttered its doors on May 22, 2015.", "closure: Acme Deli | The Acme Deli |  | Happened")]
     [InlineData("Acme Corp moved its headquarters out of Hong Kong.", "move: Acme Corp | its headquarters |  | Happened")]
     [InlineData("The Acme Corp stores have all been closed.", "closure: Acme Corp | The Acme Corp stores |  | Happened")]
+    [InlineData("Acme Corp reopens 80 more stores closed by the storm.", "opening: Acme Corp | 80 more stores | 80 more stores | Happened")]
     [InlineData("Acme Corp has a goal to open the mill.", "opening: Acme Corp | the mill |  | Planned")]
     [InlineData("Acme Corp is in talks to close the mill.", "closure: Acme Corp | the mill |  | Reported")]
     [InlineData("Acme Corp is rumoured to be closing the mill.", "closure: Acme Corp | the mill |  | Reported")]
