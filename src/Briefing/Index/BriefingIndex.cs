@@ -53,7 +53,7 @@ public sealed class BriefingIndex : IDisposable
 
     /// <summary>Takes in all changes of the store that it has not followed yet, commits and makes them searchable.</summary>
     /// <param name="progress">Told the number of articles done so far.</param>
-    /// <param name="cancel">Stops between batches; what is committed stays.</param>
+    /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
     public void CatchUp(IProgress<int>? progress = null, CancellationToken cancel = default) =>
         (_follower ?? throw new InvalidOperationException("The index is open for reading only.")).CatchUp(progress, cancel);

@@ -15,18 +15,19 @@ namespace Briefing.Index;
 /// <param name="unread">Told of each article whose reading failed.</param>
 internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleReading> read, IndexDocumentBuilder builder, IndexFolder folder, Action<ArticleId, Exception> unread)
 {
-    /// <summary>Articles between commits: after a kill, so many are read again.</summary>
-    private const int BatchSize = 512;
+    /// <summary>
+    /// Articles between commits: after a kill, so many are read again. Every commit leaves segments whose terms are written once more when
+    /// they are merged, and is made by one core.
+    /// </summary>
+    private const int BatchSize = 2048;
 
     /// <summary>So many articles are read on all cores. Fewer, as moderators push them, are read in no time on one, and leave the others to questions.</summary>
     private const int FewestForAllCores = 32;
 
-    private static readonly ParallelOptions OneCore = new() { MaxDegreeOfParallelism = 1 }, AllCores = new();
-
     private readonly Lock _following = new();
 
     /// <param name="progress">Told the number of articles done so far.</param>
-    /// <param name="cancel">Stops between batches; what is committed stays.</param>
+    /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
     public void CatchUp(IProgress<int>? progress, CancellationToken cancel)
     {
         lock (_following)
@@ -34,8 +35,8 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
             var done = 0;
             while (store.ChangesAfter(folder.Followed, BatchSize) is [.., var last] batch)
             {
-                cancel.ThrowIfCancellationRequested();
-                Parallel.ForEach(batch, batch.Count < FewestForAllCores ? OneCore : AllCores, change => Follow(change.Id));
+                var cores = new ParallelOptions { MaxDegreeOfParallelism = batch.Count < FewestForAllCores ? 1 : -1, CancellationToken = cancel };
+                Parallel.ForEach(batch, cores, change => Follow(change.Id));
                 folder.Commit(last.Sequence);
                 progress?.Report(done += batch.Count);
             }

@@ -13,24 +13,38 @@ public sealed class Newsdesk(ArticleStore store, BriefingIndex index, Lazy<Dupli
     /// <summary>UTF-16 code units of one transaction: it bounds the memory, and what a crash takes with it.</summary>
     internal int BatchCharacters { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>Articles of a large push that the index takes in at a time: it costs less, the more they are.</summary>
+    internal int IndexedArticles { get; init; } = 2000;
+
     /// <summary>Takes drafts in while they are read, in memory that does not grow with their number.</summary>
     /// <param name="drafts">Read one by one; their order is the order of the results.</param>
     /// <param name="actor">Who pushes, for the audit.</param>
     /// <param name="progress">Told after each batch that is on disk.</param>
-    /// <param name="cancel">Stops between batches and before indexing the last: what was reported is on disk, and the index follows at the next start.</param>
+    /// <param name="cancel">Stops between batches and while indexing: what was reported is on disk, and the index follows at the next start.</param>
     /// <returns>The result of each, once it is on disk. To be read to its end: what is not asked for is not done.</returns>
     public IEnumerable<PushResult> Push(
         IEnumerable<DraftResult> drafts, string actor, IProgress<PushProgress>? progress = null, CancellationToken cancel = default)
     {
-        var done = default(PushProgress);
-        foreach (var batch in Batches(drafts))
+        var (done, waiting) = (default(PushProgress), 0);
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            var results = Store(batch, actor);
-            done = Add(done, batch);
-            progress?.Report(done);
-            foreach (var result in results) yield return result;
-            index.CatchUp(cancel: cancel);
+            foreach (var batch in Batches(drafts))
+            {
+                cancel.ThrowIfCancellationRequested();
+                var results = Store(batch, actor);
+                waiting += results.Count;
+                done = Add(done, batch);
+                progress?.Report(done);
+                foreach (var result in results) yield return result;
+                if (waiting < IndexedArticles) continue;
+                waiting = 0;
+                index.CatchUp(cancel: cancel);
+            }
+        }
+        finally
+        {
+            // Also when the drafts cannot be read to their end: what was stored is found.
+            if (waiting > 0 && !cancel.IsCancellationRequested) index.CatchUp(cancel: cancel);
         }
     }
 
