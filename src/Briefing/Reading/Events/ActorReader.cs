@@ -57,7 +57,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (_judge.IsPerson(chunk) || IsOne(chunk)) return null;
         if (_judge.IsThingAtStart(chunk) || _judge.IsOrdinaryWord(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country, IsAdjective: false } country ? new Actor(country.Place.Name) : null;
-        if (phrases.PlaceAtHead(chunk) is { } seat) return _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
+        if (phrases.PlaceAtHead(chunk) is { } seat) return _judge.IsPeopleOf(chunk, seat) || (seat.IsAdjective && phrases.At(chunk).First == phrases.At(chunk).Last) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
         return phrases.Head(chunk).Class == WordClass.ProperNoun || _judge.IsNamedGovernment(chunk) ? new Actor(phrases.Written(chunk)) : null;
     }
 
@@ -75,7 +75,10 @@ internal sealed class ActorReader(Phrases phrases)
         var verb = _speech.SayingBefore(chunk);
         if (verb < 0) return null;
         var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
-        return subject >= 0 && subject < chunk ? One(subject) : null;
+        if (subject < 0 || subject >= chunk) return null;
+
+        // "American said it will": a people does not say "it", so that it is somebody's name.
+        return One(subject) ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
     }
 
     /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary acts for itself.</summary>

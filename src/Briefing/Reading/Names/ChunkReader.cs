@@ -79,12 +79,23 @@ internal sealed class ChunkReader(KnownNames known)
             "for" when OrganisationHeads.Shared.Find(tokens[end - 1].Lower) is { Sort: "university" } => 0,
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,
-            "and" when IsSharedOffice(sentence, first, end) => 1,
+            "and" when IsSharedOffice(sentence, first, end) || IsStudy(tokens, first, end) => 1,
             _ => 0,
         };
         var next = end + skip;
         if (skip > 0 && next < tokens.Count && tokens[next].Lower is "la" or "der" or "den") next++;
         return skip > 0 && next < tokens.Count && IsNamePart(sentence, next) ? next : -1;
+    }
+
+    /// <summary>"Association for the Study of Life and History", "Center for Applied Optics and Imaging": what it is for are two.</summary>
+    private static bool IsStudy(TokenList tokens, int first, int and)
+    {
+        for (var at = first + 1; at < and; at++)
+        {
+            if (tokens[at].Lower == "for") return OrganisationHeads.Shared.Find(tokens[at - 1].Lower) is { Sort: not "bank" };
+        }
+
+        return false;
     }
 
     /// <summary>"the Mediation and Conciliation Service": one office, whose head stands at the end.</summary>

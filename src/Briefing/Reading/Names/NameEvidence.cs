@@ -119,7 +119,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     }
 
     /// <summary>"the Elmira store": a single word there tells whose or where.</summary>
-    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower == "the" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant";
+    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant" or "headquarters";
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>
     private static bool DeedFollows(NameChunk chunk)
@@ -181,7 +181,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
         if (before.Lower == "based" && chunk.Before(1).Lower == "-" && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
         else if (Words.Has(before.Lower, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
-        else if (Words.Has(before.Lower, WordRole.Trade) && chunk.Before(1) is { Kind: TokenKind.Word, IsCapitalized: false } && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
+        else if (Words.Has(before.Lower, WordRole.Trade) && chunk.Before(1).Kind == TokenKind.Word && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
         else if (descriptions.SortsOf(before.Lower) is { } sorts && chunk.Before(1).Lower is not ("'s" or "s"))
         {
             character.AsOrganisation += Clear;

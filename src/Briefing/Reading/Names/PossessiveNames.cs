@@ -15,7 +15,7 @@ internal static class PossessiveNames
     public static bool GoOn(Sentence sentence, int first, int mark, bool isKnown)
     {
         var tokens = sentence.Tokens;
-        if (tokens[mark - 1].Lower is "children" or "women" or "men" or "people") return tokens[mark - 1].IsCapitalized;
+        if (tokens[mark - 1].Lower is "children" or "people" || tokens[mark - 1].Lower.EndsWith("men", StringComparison.Ordinal)) return tokens[mark - 1].IsCapitalized;
         if (isKnown || mark - first > 2) return false;
         var last = mark;
         while (last + 1 < tokens.Count && last < mark + MostWords && ChunkReader.IsNamePart(sentence, last + 1)) last++;

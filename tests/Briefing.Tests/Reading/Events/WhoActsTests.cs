@@ -31,6 +31,7 @@ public sealed class WhoActsTests
     [InlineData("An Air Canada Express jet collided with a truck, forcing a full airport shutdown.")]
     [InlineData("I faced significant Supreme Court decisions. The budget was cut, resulting in staff reductions from 85 employee positions to 59 positions.")]
     [InlineData("Acme Corp grew. Acme Corp hired. Acme Corp spoke. The Plonk Falls reactor was shut down in 2019.")]
+    [InlineData("Jane Roe is growing her campaign, adding hands to her team and opening a Zelda headquarters.")]
     [InlineData("In 1898, Roeburn moved to Louisville to begin her work as a clerk.")]
     [InlineData("Bolt Army members left their jobs and closed their businesses.")]
     public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
@@ -61,6 +62,9 @@ public sealed class WhoActsTests
     [InlineData("Both UPS and FedEx stores will be closed on Thanksgiving.", "suspension: UPS, FedEx | Both UPS |  | Planned")]
     [InlineData("The Durham Museum is in Reno's old Bolt Station, built by Acme Corp and opened in 1931.", "opening: Bolt Station | Reno's old Bolt Station |  | Happened")]
     [InlineData("Last week, Facebook-parent Meta shrank. The company closed its store.", "closure: Meta | its store |  | Happened")]
+    [InlineData("JetBlue spoke. On Tuesday, American said it is suspending flights.", "suspension: American | flights |  | UnderWay")]
+    [InlineData("Jane Roe founded the Center for Applied Optics and Imaging in 1985.", "opening: Center for Applied Optics and Imaging | the Center |  | Happened")]
+    [InlineData("The Elmira Longshoremen's Association closed its office.", "closure: Elmira Longshoremen's Association | its office |  | Happened")]
     [InlineData("The Wells Fargo Center closed in May.", "closure: Wells Fargo Center | The Wells Fargo Center |  | Happened")]
     [InlineData("The University of Ohio at Elmira closed its museum.", "closure: University of Ohio at Elmira | its museum |  | Happened")]
     [InlineData("Jane Roe opened Roe's Jewish Deli in 1984.", "opening: Roe's Jewish Deli | Roe's Jewish Deli |  | Happened")]
