@@ -18,7 +18,7 @@ internal sealed class ActorReader(Phrases phrases)
         var actors = new List<Actor>();
         foreach (var item in phrases.List(chunk))
         {
-            if (item != chunk && !_judge.IsActorLike(item)) break;
+            if (item != chunk && (!_judge.IsActorLike(item) || IsAside(item))) break;
             if (One(item) is { } actor && !actors.Contains(actor)) actors.Add(actor);
         }
 
@@ -60,6 +60,9 @@ internal sealed class ActorReader(Phrases phrases)
         if (phrases.PlaceAtHead(chunk) is { } seat) return _judge.IsPeopleOf(chunk, seat) || (seat.IsAdjective && phrases.At(chunk).First == phrases.At(chunk).Last) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
         return phrases.Head(chunk).Class == WordClass.ProperNoun || _judge.IsNamedGovernment(chunk) ? new Actor(phrases.Written(chunk)) : null;
     }
+
+    /// <summary>"Acme Ohio, Bolt's arm": it tells what the name before the comma is.</summary>
+    private bool IsAside(int item) => phrases.At(item).OwnerEnd >= 0 && phrases.At(item).OwnerEnd < phrases.At(item).Head && phrases.At(item - 1).Kind == ChunkKind.Comma;
 
     /// <summary>"a Macy's", "a Ford": one of its things, where no name is known.</summary>
     private bool IsOne(int chunk) =>

@@ -65,6 +65,7 @@ public sealed class WhoActsTests
     [InlineData("JetBlue spoke. On Tuesday, American said it is suspending flights.", "suspension: American | flights |  | UnderWay")]
     [InlineData("Jane Roe founded the Center for Applied Optics and Imaging in 1985.", "opening: Center for Applied Optics and Imaging | the Center |  | Happened")]
     [InlineData("The Elmira Longshoremen's Association closed its office.", "closure: Elmira Longshoremen's Association | its office |  | Happened")]
+    [InlineData("Ford Elmira, Ford's local subsidiary, was established in 1948.", "opening: Ford Elmira | Ford Elmira |  | Happened")]
     [InlineData("The Wells Fargo Center closed in May.", "closure: Wells Fargo Center | The Wells Fargo Center |  | Happened")]
     [InlineData("The University of Ohio at Elmira closed its museum.", "closure: University of Ohio at Elmira | its museum |  | Happened")]
     [InlineData("Jane Roe opened Roe's Jewish Deli in 1984.", "opening: Roe's Jewish Deli | Roe's Jewish Deli |  | Happened")]
