@@ -32,7 +32,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
                     case Intention.Reported: (reported, phase, isSet) = (true, isSet ? phase : EventStatus.Planned, true); break;
                     case Intention.Denied: denied = !denied; if (!isSet) (phase, isSet) = (EventStatus.Planned, true); break;
                     case Intention.Undone or Intention.Wish: return null;
-                    case Intention.None when phrases.At(path[step - 1]).Verb!.Shape == VerbShape.Infinitive: return null;
+                    case Intention.None when phrases.At(path[step - 1]).Verb!.Shape == VerbShape.Infinitive && !IsOfPlan(frame, path[step]): return null;
                 }
             }
 
@@ -69,6 +69,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             var chunk = phrases.At(noun);
             var intention = Intentions.OfNoun(phrases.Head(noun).Lemma);
             denied |= phrases.Sentence.Words[chunk.First].Lower == "no";
+            if (phrases.Sentence.Words[chunk.First].Lower == "any") return null;
             if (intention == Intention.Wish || (denied && !Intentions.IsResolve(phrases.Head(noun).Lemma))) return null;
             reported |= intention == Intention.Reported;
             phase = intention == Intention.Begun ? EventStatus.UnderWay : EventStatus.Planned;
@@ -86,8 +87,22 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private Intention IntentionOf(int governor, int verb)
     {
         var said = Intentions.OfVerb(phrases.Head(governor).Lemma);
-        return said == Intention.None && phrases.At(verb).Verb!.Shape == VerbShape.Infinitive ? CopulaReader.Read(phrases.Sentence, governor, verb) : said;
+        if (phrases.At(verb).Verb!.Shape != VerbShape.Infinitive) return said;
+        if (phrases.Head(governor).Lemma == "have") return OfHaving(governor, verb);
+        if (said == Intention.None && phrases.At(governor).Verb!.IsPassive) said = Intentions.OfTold(phrases.Head(governor).Lemma);
+        return said == Intention.None ? CopulaReader.Read(phrases.Sentence, governor, verb) : said;
     }
+
+    /// <summary>"has to close" is to come, "had to close" is done, "has yet to close" is neither.</summary>
+    private Intention OfHaving(int have, int verb)
+    {
+        if (phrases.Sentence.Words[phrases.At(have).First..phrases.At(verb).First].Any(word => word.Lower == "yet")) return Intention.Undone;
+        return phrases.At(have).Verb is { IsPast: false, IsPerfect: false, Modal: null } && verb == have + 1 ? Intention.Planned : Intention.Forced;
+    }
+
+    /// <summary>"received approval to close": the noun says how far it has come, unless the verb takes it back.</summary>
+    private bool IsOfPlan(VerbFrame frame, int governor) =>
+        frame.GoverningNouns.Contains(governor + 1) && !Intentions.TakesBack(phrases.Head(governor).Lemma);
 
     /// <summary>"does not mean that the stores will close": the verb whose object the clause is.</summary>
     private VerbGroup? Matrix(VerbFrame frame) =>

@@ -30,12 +30,17 @@ internal static class Intentions
 
     private static readonly Dictionary<string, Intention> Reversals = Load("reversal");
 
+    private static readonly Dictionary<string, Intention> Told = Load("told");
+
     private static readonly Dictionary<string, Intention> Preventers = Load("preventer");
 
     /// <summary>"keep the state from closing": with an object and "from" it says that the deed does not happen.</summary>
     public static bool Prevents(string lemma) => Preventers.ContainsKey(lemma) || OfVerb(lemma) == Intention.Undone;
 
-    /// <summary>"lifted the ban": the deed that the noun after it names is taken back.</summary>
+    /// <summary>"is said to close": what it says of the infinitive behind it.</summary>
+    public static Intention OfTold(string lemma) => Told.GetValueOrDefault(lemma);
+
+    /// <summary>"lifted the ban", "dropped plans to close": the deed that the noun after it names is taken back.</summary>
     public static bool TakesBack(string lemma) => Reversals.ContainsKey(lemma);
 
     /// <summary>"no plan", "no intention": without it the deed is denied; without another noun ("no approval") nothing is said of it.</summary>
