@@ -9,7 +9,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsTheReopened(frame, match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
 
     /// <summary>"recommended that the mill be closed": what somebody wants.</summary>
     private bool IsWanted(VerbFrame frame) =>
@@ -31,10 +31,6 @@ internal sealed class NewsJudge(Phrases phrases)
     /// <summary>"Roe shut down the Yankees": how a game went.</summary>
     private bool IsOfTeam(VerbMatch match) =>
         match.Actor >= 0 && match.Thing >= 0 && phrases.NameAtHead(match.Thing) is { } name && phrases.Mentions.IsTeam(name.Name);
-
-    /// <summary>"Acme reopens 80 stores closed in May" heads a reopening.</summary>
-    private bool IsTheReopened(VerbFrame frame, VerbMatch match) =>
-        phrases.Sentence.Sentence.IsHeading && match.Thing >= 0 && match.Thing < frame.Verb && phrases.At(match.Thing).First is > 0 and var first && phrases.Sentence.Words[first - 1].Lower.StartsWith("reopen", StringComparison.Ordinal);
 
     /// <summary>"When a storm nears, Acme opens a centre": whenever it does.</summary>
     private bool IsWhenever(VerbFrame frame) => _tenses.IsPresent(frame) && phrases.Sentence.Words[0].Lower is "when" or "whenever" or "if";
@@ -65,7 +61,7 @@ internal sealed class NewsJudge(Phrases phrases)
 
     /// <summary>"keeps its stores closed"; "reopens 80 stores closed by the storm", which without a time only says from what state.</summary>
     private bool IsKept(string verb, VerbFrame frame) =>
-        verb is "keep" or "leave" || (verb == "reopen" && _times.OfVerbs([frame.Verb], frame.First) is null);
+        verb is "keep" or "leave" || (verb == "reopen" && (phrases.Sentence.Sentence.IsHeading || _times.OfVerbs([frame.Verb], frame.First) is null));
 
     /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
     private bool IsHabit(VerbFrame frame)
