@@ -54,9 +54,20 @@ internal sealed class NewsJudge(Phrases phrases)
     /// <summary>"The shop is closed on Sundays": how things are, not what happened.</summary>
     private bool IsState(VerbFrame frame)
     {
-        var group = phrases.At(frame.Anchor).Verb!;
         if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && IsKept(phrases.Head(frame.Subject - 1).Lemma, frame)) return true;
-        return group is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite } && frame.Governors.Count == 0 && frame.Agent < 0;
+        return _tenses.IsState(frame) && !IsForNow(frame);
+    }
+
+    /// <summary>"is closed until May", "is temporarily closed": that it will end says that it began.</summary>
+    private bool IsForNow(VerbFrame frame)
+    {
+        var words = phrases.Sentence.Words;
+        for (var at = phrases.At(frame.Verb).First; at < words.Length && at <= phrases.At(frame.Last).Last + 1; at++)
+        {
+            if (words[at].Lower is "until" or "temporarily" || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"keeps its stores closed"; "reopens 80 stores closed by the storm", which without a time only says from what state.</summary>

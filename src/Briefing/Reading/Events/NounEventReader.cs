@@ -34,7 +34,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             if (argument is null) continue;
             if (trigger.NeedsAmount && Measured(noun, new AmountReader(phrases, kind)) is null) continue;
             var governor = _claims.GovernorOf(noun);
-            if (trigger.By == ActorSort.Organisation && _judge.IsOwnedByPlace(noun)) continue;
+            if (trigger.By == ActorSort.Organisation && (_judge.IsOwnedByPlace(noun) || IsPlaces(governor))) continue;
             if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
             return Candidate(kind, noun, argument, governor, claim, trigger);
@@ -81,6 +81,10 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"the closing of Bolt Plant": nobody's but its own.</summary>
     private bool IsNamed(NounArgument argument) =>
         argument.Thing >= 0 && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not Places.PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
+
+    /// <summary>"The U.S. completed its withdrawal".</summary>
+    private bool IsPlaces(NounGovernor governor) =>
+        governor is { IsSupport: true, Subject: >= 0 } && phrases.PlaceAtHead(governor.Subject) is { Role: not Places.PlaceRole.PartOfName };
 
     /// <summary>"The cuts amount to 500 jobs", "layoffs total 300": the count behind the verb; null without.</summary>
     private string? Measured(int noun, AmountReader amounts)

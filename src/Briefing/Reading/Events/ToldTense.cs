@@ -24,6 +24,11 @@ internal sealed class ToldTense(Phrases phrases)
         phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null }
         && frame.Governors.Count == 0 && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
 
+    /// <summary>"is closed": a state, by nobody.</summary>
+    public bool IsState(VerbFrame frame) =>
+        phrases.At(frame.Anchor).Verb is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite }
+        && frame.Governors.Count == 0 && frame.Agent < 0;
+
     /// <summary>"decided to close": nothing tells that it began.</summary>
     public bool IsDecision(VerbFrame frame) => frame.Governors.Any(verb => phrases.Head(verb).Lemma == "decide");
 

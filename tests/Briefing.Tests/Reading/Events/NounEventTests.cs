@@ -34,6 +34,7 @@ public sealed class NounEventTests
     [InlineData("Prosecutors began their closing arguments against Acme Corp.")]
     [InlineData("Layoffs are common in recessions.")]
     [InlineData("The cuts at Acme Corp hurt.")]
+    [InlineData("The U.S. completed its withdrawal from Germany.")]
     [InlineData("The United States will end sanctions on Iran.")]
     [InlineData("The United States eased export controls on China.")]
     public void Other_nouns_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
