@@ -11,6 +11,7 @@ internal sealed class ToldTense(Phrases phrases)
     {
         if (phrases.Sentence.Sentence.IsHeading) return Tense.Unknown;
         if (frame.Governors.Prepend(frame.Anchor).Any(verb => phrases.At(verb).Verb!.Modal is "will" or "'ll" or "wo" or "shall")) return Tense.Future;
+        if (IsSeen(frame)) return Tense.Past;
         var outer = frame.Governors.Count > 0 ? frame.Governors[^1] : frame.Anchor;
         if (frame.GoverningNouns.Count > 0) outer = VerbBefore(frame.GoverningNouns[^1]);
         if (outer < 0) return Tense.Unknown;
@@ -22,7 +23,7 @@ internal sealed class ToldTense(Phrases phrases)
     /// <summary>"closes", "we establish"; not "shut", which may be past.</summary>
     public bool IsPresent(VerbFrame frame) =>
         phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null }
-        && frame.Governors.Count == 0 && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0;
+        && frame.Governors.Count == 0 && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0 && !IsSeen(frame);
 
     /// <summary>"is closed": a state, by nobody.</summary>
     public bool IsState(VerbFrame frame) =>
@@ -31,6 +32,11 @@ internal sealed class ToldTense(Phrases phrases)
 
     /// <summary>"decided to close": nothing tells that it began.</summary>
     public bool IsDecision(VerbFrame frame) => frame.Governors.Any(verb => phrases.Head(verb).Lemma == "decide");
+
+    /// <summary>"Diners saw the restaurant reopen on Sunday": the verb has no tense of its own.</summary>
+    private bool IsSeen(VerbFrame frame) =>
+        frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0
+        && phrases.Head(verb).Lemma is "see" or "watch" or "witness" or "hear" && phrases.At(verb).Verb!.IsPast;
 
     /// <summary>What it governs is as far as it says: "announced", "began", not "voted" or "planned".</summary>
     private bool Tells(int verb)

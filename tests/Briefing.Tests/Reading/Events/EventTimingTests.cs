@@ -20,6 +20,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp had announced the closure of its Leeds mill.", "Happened", AsOf)]
     [InlineData("Acme Corp is closing its Leeds mill on Tuesday.", "Planned", "2025-03-18..2025-03-18")]
     [InlineData("The Acme Corp museum opens Friday evening.", "Planned", "2025-03-14..2025-03-14")]
+    [InlineData("Diners saw Acme Corp reopen its bar on Friday.", "Happened", "2025-03-14..2025-03-14")]
     [InlineData("Acme Corp shut its Leeds mill Friday.", "Happened", "2025-03-14..2025-03-14")]
     public void What_is_done_lies_behind_the_article_and_what_is_planned_before_it(string text, string status, string when) =>
         Assert.Equal((status, when), Sketch(text));
