@@ -17,6 +17,7 @@ internal sealed class PersonsNames(Phrases phrases)
         if (HasIts(chunk)) return false;
         if (phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && HasHers(chunk)) return true;
         if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
+        if (HasInitials(chunk)) return true;
         var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
         if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);
         if (phrases.At(chunk).First < phrases.At(chunk).Head && first.Class == WordClass.ProperNoun && (ActorNouns.People.Holds(first) || NameWords.Shared.Has(first.Lower, WordRole.Title)) && !IsNamedAfter(chunk)) return true;
@@ -27,6 +28,10 @@ internal sealed class PersonsNames(Phrases phrases)
     private bool HasIts(int chunk) =>
         chunk + 2 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && phrases.IsPhrase(chunk + 2)
         && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower == "its";
+
+    /// <summary>"Renoites A.W. Roe": initials before the last word.</summary>
+    private bool HasInitials(int chunk) =>
+        phrases.At(chunk).Head > phrases.At(chunk).First && phrases.Sentence.Words[phrases.At(chunk).Head - 1].Lower is [_, '.', _, '.'] && !phrases.Mentions.IsListed(phrases.Written(chunk));
 
     /// <summary>"Roe moved to Reno to begin her work": what follows is hers, and nobody else stands between.</summary>
     private bool HasHers(int chunk)

@@ -32,6 +32,7 @@ public sealed class WhoActsTests
     [InlineData("I faced significant Supreme Court decisions. The budget was cut, resulting in staff reductions from 85 employee positions to 59 positions.")]
     [InlineData("Acme Corp grew. Acme Corp hired. Acme Corp spoke. The Plonk Falls reactor was shut down in 2019.")]
     [InlineData("Jane Roe is growing her campaign, adding hands to her team and opening a Zelda headquarters.")]
+    [InlineData("The franchise was established by Renoites A.W. Plonk and others.")]
     [InlineData("In 1898, Roeburn moved to Louisville to begin her work as a clerk.")]
     [InlineData("Bolt Army members left their jobs and closed their businesses.")]
     public void Persons_peoples_days_storms_sites_and_things_do_nothing_an_organisation_does(string text) =>
