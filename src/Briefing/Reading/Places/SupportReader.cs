@@ -30,7 +30,7 @@ internal sealed class SupportReader(PlaceClues clues)
         while (skipped > 0 && clues.Has(tokens[skipped].Lower, PlaceClue.Part) && !clues.Has(tokens[skipped].Lower, PlaceClue.Locative)) skipped--;
         var before = clues.Of(tokens[skipped].Lower);
         if ((before & PlaceClue.Locative) != 0) return IsInside(tokens, at, skipped) ? Support.Located | Support.Inside : Support.Located;
-        if ((before & PlaceClue.Direction) != 0) return at == skipped && IsGoal(tokens, at) ? Support.Located | Support.Inside : Support.Directed;
+        if ((before & PlaceClue.Direction) != 0) return at == skipped && IsGoal(tokens, at, candidate.End) ? Support.Located | Support.Inside : Support.Directed;
         if ((before & PlaceClue.Particle) != 0 && at > 0 && tokens[at - 1].IsCapitalized) return Support.PersonBeside;
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
         if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
@@ -40,10 +40,10 @@ internal sealed class SupportReader(PlaceClues clues)
     private bool IsInside(TokenList tokens, int at, int skipped) =>
         at == skipped && tokens[at].Lower is "in" or "near" or "outside" && !(at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Trust));
 
-    /// <summary>"moved its headquarters to": the verb shortly before, in the same clause.</summary>
-    private bool IsGoal(TokenList tokens, int to)
+    /// <summary>"moved its headquarters to": the verb shortly before, in the same clause. Somebody's desk is no goal.</summary>
+    private bool IsGoal(TokenList tokens, int to, int end)
     {
-        if (tokens[to].Lower != "to") return false;
+        if (tokens[to].Lower != "to" || (end < tokens.Count && tokens[end].Lower == "'s")) return false;
         for (var at = to - 1; at >= 0 && at > to - FarthestVerb && tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--)
         {
             if (clues.Has(tokens[at].Lower, PlaceClue.Moving)) return true;
