@@ -8,10 +8,11 @@ namespace Bot.Commands.Chat.Storage;
 public sealed class PostedAnswers
 {
     /// <summary>Few enough that spreading what they cite takes no longer than an answer.</summary>
-    private const int AnswersAtOnce = 20;
+    private const int AnswersAtOnce = 10;
 
     private readonly ChatDatabase _database;
     private readonly Statement _add, _cite, _citing, _spread, _clear, _sent, _find, _byMessage, _last, _anyIn, _byArticle, _cited, _shown, _show, _unreachable, _forget, _blank, _drop;
+    private int _unspread;
 
     internal PostedAnswers(ChatDatabase database)
     {
@@ -42,14 +43,20 @@ public sealed class PostedAnswers
     /// <param name="shown">A hash of what the message shows.</param>
     public void Add(PostedAnswer answer, byte[] shown) => _database.Ask(() => _add.Execute([.. PostedAnswerRow.Values(answer), shown]));
 
-    /// <summary>It has arrived as this message, and cites these articles: found by them after the next <see cref="Spread"/>.</summary>
-    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited) => _database.Commit(() =>
-        _sent.Execute(key, message.Value) + (cited.Count == 0 ? 0 : _citing.Execute(key, Rows(cited))));
+    /// <summary>
+    /// It has arrived as this message, and cites these articles: found by them after the next <see cref="Spread"/>. Whose answer is the
+    /// last of several spreads those, for he has his; all of a busy second at once would keep others waiting.
+    /// </summary>
+    public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited)
+    {
+        _database.Commit(() => _sent.Execute(key, message.Value) + (cited.Count == 0 ? 0 : _citing.Execute(key, Rows(cited))));
+        if (Interlocked.Increment(ref _unspread) % AnswersAtOnce == 0) SpreadSome();
+    }
 
     /// <summary>Spreads the citations of new answers over their articles, those of several answers in one write: popular articles are in most of them.</summary>
     public void Spread()
     {
-        while (_database.Commit(() => (_spread.Execute(AnswersAtOnce), _clear.Execute(AnswersAtOnce))).Item2 == AnswersAtOnce)
+        while (SpreadSome())
         {
             // Askers wait for no more of it than that.
         }
@@ -92,6 +99,9 @@ public sealed class PostedAnswers
     /// <summary>Forgets who asked what; what is posted for all to see can still be marked when its source is withdrawn.</summary>
     internal void Prune(DateTimeOffset before) => _database.Commit(() =>
         _drop.Execute(before.ToUnixTimeMilliseconds()) + _blank.Execute(before.ToUnixTimeMilliseconds()));
+
+    /// <returns>Whether there may be more.</returns>
+    private bool SpreadSome() => _database.Commit(() => (_spread.Execute(AnswersAtOnce), _clear.Execute(AnswersAtOnce))).Item2 == AnswersAtOnce;
 
     private static string Rows(IReadOnlyCollection<CitedArticle> cited) => JsonSerializer.Serialize(
         cited.DistinctBy(article => article.Id).Select(article => new object[] { Convert.ToHexString(StoredText.Encode(article.Id.Value)), article.Revision }));

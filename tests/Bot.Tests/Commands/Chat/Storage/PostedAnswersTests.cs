@@ -48,14 +48,16 @@ public sealed class PostedAnswersTests : IDisposable
     [InlineData(45)]
     public void What_many_answers_cite_is_spread_over_all_of_them(int count)
     {
-        for (var number = 0; number < count; number++)
-        {
-            _store.Answers.Add(Answer($"{number}"), [1, 2]);
-            _store.Answers.Sent($"{number}", new MessageRef($"C1/{number}"), [new CitedArticle(new ArticleId("x"), 1)]);
-        }
-
+        Send(count);
         _store.Answers.Spread();
         Assert.Equal(count, _store.Answers.Citing(new ArticleId("x")).Count);
+    }
+
+    [Fact]
+    public void What_a_busy_second_cites_is_spread_as_it_comes()
+    {
+        Send(45);
+        Assert.Equal(40, _store.Answers.Citing(new ArticleId("x")).Count);
     }
 
     [Fact]
@@ -112,6 +114,16 @@ public sealed class PostedAnswersTests : IDisposable
         _store.Answers.Add(answer, [1, 2]);
         _store.Answers.Sent(answer.Key, new MessageRef("C1/" + answer.Key), [.. cited.Select(id => new CitedArticle(new ArticleId(id), 1))]);
         _store.Answers.Spread();
+    }
+
+    /// <summary>So many answers, each of which cites one article.</summary>
+    private void Send(int count)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            _store.Answers.Add(Answer($"{number}"), [1, 2]);
+            _store.Answers.Sent($"{number}", new MessageRef($"C1/{number}"), [new CitedArticle(new ArticleId("x"), 1)]);
+        }
     }
 
     private void Prune() => _store.Prune(TimeSpan.FromDays(30), _clock.GetUtcNow());
