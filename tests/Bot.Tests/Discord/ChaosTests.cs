@@ -86,18 +86,12 @@ public sealed class ChaosTests
         gateway.TroubleBefore = what => IsIt(what) && Interlocked.Decrement(ref left) >= 0 ? trouble : null;
         var from = transcript.Lines.Count;
         var struck = transcript.SeenAsync($"{trouble} before it", from);
-        var over = from;
-        if (step is "sends op 10" or "takes op 6" or "sends op 0 RESUMED")
-        {
-            gateway.Cut();
-            over = await OverAsync(transcript, from).Soon();
-        }
-
+        if (step is "sends op 10" or "takes op 6" or "sends op 0 RESUMED") gateway.Cut();
         if (step is "takes op 1" or "sends op 11") await gateway.SendFrameAsync(1);
         var act = NeedsIdentify(step) ? await AnewAsync(host, trouble, struck, begin) : await SentAsync(begin());
         await host.Clock.PassUntilAsync(struck, LongestPause);
         var strike = transcript.Lines.Index().Last(line => line.Item.StartsWith($"{trouble} before it", StringComparison.Ordinal)).Index;
-        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(OverAsync(transcript, Math.Max(strike, over)), LongestSilence);
+        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", strike), LongestSilence);
         await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", strike), transcript.SeenAsync("identified", strike)), LongestPause);
         return act;
     }
@@ -105,23 +99,13 @@ public sealed class ChaosTests
     /// <summary>Who has no session is sent nothing: the deed comes when the bot is back.</summary>
     private static async Task<ScenarioAct> AnewAsync(DiscordHost host, GatewayTrouble trouble, Task struck, Func<ScenarioAct> begin)
     {
-        var (transcript, before) = (host.Discord.Transcript, host.Discord.Transcript.Lines.Count);
         host.Discord.Gateway.ForgetSessions();
         await host.Discord.Gateway.CloseAsync(4009);
-        var over = await OverAsync(transcript, before).Soon();
         await host.Clock.PassUntilAsync(struck, LongestPause);
-        var from = transcript.Lines.Count;
-        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(OverAsync(transcript, over), LongestSilence);
+        var (transcript, from) = (host.Discord.Transcript, host.Discord.Transcript.Lines.Count);
+        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", from), LongestSilence);
         await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", from - 1), transcript.SeenAsync("identified", from - 1)), LongestPause);
         return await SentAsync(begin());
-    }
-
-    /// <summary>A connection is over: closed by the bot, which a silent one is too, or lost, where not even the close comes through.</summary>
-    /// <returns>One past the line that says so: a connection that ends late must not be taken for the next.</returns>
-    private static async Task<int> OverAsync(Transcript transcript, int from)
-    {
-        await Task.WhenAny(transcript.SeenAsync("close 4000", from), transcript.SeenAsync("lost", from));
-        return transcript.Lines.Index().Skip(from).First(line => line.Item.StartsWith("close 4000", StringComparison.Ordinal) || line.Item.StartsWith("lost", StringComparison.Ordinal)).Index + 1;
     }
 
     private static async Task<ScenarioAct> SentAsync(ScenarioAct act)

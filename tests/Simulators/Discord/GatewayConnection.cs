@@ -24,6 +24,7 @@ internal sealed class GatewayConnection(GatewaySide gateway, GatewayWire wire)
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             Discord.Transcript.Add("lost");
+            if (wire.IsSilent) Discord.Transcript.Add("given up");
         }
 
         _session?.Left(this, wire.IsLeft);

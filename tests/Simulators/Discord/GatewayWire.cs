@@ -18,6 +18,9 @@ internal sealed class GatewayWire(GatewaySide gateway, WebSocket socket) : IDisp
     /// <summary>The bot closed it, unasked and for good (D-G-12).</summary>
     public bool IsLeft => !_hasEnded && socket.CloseStatus is WebSocketCloseStatus.NormalClosure or WebSocketCloseStatus.EndpointUnavailable;
 
+    /// <summary>Discord neither reads nor writes any more.</summary>
+    public bool IsSilent => _isSilent;
+
     public void Abort() => socket.Abort();
 
     public void Dispose() => _sending.Dispose();
@@ -128,7 +131,12 @@ internal sealed class GatewayWire(GatewaySide gateway, WebSocket socket) : IDisp
             if (part.MessageType == WebSocketMessageType.Close)
             {
                 gateway.Discord.Transcript.Add($"close {(int?)socket.CloseStatus}");
-                if (_isSilent) await Task.Delay(Timeout.Infinite, gateway.Stopping);
+                if (_isSilent)
+                {
+                    gateway.Discord.Transcript.Add("given up");
+                    await Task.Delay(Timeout.Infinite, gateway.Stopping);
+                }
+
                 if (gateway.BeforeGoodbye is { } last) await last();
                 if (socket.State == WebSocketState.CloseReceived) await socket.CloseOutputAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, "", gateway.Stopping);
                 return null;
