@@ -35,49 +35,49 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
         return new Reply.Refusal("bad-where", $"I do not know the place “{shown}”.{guess}");
     }
 
-    /// <summary>Takes every organisation of the free text, and every place if wanted.</summary>
-    public void Take(QuestionDraft draft, QuestionWords common, bool takesPlaces)
+    /// <summary>Takes every organisation of the free text, and every place unless the draft leaves those.</summary>
+    public void Take(QuestionDraft draft, QuestionWords common)
     {
         var words = draft.Free.Words();
         for (var first = 0; first < words.Count;)
         {
-            var taken = TakeAt(draft, words, first, common, takesPlaces);
-            if (taken == 0 && Script.HasIdeograph(draft.Free[words[first]])) TakeUnspaced(draft, words[first], takesPlaces);
+            var taken = TakeAt(draft, words, first, common);
+            if (taken == 0 && Script.HasIdeograph(draft.Free[words[first]])) TakeUnspaced(draft, words[first]);
             first += Math.Max(1, taken);
         }
     }
 
     /// <returns>The number of words taken.</returns>
-    private int TakeAt(QuestionDraft draft, IReadOnlyList<TypedWord> words, int first, QuestionWords common, bool takesPlaces)
+    private int TakeAt(QuestionDraft draft, IReadOnlyList<TypedWord> words, int first, QuestionWords common)
     {
         for (var last = Math.Min(words.Count, first + MostWords) - 1; last >= first; last--)
         {
             var phrase = new TypedWord(words[first].Start, words[last].End);
             if (draft.Free[phrase].Contains(FreeText.Break) || common.IsStop(draft.Free[words[last]])) continue;
-            if (TryTake(draft, phrase, takesPlaces)) return last - first + 1;
+            if (TryTake(draft, phrase)) return last - first + 1;
         }
 
         return 0;
     }
 
     /// <summary>Names inside a run of a script without spaces.</summary>
-    private void TakeUnspaced(QuestionDraft draft, TypedWord run, bool takesPlaces)
+    private void TakeUnspaced(QuestionDraft draft, TypedWord run)
     {
         for (var start = run.Start; start < run.End; start++)
         {
             for (var end = Math.Min(run.End, start + LongestIdeographs); end - start >= 2; end--)
             {
-                if (!TryTake(draft, new TypedWord(start, end), takesPlaces)) continue;
+                if (!TryTake(draft, new TypedWord(start, end))) continue;
                 start = end - 1;
                 break;
             }
         }
     }
 
-    private bool TryTake(QuestionDraft draft, TypedWord phrase, bool takesPlaces)
+    private bool TryTake(QuestionDraft draft, TypedWord phrase)
     {
         var name = draft.Free[phrase];
-        var place = takesPlaces ? places.Named(name) : null;
+        var place = draft.LeavesPlaces ? null : places.Named(name);
         var organisation = organisations.Find(name);
         if (place is null && organisation is null) return false;
 

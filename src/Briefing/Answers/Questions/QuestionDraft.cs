@@ -8,6 +8,9 @@ internal sealed class QuestionDraft(FreeText free)
     /// <summary>What is not yet understood.</summary>
     public FreeText Free { get; } = free;
 
+    /// <summary>Places of the free text stay among its words.</summary>
+    public bool LeavesPlaces { get; init; }
+
     public AskedTime? When { get; set; }
 
     public List<AskedPlace> Where { get; } = [];

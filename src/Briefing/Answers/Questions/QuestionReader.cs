@@ -17,25 +17,25 @@ public sealed class QuestionReader(Gazetteer places, Organisations organisations
 
     public QuestionReading Read(AskedText asked)
     {
-        var read = Read(asked, takesPlaces: true);
+        var read = Read(asked, leavesPlaces: false);
         return read is QuestionReading.Understood { Question: { Where.Count: > 0, Words.Length: > 0 } } understood ? understood with { AsWords = AsWords(asked, understood.Question.Where) } : read;
     }
 
     private QuestionReading.Understood? AsWords(AskedText asked, IReadOnlyList<AskedPlace> taken)
     {
-        if (Read(asked, takesPlaces: false) is not QuestionReading.Understood read || read.Question.Where.Count == taken.Count) return null;
+        if (Read(asked, leavesPlaces: true) is not QuestionReading.Understood read || read.Question.Where.Count == taken.Count) return null;
         return read with { Notes = [.. read.Notes, .. taken.Except(read.Question.Where).Select(place => $"“{place.Text}” is taken as part of a name; the place is asked for with where:{place.Text}.")] };
     }
 
-    private QuestionReading Read(AskedText asked, bool takesPlaces)
+    private QuestionReading Read(AskedText asked, bool leavesPlaces)
     {
         var arguments = KeyedArguments.Split(FreeText.Clean(asked.Text));
-        var draft = new QuestionDraft(new FreeText(arguments.Free));
+        var draft = new QuestionDraft(new FreeText(arguments.Free)) { LeavesPlaces = leavesPlaces };
         var refusal = arguments.Keyed.Select(keyed => ReadKeyed(draft, keyed.Key, keyed.Value, asked.At)).FirstOrDefault(refused => refused is not null)
             ?? _times.Take(draft, asked.At);
         if (refusal is not null) return new QuestionReading.Refused(refusal);
 
-        _names.Take(draft, _words, takesPlaces);
+        _names.Take(draft, _words);
         TakeStatus(draft);
         var words = draft.Free.Words().Select(word => draft.Free[word]).Where(word => !_words.IsStop(word));
         return new QuestionReading.Understood(
