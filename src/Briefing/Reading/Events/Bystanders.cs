@@ -10,8 +10,7 @@ internal static class Bystanders
     public static bool Is(ReadOnlySpan<char> text, TextSpan name)
     {
         if (text[name.End..].StartsWith("'s") || text[name.End..].StartsWith("’s")) return true;
-        var before = text[..name.Start].TrimEnd(' ');
-        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        var before = TextBefore.Of(text, name);
         var word = before[(before.LastIndexOf(' ') + 1)..];
         foreach (var hanging in Before)
         {

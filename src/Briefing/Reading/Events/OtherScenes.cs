@@ -10,8 +10,7 @@ internal static class OtherScenes
 
     public static bool Is(ReadOnlySpan<char> text, TextSpan place)
     {
-        var before = text[..place.Start].TrimEnd(' ');
-        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase)) before = before[..^4];
+        var before = TextBefore.Of(text, place);
         foreach (var words in Before)
         {
             if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
