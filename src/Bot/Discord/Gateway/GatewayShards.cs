@@ -30,13 +30,9 @@ internal sealed class GatewayShards(DiscordOptions options, IdentifyGate gate, T
             {
                 return await gate.ShardsAsync(stop);
             }
-            catch (DiscordErrorException refused)
+            catch (Exception failed) when (failed is DiscordErrorException || MalformedJson.IsTold(failed))
             {
-                if (refused.Status == HttpStatusCode.Unauthorized) throw new GatewayFatalException(CloseCode.Fatal(CloseCode.WrongToken)!);
-                await Task.Delay(Patience, clock, stop);
-            }
-            catch (Exception unreadable) when (MalformedJson.IsTold(unreadable))
-            {
+                if (failed is DiscordErrorException { Status: HttpStatusCode.Unauthorized }) throw new GatewayFatalException(CloseCode.Fatal(CloseCode.WrongToken)!);
                 await Task.Delay(Patience, clock, stop);
             }
         }

@@ -44,8 +44,8 @@ public sealed class PostedAnswers
     public void Add(PostedAnswer answer, byte[] shown) => _database.Ask(() => _add.Execute([.. PostedAnswerRow.Values(answer), shown]));
 
     /// <summary>
-    /// It has arrived as this message, and cites these articles: found by them after the next <see cref="Spread"/>. Whose answer is the
-    /// last of several spreads those, for he has his; all of a busy second at once would keep others waiting.
+    /// It has arrived as this message, and cites these articles: found by them after the next <see cref="Spread"/>. The last of
+    /// several spreads those, since its asker waits no longer; all of a busy second at once would keep others waiting.
     /// </summary>
     public void Sent(string key, MessageRef message, IReadOnlyCollection<CitedArticle> cited)
     {
