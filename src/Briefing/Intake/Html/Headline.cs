@@ -16,25 +16,28 @@ internal sealed class Headline(IReadOnlyList<string> names)
     private readonly HashSet<string> _names = [.. names.Select(Prose.Key).Where(name => name.Length > 1)];
 
     /// <summary>
-    /// Where linked data and OpenGraph differ, the fuller one: the other is made for a narrow place, such as a card or a list of results.
-    /// Where one is the other with a kicker before it, or OpenGraph repeats the tab, which is written for search engines, the one that the
-    /// reader is shown.
+    /// What h1 and the tab say is where sites take the other two from when nobody writes them: where linked data or OpenGraph alone says
+    /// something else, an editor wrote it. Where one is the other with a kicker before it, or OpenGraph repeats the tab, which is written
+    /// for search engines, the one that the reader is shown. Else the fuller one: the other is made for a narrow place, such as a card.
     /// </summary>
     public string? Choose(string? linked, string? shared, string? shown, string? tab)
     {
         linked = Clean(linked, null);
         shared = Clean(shared, linked ?? shown);
-        var chosen = Shown(linked, shared, shown, Clean(tab, shared)) ?? Fuller(linked, shared) ?? Clean(shown, null) ?? Clean(tab, null);
+        tab = Clean(Clean(tab, shared), shown);
+        var chosen = Told(linked, shared, shown, tab) ?? Fuller(linked, shared) ?? Clean(shown, null) ?? tab;
         return chosen is not null && shown is not null && IsCutFrom(chosen, shown) ? shown : chosen;
     }
 
-    private static string? Shown(string? linked, string? shared, string? shown, string? tab)
+    /// <returns>The one of linked data and OpenGraph that the shown headline and the tab speak for, if they do.</returns>
+    private static string? Told(string? linked, string? shared, string? shown, string? tab)
     {
         if (linked is null || shared is null || shown is null) return null;
         var (first, second, seen) = (Prose.Key(linked), Prose.Key(shared), Prose.Key(shown));
-        if (seen == first && tab is not null && Prose.Key(tab) == second) return linked;
-        if (!first.Contains(second, StringComparison.Ordinal) && !second.Contains(first, StringComparison.Ordinal)) return null;
-        return seen == first ? linked : seen == second ? shared : null;
+        var isShown = seen == first ? linked : seen == second ? shared : null;
+        if (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal)) return isShown;
+        if (tab is not null && Prose.Key(tab) is var searched && searched != seen) return seen == first && searched == second ? linked : null;
+        return seen == first ? shared : seen == second ? linked : null;
     }
 
     private static string? Fuller(string? linked, string? shared) =>

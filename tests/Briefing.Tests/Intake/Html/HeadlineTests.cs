@@ -26,7 +26,15 @@ public sealed class HeadlineTests
     {
         const string Shown = "Harbour plant closes", Searched = "Harbour plant of Quayside Motors in Rostock closes for good";
         Assert.Equal(Shown, Choose(Shown, Searched, Shown, Searched + " - The Paper"));
-        Assert.Equal(Searched, Choose(Shown, Searched, Shown, Shown + " - The Paper"));
+    }
+
+    [Fact]
+    public void What_one_of_the_metadata_alone_says_an_editor_wrote()
+    {
+        const string Common = "Harbour plant of Quayside Motors in Rostock closes for good", Alone = "Quayside closes its plant";
+        Assert.Equal(Alone, Choose(Common, Alone, Common, Common + " - The Paper"));
+        Assert.Equal(Alone, Choose(Alone, Common, Common, Common + " - The Paper"));
+        Assert.Equal(Alone, Choose(Common, Alone, Common));
     }
 
     [Fact]
