@@ -28,6 +28,9 @@ public sealed record ArticleClock(DateOnly? Published, DateOnly? Earliest, DateO
         return new EventTime("", null, bounds, TimeBasis.Unknown, TimeExtent.Within);
     }
 
+    /// <summary>The time of an event that the article tells as past, be it long past, without saying when.</summary>
+    public EventTime Before() => new("", null, new TimeInterval(null, Latest), TimeBasis.Unknown, TimeExtent.Within);
+
     private static DateOnly Back(DateOnly day) => day.AddDays(-NewsDays);
 
     internal static ArticleClock Of(Article article, IReadOnlyList<FoundPhrase> phrases)

@@ -17,15 +17,19 @@ internal sealed class ArticleMentions
     private readonly Organisations _organisations;
     private readonly IReadOnlySet<int> _sections;
 
-    public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, IEnumerable<DateMention> dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
+    public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
-        _dates = Sorted(dates, mention => mention.Span);
+        _dates = Sorted(dates.Mentions, mention => mention.Span);
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
         (_article, _organisations, _sections) = (article, organisations, sections);
+        Published = dates.Clock.Published;
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
     }
+
+    /// <summary>The day the article was published; null when unknown.</summary>
+    public DateOnly? Published { get; }
 
     /// <summary>The organisation the article speaks of most; null when it names none.</summary>
     public NameMention? Topic { get; }

@@ -50,6 +50,9 @@ internal sealed record EventCandidate
     /// <summary>Only resolved on: "decided to close".</summary>
     public bool IsDecision { get; init; }
 
+    /// <summary>Told of the past without a time, and not as news: see <see cref="Events.Backstory"/>.</summary>
+    public bool IsBackstory { get; init; }
+
     /// <summary>When it was announced, where the words say that and not when it is; null without.</summary>
     public DateMention? Announced { get; init; }
 

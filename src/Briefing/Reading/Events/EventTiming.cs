@@ -16,7 +16,7 @@ internal sealed class EventTiming(ArticleClock clock)
     {
         var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
         var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller));
-        if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : clock.AsOf();
+        if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : IsBackstory(ranked) ? clock.Before() : clock.AsOf();
         if (IsThisWeekday(dated)) return AWeekOn(dated.When!.Time);
         return IsStillToCome(dated) ? InYear(dated.When!.Time, 1) : IsOverAlready(dated) ? InYear(dated.When!.Time, -1) : dated.When!.Time;
     }
@@ -30,6 +30,10 @@ internal sealed class EventTiming(ArticleClock clock)
         var isOpen = time.Extent == TimeExtent.Within && (status == EventStatus.UnderWay || (status == EventStatus.Happened && teller.Tense != Tense.Past));
         return isOpen && days.From >= today && (days.To > today || IsToday(status, teller)) ? EventStatus.Planned : status;
     }
+
+    /// <summary>No mention tells it as news.</summary>
+    private static bool IsBackstory(IReadOnlyList<EventCandidate> ranked) =>
+        ranked.Any(candidate => candidate.IsBackstory) && ranked.All(candidate => candidate.IsBackstory || candidate.IsAnaphor);
 
     /// <summary>"opens Friday", told that day: in running text the present tense tells what is to come.</summary>
     private static bool IsToday(EventStatus status, EventCandidate teller) =>

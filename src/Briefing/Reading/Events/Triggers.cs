@@ -70,6 +70,9 @@ internal sealed record VerbTrigger
     /// <summary>It only tells more of an event that was told before: "about 500 people are affected".</summary>
     public bool Points { get; init; }
 
+    /// <summary>Told in the past without a time, it says how something came about: "founded".</summary>
+    public bool Founds { get; init; }
+
     /// <summary>What it begins had stopped: "reopen", "resume".</summary>
     public bool IsRestart { get; init; }
 }

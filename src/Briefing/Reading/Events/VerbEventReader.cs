@@ -9,6 +9,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
+    private readonly Backstory _backstory = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly VerbActors _who = new(phrases);
     private readonly NewsJudge _news = new(phrases);
@@ -58,6 +59,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsAnaphor = trigger.Points,
             IsPresent = _tenses.IsPresent(frame),
             IsDecision = _tenses.IsDecision(frame),
+            IsBackstory = when is null && _backstory.Has(frame, trigger),
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting || _tenses.IsState(frame),

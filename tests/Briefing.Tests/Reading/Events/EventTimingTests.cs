@@ -1,3 +1,5 @@
+using Briefing.Reading.Dates;
+
 namespace Briefing.Tests.Reading.Events;
 
 /// <summary>When an event is and how far it has come, in an article published on Friday, 14 March 2025.</summary>
@@ -46,6 +48,26 @@ public sealed class EventTimingTests
     [InlineData("A virus has shut down the Acme Corp plant, a cluster that as of Monday had grown to 128 people.", AsOf)]
     public void A_date_belongs_to_the_verb_whose_clause_it_stands_in(string text, string when) =>
         Assert.Equal(when, Sketch(text).When);
+
+    [Theory]
+    [InlineData("Ann Lee founded Acme Corp.")]
+    [InlineData("Acme Corp had opened shops in Ohio.")]
+    [InlineData("Sales have grown since Acme Corp opened its Leeds mill.")]
+    [InlineData("Acme Corp eventually closed its Leeds mill.")]
+    [InlineData("In July 2013 many guests fell ill. Acme Corp closed its Leeds bar.")]
+    public void What_is_told_of_the_past_and_not_as_news_is_undated(string text)
+    {
+        var when = Assert.Single(EventReading.Of(text)).When;
+        Assert.Equal((null, "..2025-03-14", TimeBasis.Unknown), (when.Interval, when.Bounds.ToString(), when.Basis));
+    }
+
+    [Theory]
+    [InlineData("Acme Corp has founded a new school in Leeds.")]
+    [InlineData("Acme Corp said that it had closed its Leeds mill.")]
+    [InlineData("Acme Corp was a flop in July 2013. Acme Corp closed its Leeds bar, the company said.")]
+    [InlineData("In February many guests fell ill. Acme Corp closed its Leeds bar.")]
+    [InlineData("Acme Corp has closed its Leeds mill. Acme Corp had closed its Leeds mill.")]
+    public void What_is_told_as_news_is_as_of_the_article(string text) => Assert.Equal(AsOf, Sketch(text).When);
 
     [Theory]
     [InlineData("Acme Corp will restructure, closing its Leeds mill.", "Planned")]

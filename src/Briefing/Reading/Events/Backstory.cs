@@ -1,0 +1,54 @@
+using Briefing.Reading.Lexicon;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Recognises what is told of the past without a time and is not the news: "had closed", "eventually closed", "since it opened", "which Ann Lee founded".</summary>
+internal sealed class Backstory(Phrases phrases)
+{
+    private const int RecentDays = 62;
+
+    private static readonly string[][] Adverbials = [.. LexiconFile.Lines("backstory.txt").Select(line => line.Split(' '))];
+
+    private readonly ReportedSpeech _speech = new(phrases);
+
+    public bool Has(VerbFrame frame, VerbTrigger trigger)
+    {
+        if (phrases.Sentence.Sentence.IsHeading || frame.Governors.Count > 0 || frame.GoverningNouns.Count > 0) return false;
+        var group = phrases.At(frame.Anchor).Verb!;
+        if (!group.IsPast || group.IsProgressive || group.Modal is not null) return IsHad(frame) && !IsSaid(frame);
+        if (group.IsPerfect) return false;
+        return trigger.Founds || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && IsToldAfterLongAgo());
+    }
+
+    /// <summary>"had closed", not "said that it had closed".</summary>
+    private bool IsHad(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d" && phrases.At(frame.Anchor).Verb!.IsPerfect;
+
+    private bool IsSaid(VerbFrame frame) => _speech.SayingBefore(frame.Subject >= 0 ? frame.Subject : frame.First) >= 0 || _speech.SpeakerAtEnd() >= 0;
+
+    /// <summary>"since it opened", "when the mill closed": what is known already.</summary>
+    private bool IsInPastClause(VerbFrame frame)
+    {
+        var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
+        return before >= 0 && phrases.Head(before).Lower is "since" or "when" or "until";
+    }
+
+    private bool HasAdverbial(VerbFrame frame)
+    {
+        var words = phrases.Sentence.Words;
+        var (first, last) = (phrases.At(frame.First).First, phrases.At(Math.Max(frame.Last, frame.Verb)).Last);
+        return Enumerable.Range(0, words.Length).Any(at => Array.Exists(Adverbials, phrase => (phrase.Length > 1 || (at >= first && at <= last)) && Stands(words, at, phrase)));
+    }
+
+    private static bool Stands(Word[] words, int from, string[] phrase) =>
+        from + phrase.Length <= words.Length && Enumerable.Range(0, phrase.Length).All(at => words[from + at].Lower == phrase[at]);
+
+    /// <summary>The paragraph has told a time long ago right before: "In July 2013 many fell ill. The bar was closed."</summary>
+    private bool IsToldAfterLongAgo()
+    {
+        var sentence = phrases.Sentence.Sentence.Span;
+        if (phrases.Mentions.Published is not { } today) return false;
+        var last = phrases.Mentions.DatesIn(sentence with { Start = 0, End = sentence.Start }).LastOrDefault(date => date.Time.Interval is not null);
+        return last?.Time.Interval is { To: { } to } && to.AddDays(RecentDays) < today;
+    }
+}
