@@ -16,6 +16,7 @@ internal sealed class ArticleMentions
     private readonly Article _article;
     private readonly Organisations _organisations;
     private readonly IReadOnlySet<int> _sections;
+    private readonly Scenes _scenes;
 
     public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
@@ -23,6 +24,7 @@ internal sealed class ArticleMentions
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
         (_article, _organisations, _sections) = (article, organisations, sections);
+        _scenes = new Scenes(article, sections, _places);
         Published = dates.Clock.Published;
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
@@ -75,6 +77,9 @@ internal sealed class ArticleMentions
 
     /// <summary>Something else happened there: see <see cref="OtherScenes"/>.</summary>
     public bool IsOtherScene(PlaceMention place) => OtherScenes.Is(_article.TextOf(place.Span.Paragraph), place.Span);
+
+    /// <summary>Where the paragraph plays: see <see cref="Scenes"/>.</summary>
+    public Place? SceneOf(int paragraph) => _scenes.Of(paragraph);
 
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back, and under the same heading.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)

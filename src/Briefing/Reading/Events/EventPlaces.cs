@@ -2,7 +2,7 @@ using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
 
-/// <summary>Where an event is: the places of its clause, else of its sentence, else the country that the whole article is about.</summary>
+/// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else the country that the whole article is about.</summary>
 internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
 {
     private const int FewestMentions = 3;
@@ -14,6 +14,7 @@ internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
     public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked)
     {
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0)?.Where ?? InSentence(ranked);
+        if (said.Count == 0 && mentions.SceneOf(ranked[0].Passage.Paragraph) is { } scene) said = [scene];
         if (said.Count == 0) return Country() is { } country ? [new EventPlace(country.Name, country.Id)] : [];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
     }

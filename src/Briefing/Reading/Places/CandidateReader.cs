@@ -8,8 +8,26 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
     public List<PlaceCandidate> Read(IReadOnlyList<Sentence> sentences)
     {
         var candidates = new List<PlaceCandidate>();
-        foreach (var sentence in sentences) AddFrom(sentence, candidates);
+        PlaceCandidate? section = null;
+        foreach (var sentence in sentences)
+        {
+            var first = candidates.Count;
+            AddFrom(sentence, candidates);
+            if (SectionHeads.Is(sentence)) section = IsAllOf(sentence, candidates, first) ? candidates[first] : null;
+            else if (section is not null && first < candidates.Count) JoinItem(candidates[first], section);
+        }
+
         return candidates;
+    }
+
+    private static bool IsAllOf(Sentence sentence, List<PlaceCandidate> candidates, int first) =>
+        candidates.Count == first + 1 && candidates[first] is { First: 0 } only && only.End == sentence.Tokens.Count;
+
+    /// <summary>"Nevada" heads "Reno: …": the town at the head of an item lies in what heads its section.</summary>
+    private void JoinItem(PlaceCandidate town, PlaceCandidate section)
+    {
+        var tokens = town.Sentence.Tokens;
+        if (town is { First: 0, Container: null } && town.End < tokens.Count && tokens[town.End].Lower == ":" && CanContain(section, town)) town.Container = section;
     }
 
     private void AddFrom(Sentence sentence, List<PlaceCandidate> candidates)

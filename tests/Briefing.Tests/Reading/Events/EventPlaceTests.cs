@@ -9,4 +9,13 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp closed its office because of the war in Ukraine.", "Ukraine")]
     public void Where_something_else_happened_is_not_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Alaska\n\nAnchorage: Acme Corp said that it will close its mill.", "Anchorage, United States")]
+    [InlineData("Alaska\n\nAnchorage: Sales are down. Acme Corp said that it will close its mill.", "Anchorage, United States")]
+    [InlineData("Alaska\n\nAcme Corp said that it will close its mill.", "Alaska, United States")]
+    [InlineData("Alaska\n\nSales are down.\n\nFood and Drink\n\nAcme Corp said that it will close its mill.", "")]
+    [InlineData("Alaska\n\nAnchorage: Acme Corp said that it will close its mill in Juneau.", "Juneau, United States")]
+    public void Where_nothing_else_is_told_it_is_where_its_item_or_section_plays(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 }

@@ -1,0 +1,31 @@
+using Briefing.Articles;
+using Briefing.Reading.Places;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Where the items of an article of many places play: "Nevada" heads a section, and "Reno:" opens an item in it.</summary>
+internal sealed class Scenes(Article article, IReadOnlySet<int> sections, IReadOnlyList<PlaceMention> places)
+{
+    private readonly ILookup<int, PlaceMention> _places = places.Where(place => place.Role == PlaceRole.Location).ToLookup(place => place.Span.Paragraph);
+
+    /// <summary>The place that the paragraph, else its section, is headed by; null without.</summary>
+    public Place? Of(int paragraph)
+    {
+        if (paragraph == 0) return null;
+        if (_places[paragraph].FirstOrDefault(OpensItem) is { } item) return item.Place;
+        for (var at = paragraph - 1; at > 0; at--)
+        {
+            if (sections.Contains(at)) return _places[at].FirstOrDefault(IsAllOfParagraph)?.Place;
+        }
+
+        return null;
+    }
+
+    private bool OpensItem(PlaceMention place) =>
+        article.Text[ParagraphOf(place).Start..place.Span.Start].AsSpan().Trim().IsEmpty && article.Text.AsSpan(place.Span.End).StartsWith(":");
+
+    private bool IsAllOfParagraph(PlaceMention place) =>
+        article.Text[ParagraphOf(place).Start..ParagraphOf(place).End].AsSpan().Trim().Length == place.Span.Length;
+
+    private Paragraph ParagraphOf(PlaceMention place) => article.Paragraphs[place.Span.Paragraph - 1];
+}
