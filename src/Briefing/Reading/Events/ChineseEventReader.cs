@@ -67,7 +67,7 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
             Who = [who],
             WhoIsStated = true,
             What = isMove ? MovedIn(between) : What(words[trigger.End..Math.Min(end, others.After)], between),
-            Where = PlacePicker.In(mentions, sentence.Span, whoSpan),
+            Where = PlacePicker.In(mentions, sentence.Span, [whoSpan]),
             When = mentions.DatesIn(sentence.Span).LastOrDefault(date => date.Span.End <= start + trigger.At) ?? mentions.DatesIn(sentence.Span).FirstOrDefault(),
             Amount = Amount(words, first, end, trigger.Kind),
             Status = claim.Status,

@@ -32,6 +32,9 @@ internal sealed record EventCandidate
     /// <summary>Places said in the clause, most specific first.</summary>
     public IReadOnlyList<Place> Where { get; init; } = [];
 
+    /// <summary>Places said in the whole sentence, not those told by the way.</summary>
+    public IReadOnlyList<Place> Around { get; init; } = [];
+
     /// <summary>The time words of the clause; null when it has none.</summary>
     public DateMention? When { get; init; }
 

@@ -19,8 +19,8 @@ internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
     }
 
-    private List<Place> InSentence(IReadOnlyList<EventCandidate> ranked) =>
-        ranked.Where(candidate => !candidate.IsAnaphor).Select(candidate => PlacePicker.In(mentions, candidate.Passage)).FirstOrDefault(places => places.Count > 0) ?? [];
+    private static IReadOnlyList<Place> InSentence(IReadOnlyList<EventCandidate> ranked) =>
+        ranked.Where(candidate => !candidate.IsAnaphor).Select(candidate => candidate.Around).FirstOrDefault(places => places.Count > 0) ?? [];
 
     /// <summary>Adds the country when all places lie in one: "Shanghai" becomes "Shanghai, China".</summary>
     private IEnumerable<Place> WithCountry(IReadOnlyList<Place> places)

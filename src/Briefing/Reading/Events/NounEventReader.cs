@@ -20,6 +20,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly OwnerReader _owners = new(phrases);
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly TimePicker _times = new(phrases);
+    private readonly Asides _asides = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
 
@@ -54,6 +55,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var clause = phrases.SpanOf(first, last);
         var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor is { OnlySays: false, Frame: { } frame } && (governor.IsSupport || phrases.At(governor.Verb).Verb!.Shape != VerbShape.Gerund) ? _times.OfVerbs([governor.Verb, frame.Anchor, .. frame.Governors.Where(verb => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma))], first) : null) ?? OfPredicate(noun, governor);
         var announced = governor is { Verb: >= 0, OnlySays: true } ? _times.OfVerbs([governor.Verb], first) : null;
+        Articles.TextSpan[] asides = [.. _asides.Around(noun)];
         return new EventCandidate
         {
             Kind = kind,
@@ -64,7 +66,8 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             MayBeTopics = argument.Owner < 0 && !IsNamed(argument) && !governor.IsSupport && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
             Thing = argument.ThingLemma,
-            Where = PlacePicker.In(phrases.Mentions, clause),
+            Where = PlacePicker.In(phrases.Mentions, clause, asides),
+            Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
             When = when,
             Amount = amount,
             Status = claim.Status,

@@ -3,10 +3,12 @@ using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Events;
 
-/// <summary>Recognises a place that is another happening's: "left Russia over the invasion of Ukraine".</summary>
+/// <summary>Recognises a place that is another happening's: "left Russia over the invasion of Ukraine", "over the Ukraine war".</summary>
 internal static class OtherScenes
 {
-    private static readonly string[] Before = [.. LexiconFile.Lines("places/other-scenes.txt").Select(words => " " + words)];
+    private static readonly string[] Lines = [.. LexiconFile.Lines("places/other-scenes.txt")];
+    private static readonly string[] Before = [.. Lines.Where(line => line.EndsWith(" *", StringComparison.Ordinal)).Select(line => " " + line[..^2])];
+    private static readonly string[] After = [.. Lines.Where(line => line.StartsWith("* ", StringComparison.Ordinal)).Select(line => line[2..])];
 
     public static bool Is(ReadOnlySpan<char> text, TextSpan place)
     {
@@ -14,6 +16,12 @@ internal static class OtherScenes
         foreach (var words in Before)
         {
             if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        var after = text[place.End..].TrimStart(' ');
+        foreach (var words in After)
+        {
+            if (after.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (after.Length == words.Length || !char.IsLetter(after[words.Length]))) return true;
         }
 
         return false;

@@ -9,9 +9,9 @@ internal static class PlacePicker
     private const int Most = 8;
 
     /// <summary>Where only places of something else are told, those: it is seldom by chance.</summary>
-    public static List<Place> In(ArticleMentions mentions, TextSpan span, TextSpan? except = null)
+    public static List<Place> In(ArticleMentions mentions, TextSpan span, params IReadOnlyCollection<TextSpan> except)
     {
-        var told = mentions.PlacesIn(span).Where(place => place.Role == PlaceRole.Location && !(except is { } actor && actor.Contains(place.Span))).ToList();
+        var told = mentions.PlacesIn(span).Where(place => place.Role == PlaceRole.Location && !except.Any(other => other.Contains(place.Span))).ToList();
         var own = told.Where(place => !mentions.IsOtherScene(place)).ToList();
         return [.. (own.Count > 0 ? own : told).Select(place => place.Place).DistinctBy(place => place.Id).OrderByDescending(place => place.Type).Take(Most)];
     }

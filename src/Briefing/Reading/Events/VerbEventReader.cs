@@ -10,6 +10,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly TimePicker _times = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
     private readonly Backstory _backstory = new(phrases);
+    private readonly Asides _asides = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly VerbActors _who = new(phrases);
     private readonly NewsJudge _news = new(phrases);
@@ -38,7 +39,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var clause = ClauseOf(frame, match);
         var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
         var amount = AmountOf(kind, frame, match);
-        var actorSpan = match.Actor >= 0 && match.Actor != match.Thing ? phrases.Sentence.SpanOf(phrases.At(match.Actor)) : (Articles.TextSpan?)null;
+        Articles.TextSpan[] asides = [.. _asides.Around(frame.Verb)];
+        Articles.TextSpan[] actor = match.Actor >= 0 && match.Actor != match.Thing ? [phrases.Sentence.SpanOf(phrases.At(match.Actor))] : [];
         return new EventCandidate
         {
             Kind = kind,
@@ -50,7 +52,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Unnamed = who.Count == 0 && match.Actor >= 0 && _judge.IsCertainOrganisation(match.Actor) ? phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
-            Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), actorSpan),
+            Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), [.. asides, .. actor]),
+            Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
             When = when,
             Amount = amount,
             Status = claim.Status,

@@ -161,7 +161,7 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
         var candidate = candidates[at];
         var isAfterPlace = at > from && candidates[at - 1].End == candidate.First && candidates[at - 1].Name is { Standing: >= Standing.Likely, IsDoubtful: false };
         var isBeforePlace = at + 1 < candidates.Count && candidates[at + 1].First == candidate.End && candidate.Container is not null;
-        if (isAfterPlace && candidate.Name.Kind == PlaceNameKind.Demonym && candidates[at - 1].Name.Kind == PlaceNameKind.Name && candidate.LastWord.EndsWith('s')) candidate.Support |= Support.PartOfOther | Support.Tongue;
+        if (isAfterPlace && candidate.Name.Kind == PlaceNameKind.Demonym && candidates[at - 1].Name.Kind == PlaceNameKind.Name && candidate.LastWord.EndsWith('s')) candidate.Support |= Support.PartOfOther | Support.OtherSense;
         if (isAfterPlace || isBeforePlace) candidate.Support &= ~(Support.NameBefore | Support.NameAfter | Support.PersonBeside);
     }
 }

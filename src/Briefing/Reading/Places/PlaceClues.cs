@@ -34,6 +34,12 @@ internal enum PlaceClue
 
     /// <summary>Before "to" it says that what follows is where something goes.</summary>
     Moving = 65536,
+
+    /// <summary>After an adjective it says how something is done, not where.</summary>
+    Manner = 131072,
+
+    /// <summary>Before the name, with "of" or without, it makes a water or mountain of it.</summary>
+    Feature = 262144,
 }
 
 /// <summary>The words that speak for or against a place.</summary>

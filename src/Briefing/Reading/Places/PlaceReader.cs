@@ -51,7 +51,7 @@ public sealed class PlaceReader
             article.Explain(candidate.Name, name.Place);
             article.Add(name.Place, candidate.Sentence.Span.Paragraph);
         }
-        else if (name.Standing == Standing.Sure && !candidate.Has(Support.PartOfOther | Support.Tongue))
+        else if (name.Standing == Standing.Sure && !candidate.Has(Support.PartOfOther | Support.OtherSense))
         {
             article.Add(name.Place, candidate.Sentence.Span.Paragraph);
         }

@@ -36,8 +36,8 @@ internal enum Support
     /// <summary>"the" before it, and no "plant" after it: "in the West".</summary>
     HasArticle = 1024,
 
-    /// <summary>It is a tongue: "in Spanish".</summary>
-    Tongue = 256,
+    /// <summary>It is a tongue, a kitchen or water: "in Spanish", "an Italian restaurant", "Lake Ontario".</summary>
+    OtherSense = 256,
 
     /// <summary>Right before it stands "in", "near" or "outside", and no word of trust or share before that ("a stake in Lyon"), or "to" with a word of moving.</summary>
     Inside = 1024 * 2,

@@ -24,7 +24,9 @@ internal sealed class SupportReader(PlaceClues clues)
         if (tokens[at].Lower == "&") return Support.PartOfOther;
         if (tokens[at].Lower == "." && at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Title)) return Support.PersonBeside;
         if (tokens[at].Kind != TokenKind.Word) return Support.None;
-        if (candidate.Name.Kind == PlaceNameKind.Demonym && clues.Has(tokens[at].Lower, PlaceClue.Language)) return Support.Tongue;
+        if (candidate.Name.Kind == PlaceNameKind.Demonym && clues.Has(tokens[at].Lower, PlaceClue.Language)) return Support.OtherSense;
+
+        if (IsFeature(tokens, at)) return Support.OtherSense;
 
         var skipped = at;
         while (skipped > 0 && clues.Has(tokens[skipped].Lower, PlaceClue.Part) && !clues.Has(tokens[skipped].Lower, PlaceClue.Locative)) skipped--;
@@ -35,6 +37,14 @@ internal sealed class SupportReader(PlaceClues clues)
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
         if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
         return at == 0 ? Support.None : Support.NameBefore;
+    }
+
+    /// <summary>"Lake Ontario", "the Gulf of Oman".</summary>
+    private bool IsFeature(TokenList tokens, int at)
+    {
+        if (tokens[at].Lower == "of") at--;
+        else if (at > 0 && tokens[at - 1].IsCapitalized) return false;
+        return at >= 0 && tokens[at].IsCapitalized && clues.Has(tokens[at].Lower, PlaceClue.Feature);
     }
 
     private bool IsInside(TokenList tokens, int at, int skipped) =>
@@ -56,14 +66,14 @@ internal sealed class SupportReader(PlaceClues clues)
     {
         var at = candidate.End;
         if (at < tokens.Count && tokens[at].Lower == "'s") at++;
-        if (at >= tokens.Count) return candidate.Name.Kind == PlaceNameKind.Demonym && IsAfterIn(candidate, tokens) ? Support.Tongue : Support.None;
+        if (at >= tokens.Count) return candidate.Name.Kind == PlaceNameKind.Demonym && IsAfterIn(candidate, tokens) ? Support.OtherSense : Support.None;
         var next = tokens[at];
         if (next.Lower == "&") return Support.PartOfOther;
         if (next.Lower == "-" && at + 1 < tokens.Count && tokens[at + 1].Lower is "based" or "area" or "born") return Support.Located;
-        if (next.Kind != TokenKind.Word) return candidate.Name.Kind == PlaceNameKind.Demonym && next.Lower is "." or "," && IsAfterIn(candidate, tokens) ? Support.Tongue : Support.None;
+        if (next.Kind != TokenKind.Word) return candidate.Name.Kind == PlaceNameKind.Demonym && next.Lower is "." or "," && IsAfterIn(candidate, tokens) ? Support.OtherSense : Support.None;
 
         var after = clues.Of(next.Lower);
-        if (candidate.Name.Kind == PlaceNameKind.Demonym && (after & PlaceClue.Language) != 0) return Support.Tongue;
+        if (candidate.Name.Kind == PlaceNameKind.Demonym && (after & (PlaceClue.Language | PlaceClue.Manner)) != 0) return Support.OtherSense;
         if ((after & PlaceClue.County) != 0) return Support.PartOfOther;
         if (!next.IsCapitalized) return Lower(after);
         if ((after & PlaceClue.Organisation) != 0) return Support.PartOfOther;

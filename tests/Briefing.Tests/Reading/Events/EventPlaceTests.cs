@@ -6,6 +6,7 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp closed its office in Russia due to the invasion of Ukraine.", "Russia")]
     [InlineData("Acme Corp is closing its stores in Russia because it stands with the people of Ukraine.", "Russia")]
     [InlineData("Acme Corp closed its office in Russia and its plant in Ukraine.", "Russia, Ukraine")]
+    [InlineData("Acme Corp closed its office in Russia after the Ukraine war began.", "Russia")]
     [InlineData("Acme Corp closed its office because of the war in Ukraine.", "Ukraine")]
     public void Where_something_else_happened_is_not_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
@@ -17,5 +18,15 @@ public sealed class EventPlaceTests
     [InlineData("Alaska\n\nSales are down.\n\nFood and Drink\n\nAcme Corp said that it will close its mill.", "")]
     [InlineData("Alaska\n\nAnchorage: Acme Corp said that it will close its mill in Juneau.", "Juneau, United States")]
     public void Where_nothing_else_is_told_it_is_where_its_item_or_section_plays(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Acme Corp, which began in Leeds in 1996, will open a mill in Lyon.", "Lyon, France")]
+    [InlineData("Acme Corp, a German chain, closed its mill in Lyon.", "Lyon, France")]
+    [InlineData("Acme Corp, based in Leeds, closed its mill.", "")]
+    [InlineData("Acme Corp closed its mill in Lyon, a move that hurts its Chinese and Indian owners.", "Lyon, France")]
+    [InlineData("Acme Corp, which closed its mill in Leeds, said sales are down.", "Leeds, United Kingdom")]
+    [InlineData("Acme Corp will close its mill in Oshawa, Ontario, on Friday.", "Oshawa, Ontario, Canada")]
+    public void What_is_told_by_the_way_is_not_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 }

@@ -71,6 +71,8 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("She said it in Spanish.")]
     [InlineData("Savannah Miller left.")]
     [InlineData("The Tren de Aragua gang grew.")]
+    [InlineData("They ate at a Chinese restaurant.")]
+    [InlineData("A ship sank in Lake Ontario and another in the Gulf of Oman.")]
     public void Words_and_persons_are_no_places(string text) => Assert.Equal("", places.Places(text));
 
     [Theory]
@@ -82,6 +84,11 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("Officials in Beijing imposed a fine.", "Beijing=CN-BJ")]
     [InlineData("A Washington think tank agreed.", "Washington=US-DC")]
     public void Seats_of_government_are_told_from_cities(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("They closed their Chinese restaurants.", "Chinese=CN")]
+    [InlineData("They met in Green Bay Wisconsin.", "Green_Bay=Green_Bay/US-WI Wisconsin=US-WI")]
+    public void Kitchens_of_many_and_bays_of_towns_are_places(string text, string expected) => Assert.Equal(expected, places.Places(text));
 
     [Theory]
     [InlineData("DETROIT (AP) — Acme will close a plant.", "DETROIT=Detroit/US-MI")]
