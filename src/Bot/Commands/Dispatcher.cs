@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Commands;
 
-/// <summary>How far the store has come, and the index after it.</summary>
+/// <summary>How far the store has come, and which version of the index is searched.</summary>
 public readonly record struct CorpusState(long Stored, long Indexed);
 
 /// <summary>Takes a request to its command in the catalogue and brings back the reply.</summary>
@@ -36,7 +36,7 @@ public sealed partial class Dispatcher
     internal PushDesk Pushes { get; }
 
     /// <summary>While it is the same, the same question has the same answer.</summary>
-    public CorpusState State => new(_library.Store.LastSequence, _library.Index.Followed);
+    public CorpusState State => new(_library.Store.LastSequence, _library.Index.Version);
 
     /// <summary>What a user can mend is a <see cref="Reply.Refusal"/>; anything else is logged under an id that the refusal carries.</summary>
     public Reply Run(CommandRequest request)

@@ -6,6 +6,7 @@ using Briefing.Index.Retrieval;
 using Briefing.Index.Suggestions;
 using Briefing.Reading;
 using Briefing.Reading.Places;
+using Lucene.Net.Index;
 
 namespace Briefing.Index;
 
@@ -55,8 +56,13 @@ public sealed class BriefingIndex : IDisposable
     /// <param name="progress">Told the number of articles done so far.</param>
     /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
-    public void CatchUp(IProgress<int>? progress = null, CancellationToken cancel = default) =>
-        (_follower ?? throw new InvalidOperationException("The index is open for reading only.")).CatchUp(progress, cancel);
+    public void CatchUp(IProgress<int>? progress = null, CancellationToken cancel = default) => Follower.CatchUp(progress, cancel);
+
+    /// <summary>Catches up with what somebody waits for: when much has changed, as beside a large push, these articles come first.</summary>
+    /// <param name="changed">Whose change searches see when this returns.</param>
+    /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
+    /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
+    public void TakeIn(IReadOnlyCollection<ArticleId> changed, CancellationToken cancel = default) => Follower.TakeIn(changed, cancel);
 
     /// <summary>Throws the index away and makes it anew from the store. Not while others search.</summary>
     /// <exception cref="InvalidOperationException">The index is open for reading only.</exception>
@@ -74,6 +80,18 @@ public sealed class BriefingIndex : IDisposable
 
     /// <summary>The store's sequence that searches see.</summary>
     public long Followed => _searchers.Followed;
+
+    /// <summary>While it is the same, searches see the same.</summary>
+    public long Version
+    {
+        get
+        {
+            using var lease = _searchers.Borrow();
+            return lease.Searcher.IndexReader is DirectoryReader reader ? reader.Version : 0;
+        }
+    }
+
+    private IndexFollower Follower => _follower ?? throw new InvalidOperationException("The index is open for reading only.");
 
     /// <summary>Best first.</summary>
     public IReadOnlyList<PassageHit> FindPassages(PassageQuery query)

@@ -25,6 +25,7 @@ internal sealed class IndexFolder : IIndexSearchers
 
     private readonly string _path;
     private readonly IndexOrigin _origin;
+    private readonly System.Threading.Lock _committing = new();
     private FSDirectory _directory;
     private IndexWriter _writer;
     private SearcherManager _searchers;
@@ -61,12 +62,17 @@ internal sealed class IndexFolder : IIndexSearchers
     public void Delete(string articleKey) => _writer.DeleteDocuments(new Term(IndexFields.Article, articleKey));
 
     /// <summary>Makes what was replaced and deleted durable, then searchable.</summary>
+    /// <param name="sequence">How far the store is followed; what was committed as followed stays so.</param>
     public void Commit(long sequence)
     {
-        _writer.SetCommitData(new IndexCommit(sequence, IndexFields.SchemaVersion, _origin).ToData());
-        _writer.Commit();
-        _searchers.MaybeRefreshBlocking();
-        Interlocked.Exchange(ref _followed, sequence);
+        lock (_committing)
+        {
+            sequence = Math.Max(sequence, _followed);
+            _writer.SetCommitData(new IndexCommit(sequence, IndexFields.SchemaVersion, _origin).ToData());
+            _writer.Commit();
+            _searchers.MaybeRefreshBlocking();
+            Interlocked.Exchange(ref _followed, sequence);
+        }
     }
 
     /// <summary>Throws the index away and begins an empty one. Not while others search.</summary>

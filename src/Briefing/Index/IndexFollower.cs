@@ -24,7 +24,29 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
     /// <summary>So many articles are read on all cores. Fewer, as moderators push them, are read in no time on one, and leave the others to questions.</summary>
     private const int FewestForAllCores = 32;
 
+    /// <summary>What an article was is not to come after what it is, when two threads follow it: they take turns at its lock, which it shares with few.</summary>
+    private readonly Lock[] _turns = [.. Enumerable.Range(0, 256).Select(_ => new Lock())];
+
     private readonly Lock _following = new();
+
+    /// <summary>
+    /// Takes in all that has changed. When that is much, as beside a large push, what a moderator has just changed comes before its turn,
+    /// and again at it: a single article is found at once, and a retracted one no longer.
+    /// </summary>
+    /// <param name="changed">Whose change is to be seen when this returns.</param>
+    /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
+    public void TakeIn(IReadOnlyCollection<ArticleId> changed, CancellationToken cancel)
+    {
+        if (changed.Count < FewestForAllCores && store.LastSequence - folder.Followed >= FewestForAllCores)
+        {
+            foreach (var id in changed) Follow(id);
+            folder.Commit(folder.Followed);
+            if (!_following.TryEnter()) return;
+            _following.Exit();
+        }
+
+        CatchUp(progress: null, cancel);
+    }
 
     /// <param name="progress">Told the number of articles done so far.</param>
     /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
@@ -35,7 +57,7 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
             var done = 0;
             while (store.ChangesAfter(folder.Followed, BatchSize) is [.., var last] batch)
             {
-                var cores = new ParallelOptions { MaxDegreeOfParallelism = batch.Count < FewestForAllCores ? 1 : -1, CancellationToken = cancel };
+                var cores = new ParallelOptions { MaxDegreeOfParallelism = batch.Count < FewestForAllCores ? 1 : Environment.ProcessorCount, CancellationToken = cancel };
                 Parallel.ForEach(batch, cores, change => Follow(change.Id));
                 folder.Commit(last.Sequence);
                 progress?.Report(done += batch.Count);
@@ -46,8 +68,11 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
     private void Follow(ArticleId id)
     {
         var key = KeyTerm.Of(id);
-        if (store.Find(id) is { } article && !store.IsRetracted(id) && Documents(article) is { } block) folder.Replace(key, block);
-        else folder.Delete(key);
+        lock (_turns[(uint)id.GetHashCode() % _turns.Length])
+        {
+            if (store.Find(id) is { } article && !store.IsRetracted(id) && Documents(article) is { } block) folder.Replace(key, block);
+            else folder.Delete(key);
+        }
     }
 
     /// <summary>Null when the article cannot be read. What is wrong with the store itself is not the article's fault, and is thrown.</summary>

@@ -7,14 +7,14 @@ namespace Briefing.Intake;
 /// <summary>The one door for articles: drafts into the store, batch by batch, each told what it repeats, and the index after them.</summary>
 public sealed class Newsdesk(ArticleStore store, BriefingIndex index, Lazy<DuplicateFinder> duplicates)
 {
+    /// <summary>No more threads than that, whatever the pool would give: others wait for theirs.</summary>
+    private static readonly ParallelOptions Cores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>Articles of one transaction: enough to spread the cost of a safe commit, few enough to report often.</summary>
     internal int BatchArticles { get; init; } = 500;
 
     /// <summary>UTF-16 code units of one transaction: it bounds the memory, and what a crash takes with it.</summary>
     internal int BatchCharacters { get; init; } = 8 * 1024 * 1024;
-
-    /// <summary>Articles of a large push that the index takes in at a time: it costs less, the more they are.</summary>
-    internal int IndexedArticles { get; init; } = 2000;
 
     /// <summary>Takes drafts in while they are read, in memory that does not grow with their number.</summary>
     /// <param name="drafts">Read one by one; their order is the order of the results.</param>
@@ -25,26 +25,25 @@ public sealed class Newsdesk(ArticleStore store, BriefingIndex index, Lazy<Dupli
     public IEnumerable<PushResult> Push(
         IEnumerable<DraftResult> drafts, string actor, IProgress<PushProgress>? progress = null, CancellationToken cancel = default)
     {
-        var (done, waiting) = (default(PushProgress), 0);
+        var done = default(PushProgress);
+        var indexing = new PushIndexing(index, BatchArticles, cancel);
         try
         {
             foreach (var batch in Batches(drafts))
             {
                 cancel.ThrowIfCancellationRequested();
                 var results = Store(batch, actor);
-                waiting += results.Count;
+                indexing.Add(results.Where(result => result.Outcome != PushOutcome.Refused).Select(result => new ArticleId(result.Id)));
                 done = Add(done, batch);
                 progress?.Report(done);
                 foreach (var result in results) yield return result;
-                if (waiting < IndexedArticles) continue;
-                waiting = 0;
-                index.CatchUp(cancel: cancel);
+                indexing.Go();
             }
         }
         finally
         {
             // Also when the drafts cannot be read to their end: what was stored is found.
-            if (waiting > 0 && !cancel.IsCancellationRequested) index.CatchUp(cancel: cancel);
+            indexing.Finish();
         }
     }
 
@@ -59,7 +58,7 @@ public sealed class Newsdesk(ArticleStore store, BriefingIndex index, Lazy<Dupli
         var put = store.Put([.. accepted.Select(draft => draft.Draft)], actor);
         var places = Enumerable.Range(0, put.Count).GroupBy(at => put[at].Id).ToDictionary(same => same.Key, same => same.First());
         var results = new PushResult[put.Count];
-        Parallel.For(0, put.Count, at => results[at] = PushResult.Of(put[at], accepted[at], Alike(put[at], accepted[at].Draft, other => places.TryGetValue(other, out var place) && place > at)));
+        Parallel.For(0, put.Count, Cores, at => results[at] = PushResult.Of(put[at], accepted[at], Alike(put[at], accepted[at].Draft, other => places.TryGetValue(other, out var place) && place > at)));
         var next = 0;
         return batch.ConvertAll(result => result is DraftResult.Refused refused ? PushResult.Of(refused) : results[next++]);
     }

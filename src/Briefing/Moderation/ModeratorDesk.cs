@@ -151,14 +151,14 @@ public sealed class ModeratorDesk
 
     private DeskResult.Done Done(IReadOnlyList<AuditEntry> acts)
     {
-        _library.Index.CatchUp();
+        _library.Index.TakeIn([.. acts.Select(act => act.Article).OfType<ArticleId>()]);
         return new DeskResult.Done(acts);
     }
 
     private DeskResult Undo(Moderator moderator, IReadOnlyList<(ArticleId Id, int Number)> acts)
     {
         var results = acts.Select(act => _library.Store.Undo(act.Id, act.Number, moderator.Name)).ToList();
-        _library.Index.CatchUp();
+        _library.Index.TakeIn([.. acts.Select(act => act.Id)]);
         var undone = results.OfType<UndoResult.Done>().Select(done => done.Act).ToList();
         return undone.Count > 0 ? new DeskResult.Undone(undone) : results[0] switch
         {

@@ -13,7 +13,7 @@ internal sealed class PushMending(BriefingLibrary library)
     public IReadOnlyList<PushedArticle> Undo(IReadOnlyList<PushedArticle> pushed, CommandRequest by)
     {
         List<PushedArticle> undone = [.. pushed.Where(article => article.Outcome != PushOutcome.Unchanged && Undo(article, by))];
-        library.Index.CatchUp();
+        library.Index.TakeIn([.. undone.Select(article => new ArticleId(article.Id))]);
         return undone;
     }
 
