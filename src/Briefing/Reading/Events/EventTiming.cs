@@ -1,30 +1,38 @@
+using Briefing.Articles;
 using Briefing.Reading.Dates;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>The time of an event from its mentions, seen from the article's day.</summary>
-internal sealed class EventTiming(ArticleClock clock)
+internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
 {
     /// <summary>Longer ago than this, a month without a year that is to come is the next one, not the last.</summary>
     private const int RecentDays = 20;
     private const int LongestMonth = 31;
+    private const int LongestPlan = 365;
     private const int DaysOfWeek = 7;
 
+    private static readonly TextSpan Title = new(0, 0, int.MaxValue);
     private static readonly string[] Ends = ["until ", "till ", "through "];
 
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
         var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
         var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller));
+        if (dated is null && teller is { IsState: true, Phase: EventStatus.Planned } && ComingDayOfTitle() is { } day) return day;
         if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : IsBackstory(ranked) ? clock.Before() : clock.AsOf();
         if (IsThisWeekday(dated)) return AWeekOn(dated.When!.Time);
         return IsStillToCome(dated) ? InYear(dated.When!.Time, 1) : IsOverAlready(dated) ? InYear(dated.When!.Time, -1) : dated.When!.Time;
     }
 
+    /// <summary>"Labor Day: what is open", over "banks will be closed".</summary>
+    private EventTime? ComingDayOfTitle() =>
+        mentions.DatesIn(Title).Select(date => date.Time).FirstOrDefault(time => time.Interval is { From: { } from, To: { } to } && from == to && clock.Published is { } today && from >= today && from < today.AddDays(LongestMonth));
+
     /// <summary>What is said to be done or under way but is dated after the article is planned; "is closing by June" is, too.</summary>
     public EventStatus StatusAt(EventStatus status, EventTime time, EventCandidate teller)
     {
-        if (status == EventStatus.Planned && IsLongAnnounced(teller) && !IsToCome(time)) return EventStatus.Happened;
+        if (status is EventStatus.Planned or EventStatus.UnderWay && IsLongAnnounced(teller) && !IsToCome(time)) return EventStatus.Happened;
         if (clock.Published is not { } today || time.Interval is not { } days) return status;
         if (status is EventStatus.Happened or EventStatus.UnderWay && days.From > today) return EventStatus.Planned;
         var isOpen = time.Extent == TimeExtent.Within && (status == EventStatus.UnderWay || (status == EventStatus.Happened && teller.Tense != Tense.Past));
@@ -59,7 +67,7 @@ internal sealed class EventTiming(ArticleClock clock)
 
     /// <summary>"is planning to close in June", read as last June.</summary>
     private bool IsStillToCome(EventCandidate dated) =>
-        dated.Phase is EventStatus.Planned or EventStatus.UnderWay
+        (dated.Phase is EventStatus.Planned or EventStatus.UnderWay || dated.IsLasting)
         && (dated.Tense != Tense.Past || IsEnd(dated.When!.Time))
         && IsOfSomeYear(dated.When!.Time)
         && clock.Published is { } today
@@ -92,11 +100,11 @@ internal sealed class EventTiming(ArticleClock clock)
     private static bool IsOfSomeYear(EventTime time) =>
         time is { Basis: TimeBasis.Resolved, Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } && to.DayNumber - from.DayNumber <= LongestMonth;
 
-    /// <summary>"announced layoffs in January", said in May: they were carried out.</summary>
+    /// <summary>"announced layoffs in January", said in May: they were carried out. What "would close" has a year for it, and many have two.</summary>
     private bool IsLongAnnounced(EventCandidate teller) =>
         clock.Published is { } today
         && teller.Announced?.Time.Interval is { From: { } from, To: { } to }
-        && from.AddDays((to.DayNumber - from.DayNumber) / 2).AddDays(LongestMonth) < today;
+        && from.AddDays((to.DayNumber - from.DayNumber) / 2).AddDays(teller.IsNominal ? LongestMonth : teller.Amount is null ? LongestPlan : 2 * LongestPlan) < today;
 
     private EventTime InYear(EventTime time, int years)
     {

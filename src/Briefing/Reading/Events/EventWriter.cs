@@ -24,7 +24,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         if (who.Count == 0 && ranked.Select(candidate => candidate.Unnamed).FirstOrDefault(words => words is not null) is { } unnamed) who = [new Actor(unnamed)];
         if (who.Count == 0) return null;
         var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;
-        var timing = new EventTiming(clock);
+        var timing = new EventTiming(clock, mentions);
         var time = timing.Of(ranked);
         return new Event
         {

@@ -11,6 +11,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly ToldTense _tenses = new(phrases);
     private readonly Backstory _backstory = new(phrases);
     private readonly Asides _asides = new(phrases);
+    private readonly ReportedSpeech _speech = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly VerbActors _who = new(phrases);
     private readonly NewsJudge _news = new(phrases);
@@ -62,6 +63,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsAnaphor = trigger.Points,
             IsPresent = _tenses.IsPresent(frame),
             IsDecision = _tenses.IsDecision(frame),
+            Announced = when is null ? AnnouncedOn(frame) : null,
             IsBackstory = when is null && _backstory.Has(frame, trigger),
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
@@ -70,6 +72,13 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
+    }
+
+    /// <summary>"In 2019 Acme announced it would close", "announced plans to close in May": when it was announced.</summary>
+    private Dates.DateMention? AnnouncedOn(VerbFrame frame)
+    {
+        var saying = frame.GoverningNouns.Count > 0 ? frame.GoverningNouns[^1] - 1 : _speech.SayingBefore(frame.Subject >= 0 ? frame.Subject : frame.First);
+        return saying >= 0 && phrases.At(saying) is { Kind: ChunkKind.VerbGroup, Verb.IsPast: true } ? _times.OfVerbs([saying], saying) : null;
     }
 
     private List<Actor> Governments(int actor)

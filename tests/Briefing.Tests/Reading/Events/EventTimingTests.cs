@@ -20,6 +20,10 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp announced a big round of layoffs on Monday.", "Planned", AsOf)]
     [InlineData("Acme Corp said it was pausing its flights to Leeds through January 31.", "UnderWay", "2025-03-14..2026-01-31")]
     [InlineData("Acme Corp had announced the closure of its Leeds mill.", "Happened", AsOf)]
+    [InlineData("The Acme Corp mill is closed through April 30.", "UnderWay", "2025-03-14..2025-04-30")]
+    [InlineData("In 2019 Acme Corp announced that it would close its Leeds mill.", "Happened", "2019-01-01..2019-12-31")]
+    [InlineData("In August Acme Corp announced that it would close its Leeds mill.", "Planned", AsOf)]
+    [InlineData("In August 2023 Acme Corp announced plans to open 90 shops.", "Planned", AsOf)]
     [InlineData("Acme Corp is closing its Leeds mill on Tuesday.", "Planned", "2025-03-18..2025-03-18")]
     [InlineData("The Acme Corp museum opens Friday evening.", "Planned", "2025-03-14..2025-03-14")]
     [InlineData("Diners saw Acme Corp reopen its bar on Friday.", "Happened", "2025-03-14..2025-03-14")]
@@ -118,4 +122,11 @@ public sealed class EventTimingTests
     [InlineData("On March 3 Acme Corp closed its lab.", "2025-03-03..2025-03-03")]
     public void A_date_before_a_name_is_no_part_of_it(string text, string expected) =>
         Assert.Equal([expected], EventReading.Of(text).Select(told => $"{told.When.Interval!.Value.From:yyyy-MM-dd}..{told.When.Interval.Value.To:yyyy-MM-dd}"));
+
+    [Theory]
+    [InlineData("What is open on March 17?", "Acme Corp offices will be closed.", "2025-03-17..2025-03-17")]
+    [InlineData("What was open on March 3?", "Acme Corp offices will be closed.", AsOf)]
+    [InlineData("What is open on March 17?", "Acme Corp will close its mill.", AsOf)]
+    public void What_will_be_closed_is_so_on_the_day_of_the_title(string title, string text, string when) =>
+        Assert.Equal(when, Assert.Single(EventReading.Of(text, title)).When.Interval.ToString());
 }
