@@ -69,7 +69,7 @@ public sealed class DuplicateFinder : IDisposable
         var (address, text) = (Slug.OfUrl(draft.Url)?.Value, KnownSketches.TextMark(draft.Text));
         uint[]? sketch;
         lock (_following) sketch = _known.Find(draft.Id, text);
-        sketch ??= Sketch.Of(shingles.Value);
+        sketch ??= Sketch.Of(Shingles.Passing(draft.Text));
         ArticleId? same;
         IReadOnlyList<ArticleId> alike;
         lock (_following)
@@ -114,7 +114,7 @@ public sealed class DuplicateFinder : IDisposable
 
     private SketchedArticle Sketched(ArticleId id) => _store.IsRetracted(id) || _store.Find(id) is not { } article
         ? new SketchedArticle(id, null, null, 0)
-        : new SketchedArticle(id, Slug.OfUrl(article.Url)?.Value, Sketch.Of(Shingles.Of(article.Text)), KnownSketches.TextMark(article.Text));
+        : new SketchedArticle(id, Slug.OfUrl(article.Url)?.Value, Sketch.Of(Shingles.Passing(article.Text)), KnownSketches.TextMark(article.Text));
 
     private Duplicate? Compare(ArticleId id, ArticleDraft draft, Lazy<ulong[]> shingles, bool isSameAddress)
     {

@@ -11,12 +11,26 @@ internal static class Shingles
 {
     private const int Words = 4;
 
-    /// <summary>Room for a text's runs before they are sorted.</summary>
+    /// <summary>Room for a text's runs.</summary>
     [ThreadStatic]
     private static List<ulong>? room;
 
     /// <returns>Sorted, each once.</returns>
     public static ulong[] Of(string text)
+    {
+        var runs = Passing(text);
+        runs.Sort();
+        var kept = 0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (i == 0 || runs[i] != runs[kept - 1]) runs[kept++] = runs[i];
+        }
+
+        return runs[..kept].ToArray();
+    }
+
+    /// <summary>As they stand in the text, as long as this thread looks at no other.</summary>
+    public static Span<ulong> Passing(string text)
     {
         var runs = room ??= [];
         runs.Clear();
@@ -37,7 +51,7 @@ internal static class Shingles
         }
 
         if (word != 0) Add(last, ref count, word, runs);
-        return Distinct(runs);
+        return CollectionsMarshal.AsSpan(runs);
     }
 
     /// <returns>The part of the shorter text that the other one has too: 1 for a copy, also when the other goes on.</returns>
@@ -87,18 +101,6 @@ internal static class Shingles
         var run = 0UL;
         foreach (var one in last) run = Mixed(run, one);
         runs.Add(run);
-    }
-
-    private static ulong[] Distinct(List<ulong> runs)
-    {
-        runs.Sort();
-        var kept = 0;
-        for (var i = 0; i < runs.Count; i++)
-        {
-            if (i == 0 || runs[i] != runs[kept - 1]) runs[kept++] = runs[i];
-        }
-
-        return CollectionsMarshal.AsSpan(runs)[..kept].ToArray();
     }
 
     /// <summary>The finaliser of SplitMix64 over both: every bit of the result depends on every bit of either.</summary>
