@@ -130,6 +130,8 @@ internal sealed class IndexFolder : IIndexSearchers
     {
         OpenMode = OpenMode.CREATE_OR_APPEND,
         RAMBufferSizeMB = BufferedMegabytes,
+        // As many as read: each that adds makes segments of its own.
+        MaxThreadStates = Environment.ProcessorCount,
         MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsPerTier, MaxMergeAtOnce = SegmentsPerTier, FloorSegmentMB = SmallestSegmentMegabytes },
         Similarity = RankedSearcherFactory.Similarity,
     };

@@ -5,7 +5,7 @@ using Lucene.Net.Documents;
 namespace Briefing.Index;
 
 /// <summary>
-/// Brings the index to where the store is: reads changed articles, hands them to the one writer, commits batch by batch.
+/// Brings the index to where the store is: reads changed articles, hands them to the one writer, commits batch by batch while it reads on.
 /// An article that cannot be read keeps no other from being found: it stays in the store alone, and is told.
 /// </summary>
 /// <param name="store">What is followed.</param>
@@ -16,8 +16,8 @@ namespace Briefing.Index;
 internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleReading> read, IndexDocumentBuilder builder, IndexFolder folder, Action<ArticleId, Exception> unread)
 {
     /// <summary>
-    /// Articles between commits: after a kill, so many are read again. Every commit leaves segments whose terms are written once more when
-    /// they are merged, and is made by one core.
+    /// Articles between commits: after a kill, so many are read again, and those that were read while they were committed. Every commit
+    /// leaves segments whose terms are written once more when they are merged.
     /// </summary>
     private const int BatchSize = 2048;
 
@@ -54,13 +54,22 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
     {
         lock (_following)
         {
-            var done = 0;
-            while (store.ChangesAfter(folder.Followed, BatchSize) is [.., var last] batch)
+            var (done, read, committing) = (0, folder.Followed, Task.CompletedTask);
+            try
             {
-                var cores = new ParallelOptions { MaxDegreeOfParallelism = batch.Count < FewestForAllCores ? 1 : Environment.ProcessorCount, CancellationToken = cancel };
-                Parallel.ForEach(batch, cores, change => Follow(change.Id));
-                folder.Commit(last.Sequence);
-                progress?.Report(done += batch.Count);
+                while (store.ChangesAfter(read, BatchSize) is [.., var last] batch)
+                {
+                    var cores = new ParallelOptions { MaxDegreeOfParallelism = batch.Count < FewestForAllCores ? 1 : Environment.ProcessorCount, CancellationToken = cancel };
+                    Parallel.ForEach(batch, cores, change => Follow(change.Id));
+                    committing.GetAwaiter().GetResult();
+                    committing = Task.Run(() => folder.Commit(last.Sequence), CancellationToken.None);
+                    read = last.Sequence;
+                    progress?.Report(done += batch.Count);
+                }
+            }
+            finally
+            {
+                committing.GetAwaiter().GetResult();
             }
         }
     }
