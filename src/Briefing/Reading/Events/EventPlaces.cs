@@ -36,9 +36,9 @@ internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
     {
         if (_isCounted) return _country;
         _isCounted = true;
-        var countries = mentions.Places.Where(place => place.Role == PlaceRole.Location).Select(place => CountryOf(place.Place)).OfType<Place>().ToList();
-        var most = countries.GroupBy(place => place.Id).MaxBy(group => group.Count());
-        if (most is not null && most.Count() >= FewestMentions && most.Count() >= DominantShare * countries.Count) _country = most.First();
-        return _country;
+        var told = mentions.Places.Where(place => place.Role == PlaceRole.Location).Select(place => (Country: CountryOf(place.Place), place.IsAdjective)).Where(place => place.Country is not null).ToList();
+        var most = told.GroupBy(place => place.Country!.Id).MaxBy(group => group.Count());
+        if (most is null || most.Count() < FewestMentions || most.Count() < DominantShare * told.Count || most.All(place => place.IsAdjective)) return null;
+        return _country = most.First().Country;
     }
 }

@@ -8,11 +8,15 @@ internal sealed class Scenes(Article article, IReadOnlySet<int> sections, IReadO
 {
     private readonly ILookup<int, PlaceMention> _places = places.Where(place => place.Role == PlaceRole.Location).ToLookup(place => place.Span.Paragraph);
 
-    /// <summary>The place that the paragraph, else its section, is headed by; null without.</summary>
+    /// <summary>The place that heads the section, else the paragraph; null without. In "Reno: …" a later sentence may be of all Nevada.</summary>
     public Place? Of(int paragraph)
     {
         if (paragraph == 0) return null;
-        if (_places[paragraph].FirstOrDefault(OpensItem) is { } item) return item.Place;
+        return Section(paragraph) ?? _places[paragraph].FirstOrDefault(OpensItem)?.Place;
+    }
+
+    private Place? Section(int paragraph)
+    {
         for (var at = paragraph - 1; at > 0; at--)
         {
             if (sections.Contains(at)) return _places[at].FirstOrDefault(IsAllOfParagraph)?.Place;

@@ -13,7 +13,8 @@ public sealed class EventPlaceTests
 
     [Theory]
     [InlineData("Alaska\n\nAnchorage: Acme Corp said that it will close its mill.", "Anchorage, United States")]
-    [InlineData("Alaska\n\nAnchorage: Sales are down. Acme Corp said that it will close its mill.", "Anchorage, United States")]
+    [InlineData("Alaska\n\nAnchorage: Sales are down. Acme Corp said that it will close its mill.", "Alaska, United States")]
+    [InlineData("Chicago: Sales are down. Acme Corp said that it will close its mill.", "Chicago, United States")]
     [InlineData("Alaska\n\nAcme Corp said that it will close its mill.", "Alaska, United States")]
     [InlineData("Alaska\n\nSales are down.\n\nFood and Drink\n\nAcme Corp said that it will close its mill.", "")]
     [InlineData("Alaska\n\nAnchorage: Acme Corp said that it will close its mill in Juneau.", "Juneau, United States")]
