@@ -42,6 +42,9 @@ internal sealed class Asides
     private bool Closes(int chunk)
     {
         if (_phrases.At(chunk).Kind == ChunkKind.Break) return _phrases.Head(chunk).Lower is not ("." or "(" or ")");
-        return _phrases.At(chunk).Kind == ChunkKind.Comma && chunk + 1 < _aside.Length && _phrases.At(chunk + 1).Kind is ChunkKind.VerbGroup or ChunkKind.Coordinator or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Subordinator;
+        if (_phrases.At(chunk).Kind != ChunkKind.Comma) return false;
+        var next = chunk + 1;
+        while (next < _aside.Length && _phrases.At(next).Kind == ChunkKind.Adverb) next++;
+        return next < _aside.Length && (_phrases.At(next).Kind is ChunkKind.Coordinator or ChunkKind.Preposition or ChunkKind.Subordinator || _phrases.At(next).Verb is { Shape: not VerbShape.Gerund });
     }
 }

@@ -16,13 +16,18 @@ internal sealed class Backstory(Phrases phrases)
     {
         if (phrases.Sentence.Sentence.IsHeading || frame.Governors.Count > 0 || frame.GoverningNouns.Count > 0) return false;
         var group = phrases.At(frame.Anchor).Verb!;
-        if (!group.IsPast || group.IsProgressive || group.Modal is not null) return IsHad(frame) && !IsSaid(frame);
-        if (group.IsPerfect) return false;
+        if (group.IsProgressive || group.Modal is not null) return false;
+        if (group.IsPerfect) return (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
+        if (!IsPast(frame)) return false;
         return trigger.Founds || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && IsToldAfterLongAgo());
     }
 
+    /// <summary>"closed", "was closed", and "shut", which may be past.</summary>
+    private bool IsPast(VerbFrame frame) =>
+        phrases.At(frame.Anchor).Verb is { } group && (group.IsPast || (group is { Shape: VerbShape.Finite, IsPassive: false } && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) != 0));
+
     /// <summary>"had closed", not "said that it had closed".</summary>
-    private bool IsHad(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d" && phrases.At(frame.Anchor).Verb!.IsPerfect;
+    private bool IsHad(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d";
 
     private bool IsSaid(VerbFrame frame) => _speech.SayingBefore(frame.Subject >= 0 ? frame.Subject : frame.First) >= 0 || _speech.SpeakerAtEnd() >= 0;
 

@@ -11,7 +11,7 @@ internal static class PlacePicker
     /// <summary>Where only places of something else are told, those: it is seldom by chance.</summary>
     public static List<Place> In(ArticleMentions mentions, TextSpan span, params IReadOnlyCollection<TextSpan> except)
     {
-        var told = mentions.PlacesIn(span).Where(place => place.Role == PlaceRole.Location && !except.Any(other => other.Contains(place.Span))).ToList();
+        var told = mentions.PlacesIn(span).Where(place => place.Role == PlaceRole.Location && !mentions.IsNoScene(place) && !except.Any(other => other.Contains(place.Span))).ToList();
         var own = told.Where(place => !mentions.IsOtherScene(place)).ToList();
         return [.. (own.Count > 0 ? own : told).Select(place => place.Place).DistinctBy(place => place.Id).OrderByDescending(place => place.Type).Take(Most)];
     }

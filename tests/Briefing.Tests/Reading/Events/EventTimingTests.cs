@@ -58,6 +58,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp had opened shops in Ohio.")]
     [InlineData("Sales have grown since Acme Corp opened its Leeds mill.")]
     [InlineData("Acme Corp eventually closed its Leeds mill.")]
+    [InlineData("Acme Corp shut its Leeds mill after just two months.")]
     [InlineData("In July 2013 many guests fell ill. Acme Corp closed its Leeds bar.")]
     public void What_is_told_of_the_past_and_not_as_news_is_undated(string text)
     {
