@@ -29,6 +29,9 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
 
     private readonly Lock _following = new();
 
+    /// <summary>Set by who leaves the rest to whom it found catching up, who may have looked for changes for the last time.</summary>
+    private volatile bool _isLeft;
+
     /// <summary>
     /// Takes in all that has changed. When that is much, as beside a large push, what a moderator has just changed comes before its turn,
     /// and again at it: a single article is found at once, and a retracted one no longer.
@@ -41,6 +44,7 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
         {
             foreach (var id in changed) Follow(id);
             folder.Commit(folder.Followed);
+            _isLeft = true;
             if (!_following.TryEnter()) return;
             _following.Exit();
         }
@@ -51,6 +55,16 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
     /// <param name="progress">Told the number of articles done so far.</param>
     /// <param name="cancel">Stops after the articles that are being read; what is committed stays.</param>
     public void CatchUp(IProgress<int>? progress, CancellationToken cancel)
+    {
+        do
+        {
+            _isLeft = false;
+            CatchUpOnce(progress, cancel);
+        }
+        while (_isLeft);
+    }
+
+    private void CatchUpOnce(IProgress<int>? progress, CancellationToken cancel)
     {
         lock (_following)
         {
