@@ -90,12 +90,12 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         return new Reply.Answer(command, question, groups, []) { Total = findings.Count };
     }
 
-    /// <summary>Only those that speak of whom the question names, if any does; and of them only those that hold what is asked for, if any does.</summary>
+    /// <summary>Only those that speak of whom the question names, if any does; of them only those that hold what is asked for, and that do not ask themselves, if any does.</summary>
     private static List<AnswerPassage> Best(List<AnswerPassage> passages)
     {
         passages.RemoveAll(passage => passage is { HoldsContent: false, SpeaksOfAsked: false });
         var named = OnlyIfAny(passages, passage => passage.SpeaksOfAsked);
-        return OnlyIfAny(named, passage => passage.HasAnswer);
+        return OnlyIfAny(OnlyIfAny(named, passage => passage.HasAnswer), passage => passage.Tells);
     }
 
     private static List<AnswerPassage> OnlyIfAny(List<AnswerPassage> passages, Predicate<AnswerPassage> holds) =>

@@ -9,7 +9,8 @@ namespace Briefing.Answers.Passages;
 /// <param name="HasAnswer">They are what the question asks for.</param>
 /// <param name="SpeaksOfAsked">It speaks of somebody or something the question names.</param>
 /// <param name="HoldsContent">It holds a word of the question itself, not only its article does.</param>
-internal sealed record AnswerPassage(Finding Finding, bool HasAnswer, bool SpeaksOfAsked, bool HoldsContent);
+/// <param name="Tells">It has a sentence that does not ask.</param>
+internal sealed record AnswerPassage(Finding Finding, bool HasAnswer, bool SpeaksOfAsked, bool HoldsContent, bool Tells);
 
 /// <summary>Reads the articles that passages were found in, each once, and marks the words that answer.</summary>
 internal sealed class PassageReader(ArticleReader reader, QuestionContent content)
@@ -33,8 +34,9 @@ internal sealed class PassageReader(ArticleReader reader, QuestionContent conten
         {
             Who = words.Name is null ? [] : [new Actor(words.Name)],
         };
-        var holdsContent = reading.Sentences.Any(sentence => sentence.Span.Overlaps(passage) && content.CountIn(sentence) > 0);
-        return new AnswerPassage(finding, words.HasAnswer, asked.AreIn(reading, passage), holdsContent);
+        var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).ToList();
+        return new AnswerPassage(
+            finding, words.HasAnswer, asked.AreIn(reading, passage), HoldsContent: sentences.Exists(sentence => content.CountIn(sentence) > 0), Tells: !sentences.TrueForAll(sentence => sentence.IsQuestion));
     }
 
     private static (ArticleId, int) KeyOf(Article article) => (article.Id, article.Revision);

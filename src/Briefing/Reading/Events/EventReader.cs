@@ -51,7 +51,7 @@ public sealed class EventReader
         foreach (var sentence in sentences.Any(IsOverlong) ? sentences.SelectMany(Pieces) : sentences)
         {
             if (candidates.Count > MostCandidates) break;
-            if (!IsQuestion(sentence))
+            if (!sentence.IsQuestion)
             {
                 if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, before, mentions, caused));
                 candidates.AddRange(_chinese.Read(sentence, mentions));
@@ -73,13 +73,6 @@ public sealed class EventReader
     }
 
     private static bool IsOverlong(Sentence sentence) => sentence.Tokens.Count > LongestSentence;
-
-    private static bool IsQuestion(Sentence sentence)
-    {
-        var last = sentence.Tokens.Count - 1;
-        while (last > 0 && sentence.Tokens[last].Kind == TokenKind.Punctuation && sentence.Tokens[last].Lower is not ("?" or "." or "!" or "？")) last--;
-        return sentence.Tokens[last].Lower is "?" or "？";
-    }
 
     private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, TitleCauses caused)
     {

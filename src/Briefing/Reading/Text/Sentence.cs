@@ -11,5 +11,16 @@ public sealed record Sentence(TextSpan Span, string Source, TokenList Tokens, bo
 {
     public string Words => Source[Span.Start..Span.End];
 
+    /// <summary>It ends as a question does, but for marks that close after it.</summary>
+    public bool IsQuestion
+    {
+        get
+        {
+            var last = Tokens.Count - 1;
+            while (last > 0 && Tokens[last].Kind == TokenKind.Punctuation && Tokens[last].Lower is not ("?" or "." or "!" or "？")) last--;
+            return last >= 0 && Tokens[last].Lower is ("?" or "？");
+        }
+    }
+
     public ReadOnlySpan<char> WordsOf(Token token) => Source.AsSpan(token.Start, token.End - token.Start);
 }

@@ -33,6 +33,16 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Equal("Jane Marlow", folder.Ask("ask", "who is the chief executive of Acme Corp").Groups.Single().Findings.Single().Text);
     }
 
+    [Fact]
+    public void A_question_in_the_sources_is_no_answer_beside_one_that_is()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Why did the Acme Corp mill burn?\nThe Acme Corp mill burned because a lamp fell into straw.", "One");
+        folder.Put("b", "Why does nobody see the Globex Corp ferry?", "Two");
+        Assert.Equal(["The Acme Corp mill burned because a lamp fell into straw."], folder.Ask("ask", "why did the Acme Corp mill burn").Groups.Single().Findings.Select(finding => finding.Citations[0].Quote));
+        Assert.Single(folder.Ask("ask", "why does nobody see the Globex Corp ferry").Groups.Single().Findings);
+    }
+
     [Theory]
     [InlineData("who won the world cup")]
     [InlineData("how tall is the eiffel tower")]
