@@ -1,3 +1,4 @@
+using Briefing.Reading.Dates;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
@@ -11,6 +12,7 @@ internal sealed class Backstory(Phrases phrases)
     private static readonly string[][] Adverbials = [.. LexiconFile.Lines("backstory.txt").Select(line => line.Split(' '))];
 
     private readonly ReportedSpeech _speech = new(phrases);
+    private readonly Asides _asides = new(phrases);
 
     public bool Has(VerbFrame frame, VerbTrigger trigger)
     {
@@ -18,8 +20,9 @@ internal sealed class Backstory(Phrases phrases)
         var group = phrases.At(frame.Anchor).Verb!;
         if (group.IsProgressive || group.Modal is not null) return false;
         if (group.IsPerfect) return (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
+        if (group.Shape == VerbShape.Gerund) return IsBehindLongAgo(frame);
         if (!IsPast(frame)) return false;
-        return trigger.Founds || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && IsToldAfterLongAgo());
+        return trigger.Founds || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame)));
     }
 
     /// <summary>"closed", "was closed", and "shut", which may be past.</summary>
@@ -52,8 +55,17 @@ internal sealed class Backstory(Phrases phrases)
     private bool IsToldAfterLongAgo()
     {
         var sentence = phrases.Sentence.Sentence.Span;
-        if (phrases.Mentions.Published is not { } today) return false;
-        var last = phrases.Mentions.DatesIn(sentence with { Start = 0, End = sentence.Start }).LastOrDefault(date => date.Time.Interval is not null);
-        return last?.Time.Interval is { To: { } to } && to.AddDays(RecentDays) < today;
+        return phrases.Mentions.DatesIn(sentence with { Start = 0, End = sentence.Start }).LastOrDefault(date => date.Time.Interval is not null) is { } last && IsLongAgo(last);
     }
+
+    /// <summary>"It filed for bankruptcy in May 2013 after closing its bar", not "Acme, founded in 2013, closed its bar".</summary>
+    private bool IsBehindLongAgo(VerbFrame frame)
+    {
+        var isOwn = frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund;
+        var clause = phrases.SpanOf(isOwn ? frame.Subject : frame.Verb, frame.Verb);
+        var asides = _asides.Around(frame.Verb).ToList();
+        return phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span with { End = clause.Start }).Any(date => IsLongAgo(date) && !asides.Exists(aside => aside.Overlaps(date.Span)));
+    }
+
+    private bool IsLongAgo(DateMention date) => phrases.Mentions.Published is { } today && date.Time.Interval is { To: { } to } && to.AddDays(RecentDays) < today;
 }

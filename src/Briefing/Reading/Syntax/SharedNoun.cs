@@ -18,7 +18,7 @@ internal sealed class SharedNoun(Word[] words)
     public bool SharesOwned(int and, int first) =>
         words[first].Class == WordClass.Number && IsGenitive(and - 1) && and + 3 < words.Length && words[and + 1].Class == WordClass.ProperNoun && IsGenitive(and + 2) && words[and + 3].Class == WordClass.Noun;
 
-    /// <summary>"400 Acme and Bolt stores": both names tell which are counted.</summary>
+    /// <summary>"400 Acme and Bolt stores", "40 East and Gulf coast ports": both names tell which are counted.</summary>
     public bool SharesCounted(int and, int first)
     {
         var counts = false;
@@ -26,6 +26,7 @@ internal sealed class SharedNoun(Word[] words)
         if (!counts || words[and - 1].Class != WordClass.ProperNoun) return false;
         var next = and + 1;
         while (next < words.Length && next < and + 4 && words[next].Class == WordClass.ProperNoun) next++;
+        if (next > and + 1 && next + 1 < words.Length && words[next].Class == WordClass.Noun && words[next + 1].Class == WordClass.Noun) next++;
         return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
     }
 

@@ -120,10 +120,13 @@ internal sealed class Tagger(WordLexicon lexicon)
             ? new WordEntry(WordClass.Verb, token.Lower[..^2], VerbForms.Past | VerbForms.Participle)
             : null;
 
-    /// <summary>"a third of", "two-thirds of".</summary>
-    private static bool IsFraction(IReadOnlyList<Token> tokens, Word[] words, int at) =>
-        IsPart(tokens[at])
-        && at > 0 && (words[at - 1].Class == WordClass.Number || words[at - 1].Lower is "a" or "one" or "-") && at + 1 < tokens.Count && tokens[at + 1].Lower == "of";
+    /// <summary>"a third of", "two-thirds of", "by a third".</summary>
+    private static bool IsFraction(IReadOnlyList<Token> tokens, Word[] words, int at)
+    {
+        if (!IsPart(tokens[at]) || at == 0) return false;
+        if (words[at - 1].Lower == "a" && at > 1 && words[at - 2].Lower is "by") return true;
+        return (words[at - 1].Class == WordClass.Number || words[at - 1].Lower is "a" or "one" or "-") && at + 1 < tokens.Count && tokens[at + 1].Lower == "of";
+    }
 
     /// <summary>"one-fifth of", "one third of".</summary>
     private static bool IsOneOfFraction(TokenList tokens, int at)

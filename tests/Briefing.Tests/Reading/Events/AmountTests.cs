@@ -21,6 +21,8 @@ public sealed class AmountTests
     [InlineData("Acme Corp will cut 200 more jobs.", "200 more jobs")]
     [InlineData("Acme Corp is laying off between 200 and 300 people.", "between 200 and 300 people")]
     [InlineData("Acme Corp will cut one-fifth of its staff.", "one-fifth of its staff")]
+    [InlineData("Acme Corp cut its staff by a third.", "a third")]
+    [InlineData("Acme Corp closed 40 East and Gulf coast ports.", "40 East and Gulf coast ports")]
     [InlineData("Acme Corp will cut a quarter of its 4,000 employees.", "a quarter of its 4,000 employees")]
     [InlineData("Acme Corp and Bolt Inc each cut 500 jobs.", "500 jobs")]
     [InlineData("Acme Corp has 1,200 stores. It will close 100 of them.", "100 of them")]

@@ -59,6 +59,8 @@ public sealed class EventTimingTests
     [InlineData("Sales have grown since Acme Corp opened its Leeds mill.")]
     [InlineData("Acme Corp eventually closed its Leeds mill.")]
     [InlineData("Acme Corp shut its Leeds mill after just two months.")]
+    [InlineData("Acme Corp filed for bankruptcy in May 2023 after closing its Leeds mill.")]
+    [InlineData("Sales peaked in 2020, and the Acme Corp mill was closed.")]
     [InlineData("In July 2013 many guests fell ill. Acme Corp closed its Leeds bar.")]
     public void What_is_told_of_the_past_and_not_as_news_is_undated(string text)
     {
@@ -70,6 +72,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp has founded a new school in Leeds.")]
     [InlineData("Acme Corp said that it had closed its Leeds mill.")]
     [InlineData("Acme Corp was a flop in July 2013. Acme Corp closed its Leeds bar, the company said.")]
+    [InlineData("Acme Corp, which began in 2020, closed its Leeds mill.")]
     [InlineData("In February many guests fell ill. Acme Corp closed its Leeds bar.")]
     [InlineData("Acme Corp has closed its Leeds mill. Acme Corp had closed its Leeds mill.")]
     public void What_is_told_as_news_is_as_of_the_article(string text) => Assert.Equal(AsOf, Sketch(text).When);
