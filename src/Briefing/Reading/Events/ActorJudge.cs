@@ -72,8 +72,14 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsThingAtStart(int chunk) => phrases.At(chunk) is { Head: 0 } && ActorNouns.Things.Holds(phrases.Head(chunk));
 
     /// <summary>"rivals including A, B and C": a group whose members follow.</summary>
-    public bool HasMembers(int chunk) =>
-        (phrases.IsPreposition(chunk + 1, "including") || phrases.IsPreposition(chunk + 1, "like")) && phrases.IsPhrase(chunk + 2) && phrases.NameAtHead(chunk) is not { Type: NameType.Organisation };
+    public bool HasMembers(int chunk) => MembersOf(chunk) >= 0;
+
+    /// <summary>The first of the members; -1 without.</summary>
+    public int MembersOf(int chunk)
+    {
+        var first = phrases.IsPreposition(chunk + 1, "including") || phrases.IsPreposition(chunk + 1, "like") ? chunk + 2 : phrases.IsPreposition(chunk + 2, "as") && phrases.Head(chunk + 1).Lower == "such" ? chunk + 3 : -1;
+        return phrases.IsPhrase(first) && phrases.NameAtHead(chunk) is not { Type: NameType.Organisation } ? first : -1;
+    }
 
     /// <summary>A name that can act, or a capitalised word.</summary>
     public bool IsActorLike(int chunk) =>

@@ -40,7 +40,7 @@ internal sealed class ActorReader(Phrases phrases)
 
     /// <summary>"rivals including A, B and C": those who are named stand for the group.</summary>
     private List<Actor> ReadMembers(int chunk) =>
-        _judge.HasMembers(chunk) ? [.. phrases.List(chunk + 2).Where(_judge.IsActorLike).Select(One).OfType<Actor>().Distinct()] : [];
+        _judge.MembersOf(chunk) is var first and >= 0 ? [.. phrases.List(first).Where(_judge.IsActorLike).Select(One).OfType<Actor>().Distinct()] : [];
 
     private Actor? One(int chunk)
     {

@@ -127,6 +127,14 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsOnlyCause(NounGovernor governor) =>
         governor.Subject >= 0 && phrases.Head(governor.Verb).Lemma is "force" or "cause" or "trigger" or "prompt" && phrases.NameAtHead(governor.Subject) is null;
 
+    /// <summary>"Acme announced layoffs"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>
+    private List<Actor> OfSupport(int subject)
+    {
+        if (_actors.Read(subject) is { Count: > 0 } actors || !_judge.ActsForAnother(subject)) return _actors.Read(subject);
+        if (_owners.ReadOwner(subject) is { Count: > 0 } owners) return owners;
+        return _antecedents.ReadSpeaker(subject) is { } speaker ? [speaker] : [];
+    }
+
     private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
         if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
@@ -137,7 +145,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
         if (governor.IsSupport && IsOnlyCause(governor)) return [];
-        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return _actors.Read(governor.Subject);
+        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return OfSupport(governor.Subject);
         if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
         return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }

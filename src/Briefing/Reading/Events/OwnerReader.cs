@@ -54,7 +54,7 @@ internal sealed class OwnerReader(Phrases phrases)
     public List<Actor> ReadKeeper(int thing)
     {
         var verb = thing - 1;
-        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("have" or "own" or "operate" or "run" or "lease")) return [];
+        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("have" or "own" or "operate" or "run" or "lease" or "build" or "construct" or "develop")) return [];
         var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
         return subject >= 0 && subject < verb ? _actors.Read(subject) : [];
     }

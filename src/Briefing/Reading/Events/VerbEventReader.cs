@@ -109,7 +109,15 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             ?? amounts.FromTo(frame.Verb, frame.Last)
             ?? amounts.CountedAfter("at", frame.Verb, frame.Last)
             ?? amounts.CountedAfter("in", frame.Verb, frame.Last)
-            ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null);
+            ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null)
+            ?? (HearerBefore(frame.Subject) is var hearer and >= 0 ? amounts.In(hearer) : null);
+    }
+
+    /// <summary>"told 300 workers they would lose their jobs": who is told of the clause that begins with the subject; -1 without.</summary>
+    private int HearerBefore(int subject)
+    {
+        var before = subject > 0 && phrases.At(subject - 1).Kind == ChunkKind.Relative ? subject - 2 : subject - 1;
+        return before > 0 && phrases.Sentence.Words[phrases.At(subject).First].Lower is "they" or "their" && MatrixClause.IsHearer(phrases.Sentence, before) ? before : -1;
     }
 
     private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>

@@ -45,7 +45,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         for (var at = verb + 1; at < _chunks.Count && at <= verb + 5; at++)
         {
             var chunk = _chunks[at];
-            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Quote || IsParticle(chunk) || IsSharedWithNext(verb, at)) continue;
+            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Quote || IsParticle(chunk) || IsSharedWithNext(verb, at) || IsLetGo(verb, at)) continue;
             return chunk.Kind == ChunkKind.NounPhrase && !chunk.IsTime ? at : -1;
         }
 
@@ -58,6 +58,10 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         if (_chunks[at].Kind == ChunkKind.Coordinator) return at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.VerbGroup && _chunks[at + 1].First == _chunks[at + 1].Last;
         return _chunks[at].Kind == ChunkKind.VerbGroup && at <= verb + 3 && _chunks[at - 1].Kind == ChunkKind.Coordinator && !_chunks[verb].Verb!.IsPassive;
     }
+
+    /// <summary>"let go 300 workers", "let go of 300 workers".</summary>
+    private bool IsLetGo(int verb, int at) =>
+        sentence.HeadOf(_chunks[verb]).Lemma == "let" && ((at == verb + 1 && sentence.HeadOf(_chunks[at]).Lower == "go") || (at == verb + 2 && sentence.HeadOf(_chunks[at]).Lower == "of"));
 
     private bool IsParticle(Chunk chunk) =>
         chunk.Kind == ChunkKind.Preposition && sentence.HeadOf(chunk).Lower is "down" or "up" or "off" or "out" or "back";

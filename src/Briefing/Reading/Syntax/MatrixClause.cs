@@ -14,9 +14,13 @@ internal static class MatrixClause
             if (chunk.Kind == ChunkKind.VerbGroup) return at;
             var isAside = chunk.Kind is ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Quote or ChunkKind.Preposition
                 || chunk.IsTime || (chunk.Kind == ChunkKind.NounPhrase && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition);
-            if (!isAside) return -1;
+            if (!isAside && !IsHearer(sentence, at)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"300 workers" of "told 300 workers (that) they will be laid off".</summary>
+    public static bool IsHearer(SentenceSyntax sentence, int chunk) =>
+        chunk > 0 && sentence.Chunks[chunk].Kind == ChunkKind.NounPhrase && sentence.Chunks[chunk - 1].Kind == ChunkKind.VerbGroup && SayingVerbs.HasHearer(sentence.HeadOf(sentence.Chunks[chunk - 1]).Lemma);
 }

@@ -54,7 +54,8 @@ internal sealed class NounPhraseCutter(Word[] words)
                     return at + 1;
                 case WordClass.Other when head >= 0 && at > first:
                     continue;
-                case WordClass.Coordinator when head >= 0 && words[head].Class == WordClass.Adjective && at > first && words[at - 1].Class == WordClass.Adjective && at + 2 < words.Length && words[at + 1].Class is WordClass.Adjective && words[at + 2].IsNominal:
+                case WordClass.Coordinator when head >= 0 && at > first && words[head].Class == WordClass.Adjective && _shared.SharesDescribed(at):
+                    at++;
                     continue;
                 case WordClass.Comma when head >= 0 && words[head].Class == WordClass.ProperNoun && words[first].Class is WordClass.Determiner or WordClass.Possessive && _shared.TownAndState(at) is var last and > 0:
                     at = last;

@@ -30,5 +30,10 @@ internal sealed class SharedNoun(Word[] words)
         return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
     }
 
+    /// <summary>"salaried and hourly workers": both words describe the noun.</summary>
+    public bool SharesDescribed(int and) =>
+        words[and - 1].Class == WordClass.Adjective && and + 2 < words.Length && words[and + 2].IsNominal
+        && (words[and + 1].Class == WordClass.Adjective || (words[and + 1] is { Class: WordClass.Adverb } last && last.Lower.EndsWith("ly", StringComparison.Ordinal)));
+
     private bool IsGenitive(int at) => at >= 0 && words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
 }

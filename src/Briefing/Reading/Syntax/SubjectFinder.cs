@@ -37,6 +37,13 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
+                    if (sentence.HeadOf(chunk).Lower == "such" && at > 0 && _chunks[at - 1].Kind == ChunkKind.NounPhrase)
+                    {
+                        // "retailers such as Acme": the group is the subject.
+                        at--;
+                        continue;
+                    }
+
                     if (_asides.IsTownAndState(at))
                     {
                         at -= 4;

@@ -25,6 +25,8 @@ public sealed class NounEventTests
     [InlineData("Layoffs hit Acme Corp in May.", "layoff: Acme Corp |  |  | Happened")]
     [InlineData("Acme Corp offered buyouts to 400 employees.", "layoff: Acme Corp | 400 employees | 400 employees | Planned")]
     [InlineData("Acme Corp will close its mill with the loss of 600 jobs.", "closure: Acme Corp | its mill |  | Planned\nlayoff: Acme Corp | 600 jobs | 600 jobs | Planned")]
+    [InlineData("Acme Corp said the merger will result in the loss of 300 jobs.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
+    [InlineData("Acme Corp's move to Reno will involve 300 people.", "move: Acme Corp | Acme Corp |  | Planned")]
     [InlineData("Acme Corp's cafe nears opening.", "opening: Acme Corp | Acme Corp's cafe |  | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
