@@ -24,16 +24,20 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsOneSite(int chunk) =>
         phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && head.Lemma is not ("business" or "franchise" or "works" or "headquarters") && ActorNouns.OneSite.Holds(head);
 
-    /// <summary>"the Plonk Falls plant": it is called by a name, which is no place's.</summary>
+    /// <summary>"the Plonk Falls plant": it is called by a name, which is no place's; "the Plonk Falls location" is one of several, told apart by where it is.</summary>
     public bool HasOwnName(int chunk)
     {
+        if (phrases.Head(chunk).Lower == "location") return false;
         for (var at = phrases.At(chunk).First + 1; at <= phrases.At(chunk).Head; at++)
         {
-            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && !phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(at, at)).Any()) return true;
+            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && !IsCompounded(at) && !phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(at, at)).Any()) return true;
         }
 
         return false;
     }
+
+    /// <summary>"UAW-represented workers": it says of what sort they are.</summary>
+    private bool IsCompounded(int word) => word + 1 < phrases.Sentence.Words.Length && phrases.Sentence.Words[word + 1].Lower == "-";
 
     /// <summary>"startups", "retailers": who acts for himself.</summary>
     public bool IsBusiness(int chunk) => ActorNouns.Businesses.Holds(phrases.Head(chunk));

@@ -57,9 +57,12 @@ internal sealed class ActorReader(Phrases phrases)
         if (_judge.IsPerson(chunk) || IsOne(chunk)) return null;
         if (_judge.IsThingAtStart(chunk) || _judge.IsOrdinaryWord(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country, IsAdjective: false } country ? new Actor(country.Place.Name) : null;
-        if (phrases.PlaceAtHead(chunk) is { } seat) return _judge.IsPeopleOf(chunk, seat) || (seat.IsAdjective && phrases.At(chunk).First == phrases.At(chunk).Last) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
+        if (phrases.PlaceAtHead(chunk) is { } seat) return seat.IsAdjective && phrases.At(chunk).First == phrases.At(chunk).Last ? ShortFor(chunk) : _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
         return phrases.Head(chunk).Class == WordClass.ProperNoun || _judge.IsNamedGovernment(chunk) ? new Actor(phrases.Written(chunk)) : null;
     }
+
+    /// <summary>"American" after "American Widgets": whose name begins so.</summary>
+    private Actor? ShortFor(int chunk) => phrases.Mentions.BeginningWith(phrases.Written(chunk)) is { } whole ? Of(whole) : null;
 
     /// <summary>"Acme Ohio, Bolt's arm": it tells what the name before the comma is.</summary>
     private bool IsAside(int item) => phrases.At(item).OwnerEnd >= 0 && phrases.At(item).OwnerEnd < phrases.At(item).Head && phrases.At(item - 1).Kind == ChunkKind.Comma;
@@ -81,10 +84,12 @@ internal sealed class ActorReader(Phrases phrases)
         if (subject < 0 || subject >= chunk) return null;
 
         // "American said it will": a people does not say "it", so that it is somebody's name.
-        return One(subject) ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
+        return One(subject) ?? (phrases.Mentions.Employers.Of(phrases.NameAtHead(subject)) is { } employer ? Of(employer) : null) ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
     }
 
-    /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary acts for itself.</summary>
+    /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary, or a chain called "Acme Steakhouse", acts for itself.</summary>
     public static Actor Of(NameMention name) =>
-        new(name.Owner is { } owner && ActorNouns.Sites.HoldsLast(name.Name) ? owner : name.Name);
+        new(name.Owner is { } owner && ActorNouns.Sites.HoldsLast(name.Name) && !IsTrade(name.Name) ? owner : name.Name);
+
+    private static bool IsTrade(string name) => !ActorNouns.Premises.HoldsLast(name) && NameWords.Shared.Has(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant(), WordRole.Trade);
 }

@@ -62,7 +62,7 @@ internal sealed class AntecedentReader(Phrases phrases)
     {
         if (subject < 0) return null;
         var speaker = _speech.SayingBefore(subject) is var verb and >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : _speech.SpeakerAtEnd();
-        if (speaker < 0 || speaker == subject || phrases.NameAtHead(speaker) is not { Type: NameType.Organisation } name) return null;
+        if (speaker < 0 || speaker == subject || (phrases.Mentions.Employers.Of(phrases.NameAtHead(speaker)) ?? phrases.NameAtHead(speaker)) is not { Type: NameType.Organisation } name) return null;
         return phrases.Mentions.IsWitness(name) || ActorNouns.Spokesmen.HoldsAny(name.Name) ? null : ActorReader.Of(name);
     }
 

@@ -16,6 +16,7 @@ internal sealed class ArticleMentions
     private readonly Article _article;
     private readonly Organisations _organisations;
     private readonly IReadOnlySet<int> _sections;
+    private Employers? _employers;
     private readonly Scenes _scenes;
 
     public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
@@ -39,6 +40,9 @@ internal sealed class ArticleMentions
     /// <summary>So much of the article speaks of the topic that what is nobody else's is its.</summary>
     public bool TopicIsDominant { get; }
 
+    /// <summary>For whom the persons of the article speak.</summary>
+    public Employers Employers => _employers ??= new Employers(_names, _article, name => !IsWitness(name) && !ActorNouns.Spokesmen.HoldsAny(name.Name) && !ActorNouns.Governments.HoldsAny(name.Name) && _organisations.Find(name.Name)?.Sort is not ("media" or "ngo" or "agency" or "party" or "team"));
+
     public IReadOnlyList<PlaceMention> Places => _places;
 
     public IEnumerable<DateMention> DatesIn(TextSpan span) => In(_dates, span, mention => mention.Span);
@@ -49,6 +53,10 @@ internal sealed class ArticleMentions
 
     /// <summary>The list of well-known organisations has it, be the word ordinary, too.</summary>
     public bool IsListed(string name) => _organisations.Find(name) is not null;
+
+    /// <summary>The organisation of several words that begins with a word; null without.</summary>
+    public NameMention? BeginningWith(string word) =>
+        Array.Find(_names, name => name is { Type: NameType.Organisation, IsReference: false } && name.Name.Length > word.Length + 1 && name.Name.StartsWith(word + ' ', StringComparison.Ordinal));
 
     /// <summary>A sports team on the list.</summary>
     public bool IsTeam(string name) => _organisations.Find(name)?.Sort == "team";

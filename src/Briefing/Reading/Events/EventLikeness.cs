@@ -22,7 +22,7 @@ internal static class EventLikeness
 
     /// <summary>"reopened the plant" after "closed the plant".</summary>
     public static bool IsRestartOf(EventCandidate restart, EventCandidate stop) =>
-        restart.WhoIsStated && stop.WhoIsStated && SharesWho(restart, stop) && (restart.Thing == stop.Thing || restart.Thing is "production" or "operations") && restart.Status != EventStatus.Denied;
+        restart.WhoIsStated && stop.WhoIsStated && SharesWho(restart, stop) && (restart.Thing == stop.Thing || restart.Thing is "production" or "operations" or "it" or "they") && restart.Status != EventStatus.Denied;
 
     public static bool SharesWho(EventCandidate first, EventCandidate second)
     {

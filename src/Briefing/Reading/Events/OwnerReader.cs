@@ -33,6 +33,7 @@ internal sealed class OwnerReader(Phrases phrases)
     {
         if (!_judge.IsPerson(person)) return [];
         if (NamedInside(person) is { Count: > 0 } inside) return inside;
+        if (phrases.Mentions.Employers.Of(phrases.NameAtHead(person)) is { } employer) return [ActorReader.Of(employer)];
         var role = phrases.IsPhrase(person + 2) && phrases.At(person + 1).Kind == ChunkKind.Comma ? person + 2 : person;
         if (!ActorNouns.People.Holds(phrases.Head(role))) return [];
         if (role != person && NamedInside(role) is { Count: > 0 } named) return named;
@@ -57,6 +58,19 @@ internal sealed class OwnerReader(Phrases phrases)
         if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("have" or "own" or "operate" or "run" or "lease" or "build" or "construct" or "develop")) return [];
         var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
         return subject >= 0 && subject < verb ? _actors.Read(subject) : [];
+    }
+
+    /// <summary>"Acme is building its second plant in Reno, a 40-acre site that will open": whose the site before the comma or dash is, or who builds it.</summary>
+    public List<Actor> ReadApposed(int thing)
+    {
+        if (thing < 2 || !(phrases.At(thing - 1).Kind == ChunkKind.Comma || phrases.Head(thing - 1).Lower is "—" or "–" or "--") || phrases.Sentence.Words[phrases.At(thing).First].Lower is not ("a" or "an")) return [];
+        for (var at = thing - 2; at >= 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition; at--)
+        {
+            if (!phrases.IsPhrase(at) || phrases.Head(at).Class != WordClass.Noun || !ActorNouns.OneSite.Holds(phrases.Head(at))) continue;
+            return ReadOwner(at) is { Count: > 0 } owners ? owners : ReadKeeper(at);
+        }
+
+        return [];
     }
 
     /// <summary>"the store, owned by Acme,".</summary>

@@ -109,6 +109,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     public NameMention? Speaker()
     {
         var here = sentence.Sentence.Span;
+        if (mentions.NamesIn(here).Select(mentions.Employers.Of).FirstOrDefault(employer => employer is not null) is { } employer) return employer;
         if (Before is { } before && before.Sentence.Sentence.Span.Paragraph == here.Paragraph && before.SpeaksUnknown()) return null;
         return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here, name => !mentions.IsBystander(name));
     }

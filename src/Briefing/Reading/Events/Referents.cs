@@ -50,7 +50,18 @@ internal sealed class Referents(Phrases phrases)
     {
         if (phrases.Sentence.Words[phrases.At(pronoun).First].Lower != "the") return null;
         var isLatter = phrases.Head(pronoun).Lower == "latter";
-        return PairBefore(phrases, pronoun, isLatter) ?? (phrases.Before is { } before ? PairBefore(before, before.Sentence.Chunks.Count, isLatter) : null);
+        return PairBefore(phrases, pronoun, isLatter) ?? (phrases.Before is { } before ? PairBefore(before, before.Sentence.Chunks.Count, isLatter) ?? (isLatter ? LastNamed(before) : null) : null);
+    }
+
+    /// <summary>"The latter" after "Acme moves into a former store of Bolt".</summary>
+    private static Referent? LastNamed(Phrases phrases)
+    {
+        for (var at = phrases.Sentence.Chunks.Count - 1; at >= 0; at--)
+        {
+            if (phrases.IsPhrase(at) && phrases.NameAtHead(at) is { Type: Names.NameType.Organisation, IsReference: false }) return new Referent(phrases, at, IsOneOfTwo: true);
+        }
+
+        return null;
     }
 
     private static Referent? PairBefore(Phrases phrases, int end, bool isLatter)

@@ -31,6 +31,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (match.Actor < 0 && IsListOfNames(thing) && _actors.Read(thing) is { Count: > 1 } all) return all;
         if (_owners.ReadOwner(thing) is { Count: > 0 } owners) return match.Actor < 0 && MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
         if (match.Actor < 0 && _owners.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
+        if (match.Actor < 0 && _owners.ReadApposed(match.Thing) is { Count: > 0 } builders) return builders;
         if ((frame.Object < 0 || frame.IsPassive || isFounder || isPersons || match.Thing == frame.Subject) && !IsThingOnly(trigger, thing) && _actors.Read(thing) is { Count: > 0 } things) return things;
         if (match.Actor < 0 && frame.IsPassive && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
         if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _owners.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;

@@ -34,6 +34,12 @@ internal sealed class Character(string key, string name)
 
     public int AsProduct { get; set; }
 
+    /// <summary>What the article calls it: "mall" of "the Acme mall", "Acme, a mall".</summary>
+    public HashSet<string> Nouns { get; } = [];
+
+    /// <summary>How often something is in or near it: "a plant in Plonk Falls".</summary>
+    public int AsPlace { get; set; }
+
     /// <summary>As a single word it speaks, or "he", "her" follow: it may be a family name.</summary>
     public int ActsAsPerson { get; set; }
 
@@ -57,6 +63,6 @@ internal sealed class Character(string key, string name)
         if (Type is not null || IsBareHead) return;
         if (AsPerson >= Enough && AsPerson > AsOrganisation) Type = NameType.Person;
         else if (AsProduct >= Enough && AsProduct >= AsOrganisation) Type = NameType.Product;
-        else if (AsOrganisation >= Enough) Type = NameType.Organisation;
+        else if (AsOrganisation >= Enough && (HasHead || AsOrganisation > 3 * AsPlace)) Type = NameType.Organisation;
     }
 }

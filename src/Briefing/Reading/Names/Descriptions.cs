@@ -28,7 +28,7 @@ internal sealed class Descriptions
         if (_nouns.GetValueOrDefault(noun) is not { } description) return 0;
         if (description.Use == "bare" && modifiers.Count > 0) return 0;
         if (description.Use == "qualified" && modifiers.Count == 0) return 0;
-        if (description.Use is "named" or "qualified") return modifiers.Append(noun).All(word => Holds(character.Key, word)) ? 2 : 0;
+        if (description.Use is "named" or "qualified") return modifiers.Append(noun).All(word => Holds(character.Key, word) || character.Nouns.Contains(word)) ? 2 : 0;
         var sorts = description.Sorts;
         var sort = character.Sort ?? "company";
         if (sorts.Contains(sort)) return 2;

@@ -1,3 +1,4 @@
+using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
@@ -105,10 +106,12 @@ internal sealed class NameEvidence(Descriptions descriptions)
         }
 
         if (next.Lower == ",") WeighApposition(chunk, character);
+        if (next.Lower is "is" or "was" && chunk.After(1).Lower is "a" or "an") WeighApposition(chunk, character);
         if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Lower, WordRole.Speech)) character.AsOrganisation += Hint;
         if (next.Kind != TokenKind.Word) return;
+        if (descriptions.SortsOf(next.Lower) is not null) character.Nouns.Add(next.Lower);
         var roles = Words.Of(next.Lower);
-        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsWhere(chunk, next) ? Hint : 2;
+        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsOnlyWhere(chunk, next) ? 0 : IsWhere(chunk, next) ? Hint : 2;
         if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Hint;
         if (next.Lower == "who") character.AsPerson += Clear;
         if ((roles & WordRole.Speech) == 0) return;
@@ -120,6 +123,15 @@ internal sealed class NameEvidence(Descriptions descriptions)
 
     /// <summary>"the Elmira store": a single word there tells whose or where.</summary>
     private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant" or "headquarters";
+
+    /// <summary>"its 200 Plonk Falls employees", "the Plonk Falls location": whose they are is told already, or not by the name.</summary>
+    private static bool IsOnlyWhere(NameChunk chunk, Token next)
+    {
+        if (next.Lower is "location" or "campus" && chunk.Before().Lower is "the" or "a" or "an") return true;
+        var before = chunk.Before();
+        if (before.Kind == TokenKind.Number) before = chunk.Before(1);
+        return before.Lower is "its" or "their" or "our" && next.Lower is not ("unit" or "subsidiary" or "subsidiaries" or "brand" or "division" or "chain" or "label" or "app" or "website" or "franchise" or "products");
+    }
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>
     private static bool DeedFollows(NameChunk chunk)
@@ -147,6 +159,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         var first = chunk.After(1);
         if (first.Kind == TokenKind.Number && first.Lower.Length == 2 && chunk.After(2).Lower is "," or ".") character.AsPerson += Strong;
         if (first.Lower == "who") character.AsPerson += Strong;
+        if (first.Lower == "like" && chunk.After(2).Lower is "many" or "other" or "most" && IsOfBusinesses(chunk)) character.AsOrganisation += Clear;
         var opens = first.Lower is "a" or "an" or "the" or "one";
         for (var distance = opens ? 2 : 1; distance < LongestApposition; distance++)
         {
@@ -162,6 +175,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
             if (!EndsPhrase(chunk.After(distance + 1))) continue;
             if (descriptions.SortsOf(token.Lower) is { } sorts)
             {
+                character.Nouns.Add(token.Lower);
                 character.AsOrganisation += Clear;
                 character.Sort ??= sorts.Count == 1 ? sorts[0] : null;
             }
@@ -172,6 +186,17 @@ internal sealed class NameEvidence(Descriptions descriptions)
         }
     }
 
+    /// <summary>"Acme, like many other companies,".</summary>
+    private bool IsOfBusinesses(NameChunk chunk)
+    {
+        for (var distance = 3; distance < 6 && chunk.After(distance).Kind == TokenKind.Word; distance++)
+        {
+            if (descriptions.IsBusiness(NounLemma.Of(chunk.After(distance).Lower))) return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsPhrase(Token token) =>
         token.Kind == TokenKind.Punctuation ? token.Lower != "-" : token.Lower is "that" or "which" or "for" or "in" or "of" or "with" or "based" or "owned" or "from" or "and" or "whose" || token.Lower.EndsWith("ed", StringComparison.Ordinal);
 
@@ -179,6 +204,8 @@ internal sealed class NameEvidence(Descriptions descriptions)
     {
         var before = chunk.Before();
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
+        if (before.Lower is "in" or "near" && !Words.Has(chunk.Before(1).Lower, WordRole.Belonging) && chunk.After().Lower is not ("'s" or "’s" or "'" or "’") && !Words.Has(chunk.After().Lower, WordRole.Staff)) character.AsPlace++;
+        if (before.Lower is "of" or "at" or "for" or "in" && Words.Has(chunk.Before(1).Lower, WordRole.Belonging) && !IsPersonsName(chunk)) character.AsOrganisation += 2;
         if (before.Lower == "based" && chunk.Before(1).Lower == "-" && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
         else if (Words.Has(before.Lower, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
         else if (Words.Has(before.Lower, WordRole.Trade) && chunk.Before(1).Kind == TokenKind.Word && !IsPersonsName(chunk)) character.AsOrganisation += Clear;

@@ -66,6 +66,9 @@ internal enum WordRole
 
     /// <summary>Before "Center" it makes a place for the public, called after a sponsor: "Transit".</summary>
     Venue = 524288,
+
+    /// <summary>Before "of", "at", "for" or "in" it leads up to an organisation: "shares of Acme", "workers at Acme".</summary>
+    Belonging = 1048576,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

@@ -39,8 +39,12 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
 
     /// <summary>"in Moscow, Ohio": the state belongs to the town.</summary>
     public bool IsTownAndState(int at) =>
-        at >= 3 && at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.Comma && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
+        at >= 3 && IsClosed(at + 1) && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
         && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun && sentence.HeadOf(_chunks[at - 2]).Class == WordClass.ProperNoun;
+
+    /// <summary>A comma, be it after the dot of "Ga.".</summary>
+    private bool IsClosed(int at) =>
+        at < _chunks.Count && (_chunks[at].Kind == ChunkKind.Comma || (sentence.HeadOf(_chunks[at]).Lower == "." && at + 1 < _chunks.Count && _chunks[at + 1].Kind == ChunkKind.Comma));
 
     /// <summary>"on Acme's seventh "Mission"", "at 12 W. Oak Ave.": the preposition before a phrase that marks cut in pieces; -1 without.</summary>
     public int PrepositionBefore(int at)

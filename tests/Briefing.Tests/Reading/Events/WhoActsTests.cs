@@ -74,12 +74,21 @@ public sealed class WhoActsTests
     [InlineData("Earlier Thursday Ford closed a plant in Ohio.", "closure: Ford | a plant |  | Happened")]
     [InlineData("The Port of Elmira closed its north terminal.", "closure: Port of Elmira | its north terminal |  | Happened")]
     [InlineData("Acme Corp is big. The ruling was affirmed by the Ohio Court of Appeals. It closed two stores.", "closure: Acme Corp | two stores | two stores | Happened")]
+    [InlineData("American Airlines grew. American also revealed plans to suspend its service to Reno.", "suspension: American Airlines | its service |  | Planned")]
+    [InlineData("Acme Corp is building its second plant in Reno, a 40-acre site scheduled to open in 2026.", "opening: Acme Corp | a 40-acre site |  | Planned")]
+    [InlineData("Acme Corp will build a plant in Reno, Nev., which will open in 2026.", "opening: Acme Corp | a plant |  | Planned")]
+    [InlineData("Acme Corp grew. Acme Corp hired. Acme Corp spoke. The Plonk Falls location will close in May.", "closure: Acme Corp | The Plonk Falls location |  | Planned")]
+    [InlineData("Plonk Dream is a mall. Plonk Dream opened in May, but the mall was forced to close. It reopened in October.", "opening: Plonk Dream | Plonk Dream |  | Happened\nsuspension: Plonk Dream | the mall |  | Happened\nopening: Plonk Dream | It |  | Happened")]
+    [InlineData("Plonk Candles, like many other companies, is growing. Plonk Candles closed its factory in May.", "closure: Plonk Candles | its factory |  | Happened")]
+    [InlineData("Shares of Plonk Falls rose. Plonk Falls closed its mill.", "closure: Plonk Falls | its mill |  | Happened")]
+    [InlineData("Acme Corp has a mill in Zelda Falls. Its 200 Zelda Falls employees went home. Its Zelda Falls workers were told it closed a mill.", "closure: Acme Corp | a mill |  | Happened")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]
     [InlineData("Acme Corp and Bolt Corp had mills. The former opened a store, but the latter closed its factory.", "opening: Acme Corp | a store |  | Happened\nclosure: Bolt Corp | its factory |  | Happened")]
     [InlineData("Acme Corp and Bolt Corp both had mills in Ohio. The latter closed last year.", "closure: Bolt Corp | Bolt Corp |  | Happened")]
+    [InlineData("Bolt Corp will open in the former store of Acme Diner Group. The latter closed in 2020.", "opening: Bolt Corp | Bolt Corp |  | Planned\nclosure: Acme Diner Group | Acme Diner Group |  | Happened")]
     public void The_former_and_the_latter_are_of_the_pair_told_last(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -89,6 +98,14 @@ public sealed class WhoActsTests
     [InlineData("There are no reports about the Acme Corp headquarters being moved to Texas.", "")]
     [InlineData("The law kept Acme Corp from moving 200 employees to Texas.", "")]
     public void What_nobody_claims_is_no_event(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Jane Roe, a spokesperson for Acme Corp, spoke on Friday. Bolt Corp was silent.\n\"We plan to close 12 stores,\" Roe said.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
+    [InlineData("Acme Corp CEO Jane Roe spoke on Friday. Bolt Corp was silent. Roe said 1,200 employees will be laid off.", "layoff: Acme Corp | 1,200 employees | 1,200 employees | Planned")]
+    [InlineData("Bolt Corp grew. Acme Corp CEO Jane Roe spoke on Friday. Roe laid off 300 workers.", "layoff: Acme Corp | 300 workers | 300 workers | Happened")]
+    [InlineData("Jane Roe, president of the Acme Workers Union, spoke. Roe said 300 workers will be laid off.", "")]
+    public void An_officer_speaks_for_the_organisation_that_the_article_tells_once(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Fact]
