@@ -10,43 +10,44 @@ internal static class AnswerTypes
     /// <summary>So far behind "which" or "what" its noun is looked for: "which two famous French cities".</summary>
     private const int FarthestNoun = 5;
 
+    /// <summary>What has fewer words below it is too vague, or too narrow.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>What follows one of them does something, and is not asked for: "what does the mayor want".</summary>
     private static readonly HashSet<string> Auxiliaries = ["do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should"];
 
     /// <summary>"How" with one of them asks for a number.</summary>
     private static readonly HashSet<string> Measures = [.. LexiconFile.Lines("index/measure-words.txt")];
 
-    private static readonly Dictionary<string, SentenceEvidence> Nouns = LexiconFile.Table("index/answer-types.txt").ToDictionary(row => row[0], row => EvidenceOf(row[1]));
+    private static readonly Dictionary<string, string> Types = LexiconFile.Table("index/answer-types.txt").ToDictionary(row => row[0], row => row[1]);
+    private static readonly HashSet<string> Vague = [.. Types.Where(row => row.Value == "anything").Select(row => row.Key)];
+    private static readonly Dictionary<string, SentenceEvidence> Nouns = Types.ToDictionary(row => row.Key, row => EvidenceOf(row.Value));
 
-    /// <param name="tokens">The question's.</param>
-    /// <param name="nouns">The tokens that name the type, as "island nation" in "which island nation"; else none.</param>
-    /// <returns>Any of these can answer; none when the question does not tell.</returns>
-    public static SentenceEvidence Wanted(TokenList tokens, out Range nouns)
+    /// <summary>By the first word that asks for something.</summary>
+    public static WantedAnswer Wanted(TokenList tokens)
     {
-        nouns = ..0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             switch (tokens[i].Lower)
             {
                 case "who" or "whom" when !IsRelative(tokens, i):
-                    return SentenceEvidence.Person | SentenceEvidence.Organisation;
+                    return new(SentenceEvidence.Person | SentenceEvidence.Organisation, ..0);
                 case "whose":
-                    return SentenceEvidence.Person;
+                    return new(SentenceEvidence.Person, ..0);
                 case "where":
-                    return SentenceEvidence.Place;
+                    return new(SentenceEvidence.Place, ..0);
                 case "when" when i == 0:
-                    return SentenceEvidence.Date;
+                    return new(SentenceEvidence.Date, ..0);
                 case "how" when Measures.Contains(next):
                 case "worth" or "cost" when i > 0 && tokens[0].Lower == "what":
-                    return SentenceEvidence.Number;
-                case "which" or "what" when NounAfter(tokens, i) is >= 0 and var noun:
-                    nouns = noun..RunFrom(tokens, noun);
-                    return TypeOf(tokens[nouns.End.Value - 1].Lower);
+                    return new(SentenceEvidence.Number, ..0);
+                case "which" or "what" when OfKind(tokens, i) is { } wanted:
+                    return wanted;
             }
         }
 
-        return SentenceEvidence.None;
+        return new(SentenceEvidence.None, ..0);
     }
 
     /// <summary>The tokens that name the kind of thing asked for, whatever it is: "drug cartel" in "which drug cartel did"; empty when none do.</summary>
@@ -83,6 +84,34 @@ internal static class AnswerTypes
         for (var i = at + 1; i < tokens.Count; i++) if (tokens[i].Lower is "which" or "what") return true;
         return false;
     }
+
+    /// <summary>What answers by the kind that is named after "which" or "what"; null when none is.</summary>
+    private static WantedAnswer? OfKind(TokenList tokens, int asks)
+    {
+        var phrase = AskedPhrase.After(tokens, asks);
+        if (NounAfter(tokens, asks) is not (>= 0 and var noun)) return OfPhrase(tokens, phrase);
+        var nouns = noun..RunFrom(tokens, noun);
+        if (phrase.End.Value - 1 == nouns.End.Value && IsPerson(tokens[nouns.End.Value].Lower)) return new(SentenceEvidence.Person, nouns);
+        var type = TypeOf(tokens[nouns.End.Value - 1].Lower);
+        return type != SentenceEvidence.None ? new(type, nouns) : (OfPhrase(tokens, phrase) ?? new(type, nouns));
+    }
+
+    /// <summary>By the last of its nouns that tells: the food in "which food items".</summary>
+    private static WantedAnswer? OfPhrase(TokenList tokens, Range phrase)
+    {
+        for (var at = phrase.End.Value - 1; at >= phrase.Start.Value; at--)
+        {
+            var word = tokens[at].Lower;
+            if ((IsKnown(word) ? Singular(word) : NounTree.Instance.Find(word)) is not { } noun || Vague.Contains(noun)) continue;
+            if (NounTree.Instance.Is(noun, NounTree.Person)) return new(SentenceEvidence.Person, ..0);
+            if (NounTree.Instance.IsNamed(noun)) return new(SentenceEvidence.Name, ..0);
+            if (NounTree.Instance.StemsBelow(noun) is { Count: >= FewestWords } words) return new(SentenceEvidence.None, ..0) { Words = words };
+        }
+
+        return null;
+    }
+
+    private static bool IsPerson(string word) => NounTree.Instance.Find(word) is { } noun && NounTree.Instance.Is(noun, NounTree.Person);
 
     private static int NounAfter(TokenList tokens, int at)
     {
@@ -122,7 +151,7 @@ internal static class AnswerTypes
         "number" => SentenceEvidence.Number,
         "date" => SentenceEvidence.Date,
         "name" => SentenceEvidence.Name,
-        "thing" => SentenceEvidence.None,
+        "thing" or "anything" => SentenceEvidence.None,
         _ => throw new InvalidDataException($"index/answer-types.txt: {type} is no type of answer."),
     };
 }

@@ -158,6 +158,7 @@ internal sealed class ArticleWords
             word.IsInTitle |= isTitle;
         }
 
+        word.IsWanted |= _asked.Wants(hash);
         if (IndexTerm.KindOf(hash) is not TermKind.Word and var kind) word.Add(kind, isTitle, AnswerTypes.CanBe(kind, _asked.Wanted));
         return within;
     }

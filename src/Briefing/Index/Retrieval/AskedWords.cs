@@ -21,11 +21,11 @@ internal sealed class AskedWords
     private const double CommonShare = 0.15;
 
     private readonly double[] _weights;
+    private readonly WantedAnswer _wanted;
 
-    private AskedWords(QuestionTerm[] terms, TermPostings postings, SentenceEvidence wanted, int articles)
+    private AskedWords(QuestionTerm[] terms, TermPostings postings, WantedAnswer wanted, int articles)
     {
-        (Terms, Postings) = (terms, postings);
-        Wanted = wanted;
+        (Terms, Postings, _wanted) = (terms, postings, wanted);
         Index = new TermTable(terms);
         Following = FollowingOf(terms);
         _weights = [.. terms.Select(term => term.Weight)];
@@ -48,7 +48,10 @@ internal sealed class AskedWords
     public int[] Following { get; }
 
     /// <summary>Any of these can answer; none when the question does not tell.</summary>
-    public SentenceEvidence Wanted { get; }
+    public SentenceEvidence Wanted => _wanted.Evidence;
+
+    /// <summary>Whether a word that is no name answers, being of the kind asked for.</summary>
+    public bool Wants(uint hash) => _wanted.Words.Count > 0 && _wanted.Words.Contains(IndexTerm.StemOf(hash));
 
     /// <summary>A bit for each term that names the kind of thing asked for ("which cartel").</summary>
     public ulong Kind { get; private init; }
@@ -93,8 +96,8 @@ internal sealed class AskedWords
     {
         var reader = index.Reader;
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
-        var wanted = AnswerTypes.Wanted(tokens, out var nouns);
-        var typeTerms = wanted is SentenceEvidence.None or SentenceEvidence.Name ? [] : Terms(new TokenList(tokens.AsSpan()[nouns].ToArray()));
+        var wanted = AnswerTypes.Wanted(tokens);
+        var typeTerms = wanted.Evidence is SentenceEvidence.None or SentenceEvidence.Name ? [] : Terms(new TokenList(tokens.AsSpan()[wanted.Nouns].ToArray()));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var articles = reader.GetDocCount(IndexFields.Text);
         var kind = BitsOf(AnswerTypes.KindWords(tokens));

@@ -1,4 +1,5 @@
 using Briefing.Index.Retrieval;
+using Briefing.Index.Terms;
 using Briefing.Reading.Text;
 
 namespace Briefing.Tests.Index.Retrieval;
@@ -24,9 +25,14 @@ public sealed class AnswerTypesTests
     [InlineData("Which sea animal was seen?", SentenceEvidence.None)]
     [InlineData("Which supreme court justice left?", SentenceEvidence.Person)]
     [InlineData("Which country’s team won?", SentenceEvidence.Place)]
+    [InlineData("Which famous beekeeper won?", SentenceEvidence.Person)]
+    [InlineData("Which member of the choir sang?", SentenceEvidence.Person)]
+    [InlineData("Which union beekeepers left?", SentenceEvidence.Person)]
+    [InlineData("It was left by which union beekeeper?", SentenceEvidence.Person)]
+    [InlineData("Which battle was lost?", SentenceEvidence.Name)]
     [InlineData("People who bought tickets were paid by which company?", SentenceEvidence.Organisation)]
     internal void A_question_tells_what_must_answer_it(string question, SentenceEvidence wanted) =>
-        Assert.Equal(wanted, AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length), out _));
+        Assert.Equal(wanted, AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length)).Evidence);
 
     [Theory]
     [InlineData("which island nation is it", "island nation")]
@@ -35,8 +41,7 @@ public sealed class AnswerTypesTests
     public void The_nouns_that_name_the_type_are_told_apart(string question, string nouns)
     {
         var tokens = Tokenizer.Tokenize(question, 0, question.Length);
-        AnswerTypes.Wanted(tokens, out var named);
-        Assert.Equal(nouns, string.Join(' ', tokens.AsSpan()[named].ToArray().Select(token => token.Lower)));
+        Assert.Equal(nouns, string.Join(' ', tokens.AsSpan()[AnswerTypes.Wanted(tokens).Nouns].ToArray().Select(token => token.Lower)));
     }
 
     [Theory]
@@ -49,4 +54,29 @@ public sealed class AnswerTypesTests
         var tokens = Tokenizer.Tokenize(question, 0, question.Length);
         Assert.Equal(kind, string.Join(' ', tokens.AsSpan()[AnswerTypes.KindWords(tokens)].ToArray().Select(token => token.Lower)));
     }
+
+    [Theory]
+    [InlineData("Which sea animal was seen?", "whale")]
+    [InlineData("A ban was put on which type of food?", "cheese")]
+    [InlineData("Which food items were sold?", "cheese")]
+    [InlineData("Which of these diseases spread?", "measles")]
+    [InlineData("What color is it?", "green")]
+    [InlineData("Which dish was served?", "casserole")]
+    [InlineData("Which beverage was served?", "tea")]
+    public void Things_are_told_by_the_words_for_what_is_of_their_kind(string question, string answer)
+    {
+        var wanted = AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length));
+        Assert.Equal(SentenceEvidence.None, wanted.Evidence);
+        Assert.Contains(StemOf(answer), wanted.Words);
+        Assert.DoesNotContain(StemOf("harbour"), wanted.Words);
+    }
+
+    [Theory]
+    [InlineData("Which item was sold?")]
+    [InlineData("What does the animal eat?")]
+    [InlineData("Which country has wild animals?")]
+    public void Where_the_kind_tells_nothing_or_is_a_type_no_words_do(string question) =>
+        Assert.Empty(AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length)).Words);
+
+    private static uint StemOf(string word) => IndexTerm.StemOf(WordForms.Of(word).Hash);
 }

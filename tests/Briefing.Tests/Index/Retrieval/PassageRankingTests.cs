@@ -39,6 +39,14 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void A_passage_with_a_thing_of_the_kind_asked_for_comes_before_one_with_none()
+    {
+        _folder.Put("mill", "The mill of Sandhaven keeps watch of its grain at night, and a door in it is left open.\nThe mill of Sandhaven keeps watch of its grain at night, and an owl in it is left alone.");
+        Assert.Contains("owl", _folder.Ask("which animal keeps watch in the mill of Sandhaven")[0], StringComparison.Ordinal);
+        Assert.Contains("door", _folder.Ask("which movable barrier keeps watch in the mill of Sandhaven")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_sentence_stays_whole()
     {
         var sentence = "The mill closed " + string.Concat(Enumerable.Repeat("and closed again ", 40)) + "in the end.";

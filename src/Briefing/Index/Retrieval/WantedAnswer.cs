@@ -1,0 +1,12 @@
+namespace Briefing.Index.Retrieval;
+
+/// <summary>What must answer a question.</summary>
+/// <param name="Evidence">Any of these can answer; none when the question does not tell.</param>
+/// <param name="Nouns">The tokens that name the type, as "island nation" in "which island nation"; else none.</param>
+internal readonly record struct WantedAnswer(SentenceEvidence Evidence, Range Nouns)
+{
+    private static readonly HashSet<uint> Nothing = [];
+
+    /// <summary>Stems of the words for what is of the kind asked for: the animals of "which animal". None when their type tells it.</summary>
+    public HashSet<uint> Words { get; init; } = Nothing;
+}
