@@ -1,3 +1,4 @@
+using Briefing.Index.Files;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
@@ -63,7 +64,7 @@ internal sealed class ForeignIndexFolder(string path, IndexOrigin origin) : IInd
     private void Open()
     {
         if (!System.IO.Directory.Exists(path)) return;
-        _directory ??= FSDirectory.Open(path);
+        _directory ??= new MappedDirectory(path);
         if (DirectoryReader.IndexExists(_directory)) _searchers = new SearcherManager(_directory, new RankedSearcherFactory());
     }
 

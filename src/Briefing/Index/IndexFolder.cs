@@ -1,3 +1,4 @@
+using Briefing.Index.Files;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -110,7 +111,7 @@ internal sealed class IndexFolder : IIndexSearchers
     private (FSDirectory, IndexWriter, SearcherManager) OpenAll()
     {
         System.IO.Directory.CreateDirectory(_path);
-        var directory = FSDirectory.Open(_path);
+        var directory = new MappedDirectory(_path);
         IndexWriter? writer = null;
         try
         {
