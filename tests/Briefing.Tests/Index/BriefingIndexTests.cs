@@ -17,6 +17,15 @@ public sealed class BriefingIndexTests : IDisposable
     }
 
     [Fact]
+    public void An_article_of_many_pages_is_found_by_what_its_last_one_tells()
+    {
+        var page = string.Join(' ', Enumerable.Range(0, 400).Select(word => $"word{word}")) + ".\n";
+        _folder.Put("report", string.Concat(Enumerable.Repeat(page, 60)) + "The paper mill closed in May.");
+        Assert.Contains("The paper mill closed in May.", _folder.Ask("which mill closed?"));
+        Assert.Empty(_folder.Index.Verify(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void A_new_revision_takes_the_place_of_the_old()
     {
         _folder.Put("mill", "The paper mill closed.");
