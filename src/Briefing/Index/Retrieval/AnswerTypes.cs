@@ -41,7 +41,7 @@ internal static class AnswerTypes
                     return new(SentenceEvidence.Date, ..0);
                 case "how" when Measures.Contains(next):
                 case "worth" or "cost" when i > 0 && tokens[0].Lower == "what":
-                    return new(SentenceEvidence.Number, ..0);
+                    return OfType(SentenceEvidence.Number, ..0);
                 case "which" or "what" when OfKind(tokens, i) is { } wanted:
                     return wanted;
             }
@@ -93,8 +93,12 @@ internal static class AnswerTypes
         var nouns = noun..RunFrom(tokens, noun);
         if (phrase.End.Value - 1 == nouns.End.Value && IsPerson(tokens[nouns.End.Value].Lower)) return new(SentenceEvidence.Person, nouns);
         var type = TypeOf(tokens[nouns.End.Value - 1].Lower);
-        return type != SentenceEvidence.None ? new(type, nouns) : (OfPhrase(tokens, phrase) ?? new(type, nouns));
+        return type != SentenceEvidence.None ? OfType(type, nouns) : (OfPhrase(tokens, phrase) ?? new(type, nouns));
     }
+
+    /// <summary>A number may be spelled.</summary>
+    private static WantedAnswer OfType(SentenceEvidence type, Range nouns) =>
+        type == SentenceEvidence.Number ? new(type, nouns) { Words = NounTree.Instance.StemsBelow(NounTree.Integer) } : new(type, nouns);
 
     /// <summary>By the last of its nouns that tells: the food in "which food items".</summary>
     private static WantedAnswer? OfPhrase(TokenList tokens, Range phrase)

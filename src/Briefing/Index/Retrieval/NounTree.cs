@@ -7,7 +7,7 @@ namespace Briefing.Index.Retrieval;
 /// <summary>What is a kind of what, by the English nouns of <c>index/nouns.txt</c>: an owl of animal, a baker of person.</summary>
 internal sealed class NounTree
 {
-    public const string Person = "person";
+    public const string Person = "person", Integer = "integer";
 
     private const char Indent = '\t', Named = '*', ChieflyOthers = '/';
 

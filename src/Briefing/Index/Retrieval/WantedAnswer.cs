@@ -7,6 +7,6 @@ internal readonly record struct WantedAnswer(SentenceEvidence Evidence, Range No
 {
     private static readonly HashSet<uint> Nothing = [];
 
-    /// <summary>Stems of the words for what is of the kind asked for: the animals of "which animal". None when their type tells it.</summary>
+    /// <summary>Stems of the words for what is of the kind asked for: the animals of "which animal", the spelled numbers of "how many".</summary>
     public HashSet<uint> Words { get; init; } = Nothing;
 }

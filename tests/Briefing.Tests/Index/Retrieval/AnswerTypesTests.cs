@@ -72,6 +72,16 @@ public sealed class AnswerTypesTests
     }
 
     [Theory]
+    [InlineData("How many mills closed?")]
+    [InlineData("What percentage of mills closed?")]
+    public void A_number_may_be_spelled(string question)
+    {
+        var wanted = AnswerTypes.Wanted(Tokenizer.Tokenize(question, 0, question.Length));
+        Assert.Equal(SentenceEvidence.Number, wanted.Evidence);
+        Assert.Contains(StemOf("seven"), wanted.Words);
+    }
+
+    [Theory]
     [InlineData("Which item was sold?")]
     [InlineData("What does the animal eat?")]
     [InlineData("Which country has wild animals?")]

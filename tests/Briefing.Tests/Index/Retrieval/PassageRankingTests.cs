@@ -47,6 +47,13 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void A_spelled_number_answers_how_many()
+    {
+        _folder.Put("mill", "The keepers of the mill of Sandhaven were old men that year, as everybody knows.\nThe keepers of the mill of Sandhaven were seven men that year, as everybody knows.");
+        Assert.Contains("seven", _folder.Ask("how many keepers had the mill of Sandhaven")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_sentence_stays_whole()
     {
         var sentence = "The mill closed " + string.Concat(Enumerable.Repeat("and closed again ", 40)) + "in the end.";
