@@ -43,12 +43,31 @@ internal static class TermReader
             }
 
             var word = token.Lower;
+            if (terms.Count > 0 && WordForms.WithParticle(terms[^1].Text, word) is { } joined && IsBehindTerm(tokens, i))
+            {
+                terms[^1] = joined.As(IndexTerm.KindOf(terms[^1].Hash));
+                continue;
+            }
+
             if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = string.Join('.', word.AsEnumerable());
             if (!seen.TryGetValue(word, out var its)) seen.Add(word, its = Make(word));
             var kind = KindOf(token, i, kinds);
             foreach (var term in its) terms.Add(kind == TermKind.Word ? term : term.As(kind));
         }
     }
+
+    /// <summary>The stem of one token as <see cref="Read(string, ReadOnlySpan{Token}, List{IndexTerm}, ReadOnlySpan{TermKind})"/> gives it; of a verb with its particle, that of both.</summary>
+    public static string StemAt(ReadOnlySpan<Token> tokens, int at)
+    {
+        var stem = WordForms.Of(tokens[at].Lower).Text;
+        var next = at + 1 < tokens.Length && tokens[at + 1].Lower == "-" ? at + 2 : at + 1;
+        return next < tokens.Length && WordForms.WithParticle(stem, tokens[next].Lower) is { } joined && IsBehindTerm(tokens, next) ? joined.Text : stem;
+    }
+
+    /// <summary>It may be the particle of the term before: "off" in "laid off", and in "lay-offs".</summary>
+    private static bool IsBehindTerm(ReadOnlySpan<Token> tokens, int at) => at > 0 && (IsTerm(tokens[at - 1]) || (at > 1 && tokens[at - 1].Lower == "-" && IsTerm(tokens[at - 2])));
+
+    private static bool IsTerm(in Token token) => token.Kind == TokenKind.Word && !WordForms.IsStop(token.Lower);
 
     /// <summary>"US" among words in lower case is the country, and "WHO" the organisation: never the pronouns.</summary>
     private static bool IsShouted(string source, in Token token) =>

@@ -12,6 +12,7 @@ internal static class WordForms
 
     private static readonly HashSet<string> Stops = [.. LexiconFile.Lines("index/stop-words.txt")];
     private static readonly Dictionary<string, string> Bases = ReadBases();
+    private static readonly Dictionary<string, Dictionary<string, IndexTerm>> Particles = ReadParticles();
 
     [ThreadStatic]
     private static EnglishStemmer? stemmer;
@@ -24,6 +25,13 @@ internal static class WordForms
         if (Bases.TryGetValue(word, out var known)) return IndexTerm.Of(Stem(known), word);
         return IndexTerm.Of(Stem(word), word);
     }
+
+    /// <summary>A verb with its particle, as the noun that says the same: "laid off" as "layoff".</summary>
+    /// <param name="verb">The stem before it.</param>
+    /// <param name="lower">The word behind it.</param>
+    /// <returns>Null when they are two words like any other.</returns>
+    public static IndexTerm? WithParticle(string verb, string lower) =>
+        Particles.TryGetValue(lower, out var verbs) && verbs.TryGetValue(verb, out var noun) ? noun : null;
 
     private static string Fold(string word)
     {
@@ -42,6 +50,12 @@ internal static class WordForms
         stemmer.Stem();
         return stemmer.Current;
     }
+
+    /// <summary>By particle, also as it ends a plural ("lay-offs").</summary>
+    private static Dictionary<string, Dictionary<string, IndexTerm>> ReadParticles() => LexiconFile.Table("index/phrasal-verbs.txt")
+        .SelectMany(row => (string[])[row[2], row[2] + "s"], (row, particle) => (particle, Verb: Of(row[1]).Text, Noun: IndexTerm.Of(Of(row[0]).Text, row[1] + row[2])))
+        .GroupBy(row => row.particle)
+        .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row.Verb, row => row.Noun));
 
     private static Dictionary<string, string> ReadBases()
     {
