@@ -33,12 +33,12 @@ internal sealed class GerundLeader(Phrases phrases)
     private bool EndsClause(int chunk) =>
         phrases.At(chunk).Kind is ChunkKind.Subordinator or ChunkKind.Relative || (phrases.At(chunk).Kind == ChunkKind.Break && phrases.Head(chunk).Lower is not ("–" or "—" or "--"));
 
-    /// <summary>Behind a comma, a noun, "including" or "by"; not "after closing", which comes first.</summary>
+    /// <summary>Behind a comma, a noun, "including", "by" or "in"; not "after closing", which comes first.</summary>
     private bool Accompanies(int gerund)
     {
         var before = gerund - 1;
         while (before >= 0 && phrases.At(before).Kind is ChunkKind.Adverb or ChunkKind.Quote) before--;
         if (before < 0) return false;
-        return phrases.At(before).Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Break || (phrases.At(before).Kind == ChunkKind.Preposition && phrases.Head(before).Lower is "including" or "by");
+        return phrases.At(before).Kind is ChunkKind.Comma or ChunkKind.NounPhrase or ChunkKind.Break || (phrases.At(before).Kind == ChunkKind.Preposition && phrases.Head(before).Lower is "including" or "by" or "in");
     }
 }

@@ -146,9 +146,15 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private EventStatus PhaseOf(VerbGroup group, int verb, VerbFrame frame)
     {
         if (group.Shape == VerbShape.Gerund) return phrases.Sentence.Sentence.IsHeading || frame.IsInverted ? EventStatus.UnderWay : _leaders.PhaseOf(verb);
+        if (Perceived(frame) is { } seen) return OfTense(seen);
         if (IsSince(group, frame)) return EventStatus.UnderWay;
         return IsAfter(group, frame) ? EventStatus.Planned : OfTense(group);
     }
+
+    /// <summary>"The move will see Acme close its mill": the verb that lends the deed its tense.</summary>
+    private VerbGroup? Perceived(VerbFrame frame) =>
+        frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.At(frame.Anchor) is { Verb: { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } } bare && bare.First == bare.Last
+        && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is "see" or "watch" or "witness" or "hear" or "let" or "make" or "help" ? phrases.At(verb).Verb : null;
 
     /// <summary>"has been shut for almost a month", "has been closed since May": it still is.</summary>
     private bool IsSince(VerbGroup group, VerbFrame frame)

@@ -86,6 +86,9 @@ public sealed class EventTimingTests
     [InlineData("The union will stay calm after Acme Corp shuts its Leeds mill.", "Planned")]
     [InlineData("Acme Corp is inching closer to closing its Leeds mill.", "Planned")]
     [InlineData("Acme Corp was ordered to close its Leeds mill.", "Happened")]
+    [InlineData("The deal will see Acme Corp close its Leeds mill.", "Planned")]
+    [InlineData("The deal saw Acme Corp close its Leeds mill.", "Happened")]
+    [InlineData("The board will play a role in closing the Acme Corp mill.", "Planned")]
     public void What_accompanies_a_deed_has_come_as_far(string text, string status) =>
         Assert.Contains(EventReading.Of(text), found => found.Kind == "closure" && found.Status.ToString() == status);
 
