@@ -3,7 +3,7 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
 
-/// <summary>Finds what a sentence tells by the way between commas: "Acme, which began in Ohio, …", "…, a German chain".</summary>
+/// <summary>Finds what a sentence tells by the way between commas: "Acme, which began in Ohio, …", "…, a German chain", "…, though Ohio's stay".</summary>
 internal sealed class Asides
 {
     private readonly Phrases _phrases;
@@ -34,6 +34,7 @@ internal sealed class Asides
     {
         ChunkKind.Relative => _phrases.Head(chunk).Lower is "which" or "who" or "whose",
         ChunkKind.NounPhrase => _phrases.Sentence.Words[_phrases.At(chunk).First].Lower is "a" or "an" && !_phrases.At(chunk).IsTime,
+        ChunkKind.Subordinator => _phrases.Head(chunk).Lower is "though" or "although" or "while" or "whereas",
         ChunkKind.VerbGroup => _phrases.At(chunk).Verb!.Shape == VerbShape.PastOrParticiple && _phrases.Head(chunk).Lower is "based" or "headquartered",
         _ => false,
     };

@@ -16,8 +16,8 @@ internal sealed class Backstory(Phrases phrases)
 
     public bool Has(VerbFrame frame, VerbTrigger trigger)
     {
-        if (phrases.Sentence.Sentence.IsHeading || frame.Governors.Count > 0 || frame.GoverningNouns.Count > 0) return false;
-        var group = phrases.At(frame.Anchor).Verb!;
+        if (phrases.Sentence.Sentence.IsHeading || frame.GoverningNouns.Count > 0 || !frame.Governors.All(IsForce)) return false;
+        var group = phrases.At(Outermost(frame)).Verb!;
         if (group.IsProgressive || group.Modal is not null) return false;
         if (group.IsPerfect) return (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
         if (group.Shape == VerbShape.Gerund) return IsBehindLongAgo(frame);
@@ -27,18 +27,25 @@ internal sealed class Backstory(Phrases phrases)
 
     /// <summary>"closed", "was closed", and "shut", which may be past.</summary>
     private bool IsPast(VerbFrame frame) =>
-        phrases.At(frame.Anchor).Verb is { } group && (group.IsPast || (group is { Shape: VerbShape.Finite, IsPassive: false } && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) != 0));
+        phrases.At(Outermost(frame)).Verb is { } group && (group.IsPast || (group is { Shape: VerbShape.Finite, IsPassive: false } && (phrases.Head(Outermost(frame)).Forms & VerbForms.Past) != 0));
+
+    /// <summary>The verb that has the tense: "was forced" of "was forced to close".</summary>
+    private static int Outermost(VerbFrame frame) => frame.Governors.Count > 0 ? frame.Governors[^1] : frame.Anchor;
+
+    private bool IsForce(int verb) => Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Forced;
 
     /// <summary>"had closed", not "said that it had closed".</summary>
-    private bool IsHad(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d";
+    private bool IsHad(VerbFrame frame) => phrases.Sentence.Words[phrases.At(Outermost(frame)).First].Lower is "had" or "'d";
 
     private bool IsSaid(VerbFrame frame) => _speech.SayingBefore(frame.Subject >= 0 ? frame.Subject : frame.First) >= 0 || _speech.SpeakerAtEnd() >= 0;
 
-    /// <summary>"since it opened", "when the mill closed": what is known already.</summary>
+    /// <summary>"since it opened", "when the mill closed", "two years after it closed": what is known already.</summary>
     private bool IsInPastClause(VerbFrame frame)
     {
         var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
-        return before >= 0 && phrases.Head(before).Lower is "since" or "when" or "until";
+        if (before < 0) return false;
+        return phrases.Head(before).Lower is "since" or "when" or "until"
+            || (phrases.Head(before).Lower is "after" or "before" && phrases.IsPhrase(before - 1) && phrases.Head(before - 1).Lemma is "month" or "year" or "decade");
     }
 
     private bool HasAdverbial(VerbFrame frame)

@@ -26,6 +26,7 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp, which began in Leeds in 1996, will open a mill in Lyon.", "Lyon, France")]
     [InlineData("Acme Corp, a German chain, closed its mill in Lyon.", "Lyon, France")]
     [InlineData("Acme Corp, based in Leeds, closed its mill.", "")]
+    [InlineData("The Acme Corp mill will be closed, though shops in Leeds will be open.", "")]
     [InlineData("Acme Corp closed its mill in Lyon, a move that hurts its Chinese and Indian owners.", "Lyon, France")]
     [InlineData("Acme Corp, which closed its mill in Leeds, said sales are down.", "Leeds, United Kingdom")]
     [InlineData("Acme Corp will close its mill in Oshawa, Ontario, on Friday.", "Oshawa, Ontario, Canada")]
