@@ -59,7 +59,7 @@ public sealed class EventTimingTests
     [InlineData("Sales have grown since Acme Corp opened its Leeds mill.")]
     [InlineData("Acme Corp eventually closed its Leeds mill.")]
     [InlineData("Acme Corp shut its Leeds mill after just two months.")]
-    [InlineData("His gift led Acme Corp to found a school in Leeds.")]
+    [InlineData("A report spurred the city to establish the Acme Agency.")]
     [InlineData("A union was founded two years after Acme Corp closed its Leeds mill.")]
     [InlineData("Acme Corp filed for bankruptcy in May 2023 after closing its Leeds mill.")]
     [InlineData("Sales peaked in 2020, and the Acme Corp mill was closed.")]
