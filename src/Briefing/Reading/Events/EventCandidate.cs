@@ -76,6 +76,9 @@ internal sealed record EventCandidate
     /// <summary>It tells that what was done lasts: "remains closed".</summary>
     public bool IsLasting { get; init; }
 
+    /// <summary>A fire, storm or strike did it: "a fire shut the mill".</summary>
+    public bool IsByForce { get; init; }
+
     /// <summary>A cue made it another kind than its trigger says.</summary>
     public bool IsTurned { get; init; }
 

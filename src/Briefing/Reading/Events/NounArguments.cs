@@ -39,12 +39,22 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
         if (owner >= 0) last = Math.Max(last, owner);
         if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
+        if (Destined(noun) is var destined and >= 0) return new NounArgument(destined, Text(destined), phrases.Head(Partitive.Thing(phrases.Sentence, destined)).Lemma, owner, last);
         if (trigger.NeedsComplement && trigger.Things is not null && HasOtherThing(noun)) return null;
         if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);
         if (trigger.IsAlone || trigger.Things is null) return trigger.NeedsComplement ? null : new NounArgument(-1, null, null, owner, last);
         if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return new NounArgument(target, Text(target), phrases.Head(target).Lemma, owner, target);
         if (After(noun, "in") is var field and >= 0 && trigger.Things.Holds(phrases.Head(field))) return new NounArgument(field, Text(field), phrases.Head(field).Lemma, owner, field);
         return trigger.Points && IsPointing(noun) ? new NounArgument(-1, null, null, owner, last) : null;
+    }
+
+    /// <summary>"picked 40 stores for closure": the stores; -1 without.</summary>
+    private int Destined(int noun)
+    {
+        if (trigger.NeedsComplement || trigger.Things is null || !phrases.IsPreposition(noun - 1, "for")) return -1;
+        var thing = noun - 2;
+        while (thing >= 2 && phrases.IsPhrase(thing) && phrases.At(thing - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(thing - 2)) thing -= 2;
+        return thing > 0 && phrases.IsPhrase(thing) && phrases.At(thing - 1).Kind == ChunkKind.VerbGroup && phrases.Fills(thing, trigger.Things) ? thing : -1;
     }
 
     private string Text(int thing)

@@ -32,12 +32,13 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         var at = noun - 1;
         while (at >= 0 && at >= noun - 3 && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Quote) at--;
         var isWith = phrases.IsPreposition(noun - 1, "with") && phrases.Head(noun).Lemma == "loss";
-        while (isWith && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
+        var isDestined = phrases.IsPreposition(noun - 1, "for") && at >= 0 && phrases.IsPhrase(at);
+        while ((isWith || isDestined) && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
         if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
         var lemma = phrases.Head(at).Lemma;
         var frame = new FrameReader(phrases.Sentence).Read(at);
         var planned = Intentions.OfVerb(lemma) == Intention.Planned;
-        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };
+        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith || isDestined, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };
     }
 
     /// <summary>"plans" of "plans for layoffs": the noun that says how far the deed has come; -1 without.</summary>
@@ -90,6 +91,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             }
         }
 
+        if (phase == EventStatus.Happened && phrases.IsPreposition(noun - 1, "for") && governor.Plan < 0) phase = EventStatus.Planned;
         if (governor.Plan >= 0)
         {
             var intention = Intentions.OfNoun(phrases.Head(governor.Plan).Lemma);

@@ -146,7 +146,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
         if (governor.IsSupport && IsOnlyCause(governor)) return [];
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return OfSupport(governor.Subject);
-        if (_claims.PredicateOf(noun) is var predicate and >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
+        var predicate = _claims.PredicateOf(noun);
+        if (predicate >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
+        if (predicate >= 0 && Happenings.Contains(phrases.Head(predicate).Lemma) && phrases.IsPreposition(predicate + 1, "at") && phrases.IsPhrase(predicate + 2) && _actors.Read(predicate + 2) is { Count: > 0 } there) return there;
         return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 }

@@ -68,6 +68,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting || _tenses.IsState(frame),
+            IsByForce = match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor)),
             IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,

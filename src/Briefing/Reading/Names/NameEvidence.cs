@@ -125,12 +125,12 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant" or "headquarters";
 
     /// <summary>"its 200 Plonk Falls employees", "the Plonk Falls location": whose they are is told already, or not by the name.</summary>
-    private static bool IsOnlyWhere(NameChunk chunk, Token next)
+    private bool IsOnlyWhere(NameChunk chunk, Token next)
     {
         if (next.Lower is "location" or "campus" && chunk.Before().Lower is "the" or "a" or "an") return true;
         var before = chunk.Before();
         if (before.Kind == TokenKind.Number) before = chunk.Before(1);
-        return before.Lower is "its" or "their" or "our" && next.Lower is not ("unit" or "subsidiary" or "subsidiaries" or "brand" or "division" or "chain" or "label" or "app" or "website" or "franchise" or "products");
+        return before.Lower is "its" or "their" or "our" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Lower, WordRole.Trade) && next.Lower is not ("unit" or "subsidiary" or "subsidiaries" or "division" or "label" or "app" or "website" or "products");
     }
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>

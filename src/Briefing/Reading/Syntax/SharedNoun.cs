@@ -32,8 +32,7 @@ internal sealed class SharedNoun(Word[] words)
 
     /// <summary>"salaried and hourly workers": both words describe the noun.</summary>
     public bool SharesDescribed(int and) =>
-        words[and - 1].Class == WordClass.Adjective && and + 2 < words.Length && words[and + 2].IsNominal
-        && (words[and + 1].Class == WordClass.Adjective || (words[and + 1] is { Class: WordClass.Adverb } last && last.Lower.EndsWith("ly", StringComparison.Ordinal)));
+        words[and - 1].Class == WordClass.Adjective && and + 2 < words.Length && words[and + 1].Class == WordClass.Adjective && words[and + 2].IsNominal;
 
     private bool IsGenitive(int at) => at >= 0 && words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
 }

@@ -146,7 +146,7 @@ internal static class VerbTagger
         }
 
         // "cut", "shut", "quit" are also past forms, which need no plural subject.
-        if ((entry.Forms & VerbForms.Past) != 0) return !hasFinite && (takesObject || !entry.IsOftenNoun) ? WordClass.Verb : WordClass.Noun;
+        if ((entry.Forms & VerbForms.Past) != 0) return (!hasFinite && (takesObject || !entry.IsOftenNoun)) || (takesObject && !entry.IsOftenNoun) ? WordClass.Verb : WordClass.Noun;
         var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
         return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
     }

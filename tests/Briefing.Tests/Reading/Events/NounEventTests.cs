@@ -27,6 +27,8 @@ public sealed class NounEventTests
     [InlineData("Acme Corp will close its mill with the loss of 600 jobs.", "closure: Acme Corp | its mill |  | Planned\nlayoff: Acme Corp | 600 jobs | 600 jobs | Planned")]
     [InlineData("Acme Corp said the merger will result in the loss of 300 jobs.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
     [InlineData("Acme Corp's move to Reno will involve 300 people.", "move: Acme Corp | Acme Corp |  | Planned")]
+    [InlineData("Layoffs began at Acme Corp on Monday.", "layoff: Acme Corp |  |  | Happened")]
+    [InlineData("Acme Corp has picked 40 stores for closure.", "closure: Acme Corp | 40 stores | 40 stores | Planned")]
     [InlineData("Acme Corp's cafe nears opening.", "opening: Acme Corp | Acme Corp's cafe |  | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
