@@ -2,7 +2,6 @@ using Briefing.Articles;
 using Briefing.Index.Terms;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Briefing.Index;
 
@@ -24,7 +23,7 @@ internal static class ArticleFinder
     internal static ArticleId IdOf(IndexSearcher searcher, int document)
     {
         var leaf = searcher.TopReaderContext.Leaves[ReaderUtil.SubIndex(document, searcher.TopReaderContext.Leaves)];
-        return ArticleIdBytes.Read(BytesField.Read(leaf.AtomicReader, leaf.AtomicReader.GetBinaryDocValues(IndexFields.Id), IndexFields.Id, document - leaf.DocBase, new BytesRef()));
+        return ArticleIdBytes.Read(BytesField.Read(leaf.AtomicReader, leaf.AtomicReader.GetBinaryDocValues(IndexFields.Id), IndexFields.Id, document - leaf.DocBase).Span);
     }
 
     private static Query Called(string words)

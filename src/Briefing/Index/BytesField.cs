@@ -21,25 +21,23 @@ internal static class BytesField
         }
     }
 
-    /// <summary>The bytes of <paramref name="document"/>; <paramref name="buffer"/> is overwritten. Empty when it has none, as where the segment has no <paramref name="column"/>.</summary>
-    public static ReadOnlySpan<byte> Read(AtomicReader reader, BinaryDocValues? column, string field, int document, BytesRef buffer)
+    /// <summary>The bytes of <paramref name="document"/>, which nobody overwrites. Empty when it has none, as where the segment has no <paramref name="column"/>.</summary>
+    public static ReadOnlyMemory<byte> Read(AtomicReader reader, BinaryDocValues? column, string field, int document)
     {
-        if (column is null) return [];
-        column.Get(document, buffer);
-        var first = buffer.Bytes.AsSpan(buffer.Offset, buffer.Length);
-        return first.Length < LongestColumn ? first : ReadOn(reader, field, document, first);
-    }
-
-    private static byte[] ReadOn(AtomicReader reader, string field, int document, ReadOnlySpan<byte> first)
-    {
-        var (bytes, next) = (first.ToArray(), new BytesRef());
-        for (var part = 1; bytes.Length == part * LongestColumn && reader.GetBinaryDocValues(Column(field, part)) is { } column; part++)
+        var bytes = Read(column, document);
+        for (var part = 1; bytes.Length == part * LongestColumn && reader.GetBinaryDocValues(Column(field, part)) is { } next; part++)
         {
-            column.Get(document, next);
-            bytes = [.. bytes, .. next.Bytes.AsSpan(next.Offset, next.Length)];
+            bytes = (byte[])[.. bytes.Span, .. Read(next, document).Span];
         }
 
         return bytes;
+    }
+
+    private static ReadOnlyMemory<byte> Read(BinaryDocValues? column, int document)
+    {
+        var bytes = new BytesRef();
+        column?.Get(document, bytes);
+        return bytes.Bytes.AsMemory(bytes.Offset, bytes.Length);
     }
 
     private static string Column(string field, int part) => part == 0 ? field : string.Create(CultureInfo.InvariantCulture, $"{field}.{part}");

@@ -3,7 +3,6 @@ using Briefing.Index.Events;
 using Briefing.Index.Retrieval;
 using Briefing.Reading;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace Briefing.Index;
 
@@ -60,16 +59,16 @@ internal sealed class IndexVerifier(ArticleStore store, Func<Article, ArticleRea
         {
             cancel.ThrowIfCancellationRequested();
             if (live?.Get(document) == false) continue;
-            var id = ArticleIdBytes.Read(BytesField.Read(leaf, ids, IndexFields.Id, document, new BytesRef()));
+            var id = ArticleIdBytes.Read(BytesField.Read(leaf, ids, IndexFields.Id, document).Span);
             if (Cited(id, (int)revisions.Get(document)) is not { } article) continue;
             if (areArticles.Get(document))
             {
                 if (!_indexed.Add(id)) _problems.Add($"Article {id} is in the index more than once.");
-                CheckSentences(article, BytesField.Read(leaf, tables, IndexFields.Sentences, document, new BytesRef()));
+                CheckSentences(article, BytesField.Read(leaf, tables, IndexFields.Sentences, document).Span);
             }
             else
             {
-                CheckEvent(article, BytesField.Read(leaf, payloads, IndexFields.Payload, document, new BytesRef()));
+                CheckEvent(article, BytesField.Read(leaf, payloads, IndexFields.Payload, document).Span);
             }
         }
     }

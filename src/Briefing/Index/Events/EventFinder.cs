@@ -3,7 +3,6 @@ using Briefing.Reading.Dates;
 using Briefing.Reading.Names;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Briefing.Index.Events;
 
@@ -65,7 +64,6 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
     private sealed class EventCollector(TimeInterval? when) : ICollector
     {
         private readonly (long From, long To) _asked = DayRange.Of(when ?? TimeInterval.Unbounded);
-        private readonly BytesRef _buffer = new();
         private AtomicReader _reader = null!;
         private NumericDocValues _from = null!, _to = null!, _revision = null!;
         private BinaryDocValues? _id, _payload;
@@ -98,8 +96,8 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
             if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From) return;
             Count++;
             if (CountsOnly) return;
-            var id = ArticleIdBytes.Read(BytesField.Read(_reader, _id, IndexFields.Id, doc, _buffer));
-            var happening = EventBytes.Read(BytesField.Read(_reader, _payload, IndexFields.Payload, doc, _buffer));
+            var id = ArticleIdBytes.Read(BytesField.Read(_reader, _id, IndexFields.Id, doc).Span);
+            var happening = EventBytes.Read(BytesField.Read(_reader, _payload, IndexFields.Payload, doc).Span);
             Events.Add(new IndexedEvent(id, (int)_revision.Get(doc), happening));
         }
     }

@@ -24,7 +24,7 @@ internal static class MentionFinder
         var leaf = searcher.TopReaderContext.Leaves[ReaderUtil.SubIndex(document, searcher.TopReaderContext.Leaves)];
         var (reader, doc) = (leaf.AtomicReader, document - leaf.DocBase);
         var revision = (int)reader.GetNumericDocValues(IndexFields.Revision).Get(doc);
-        var bytes = BytesField.Read(reader, reader.GetBinaryDocValues(table), table, doc, buffer);
+        var bytes = BytesField.Read(reader, reader.GetBinaryDocValues(table), table, doc).Span;
         MentionTable.Read(bytes, ArticleFinder.IdOf(searcher, document), revision, mentions);
     }
 }

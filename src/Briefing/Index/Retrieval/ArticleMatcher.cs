@@ -10,19 +10,12 @@ internal sealed class ArticleMatcher(AskedWords asked)
     private readonly List<ulong> _names = [];
     private ulong _named;
 
-    public ArticleEvidence Weigh(ArticleHit hit, ReadOnlySpan<byte> table)
+    /// <param name="hit">The article.</param>
+    /// <param name="table">Of the article.</param>
+    public MatchedArticle Match(ArticleHit hit, ReadOnlyMemory<byte> table)
     {
         _sentences.Clear();
-        return Read(hit, table);
-    }
-
-    /// <param name="hit">The article.</param>
-    /// <param name="evidence">What was weighed of it.</param>
-    /// <param name="table">Of the article.</param>
-    public MatchedArticle Match(ArticleHit hit, ArticleEvidence evidence, ReadOnlySpan<byte> table)
-    {
-        Weigh(hit, table);
-        return new MatchedArticle(hit, table.ToArray()) { Evidence = evidence, Sentences = [.. _sentences] };
+        return new MatchedArticle(hit, table) { Evidence = Read(hit, table.Span), Sentences = [.. _sentences] };
     }
 
     private ArticleEvidence Read(ArticleHit hit, ReadOnlySpan<byte> table)

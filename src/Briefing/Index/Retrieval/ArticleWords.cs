@@ -20,28 +20,32 @@ internal sealed class ArticleWords
 
     private readonly AskedWords _asked;
     private readonly WordNumbers _numbers;
-    private readonly List<ArticleWord> _words = new(512);
-    private readonly List<int> _wordAt, _starts;
+    private readonly List<int> _starts;
+    private readonly int _first, _end;
     private int _window, _mostSentences = 1;
 
     public ArticleWords(AskedWords asked, MatchedArticle article, WordNumbers numbers)
     {
         (_asked, _numbers) = (asked, numbers);
-        (_wordAt, _starts) = (new List<int>(article.Table.Length / sizeof(uint)), new List<int>(article.Sentences.Length + 1));
+        _starts = new List<int>(article.Sentences.Length + 1);
+        _first = numbers.Words.Count;
         numbers.StartArticle();
-        for (var reader = new SentenceTableReader(article.Table); reader.Next();)
+        for (var reader = new SentenceTableReader(article.Table.Span); reader.Next();)
         {
-            _starts.Add(_wordAt.Count);
+            _starts.Add(numbers.Places.Count);
             Read(reader.Terms, article.Sentences, _starts.Count - 1);
         }
 
-        _starts.Add(_wordAt.Count);
+        _starts.Add(numbers.Places.Count);
+        _end = numbers.Words.Count;
     }
+
+    private Span<ArticleWord> Words => CollectionsMarshal.AsSpan(_numbers.Words)[_first.._end];
 
     /// <summary>Adds what this article, of a certain weight, says of words to what others said of them, by their numbers.</summary>
     public void ShareIn(Span<SharedWord> all, float weight)
     {
-        foreach (ref readonly var word in CollectionsMarshal.AsSpan(_words))
+        foreach (ref readonly var word in Words)
         {
             ref var shared = ref all[word.Number];
             shared.Weight += weight;
@@ -52,20 +56,21 @@ internal sealed class ArticleWords
     /// <summary>Judges its words by themselves and by what all articles said of them.</summary>
     public void Judge(ReadOnlySpan<SharedWord> all)
     {
-        foreach (ref var word in CollectionsMarshal.AsSpan(_words)) word.Likelihood = (float)EvidenceOf(word, word.Number < all.Length ? all[word.Number] : default).Likelihood;
+        foreach (ref var word in Words) word.Likelihood = (float)EvidenceOf(word, word.Number < all.Length ? all[word.Number] : default).Likelihood;
     }
 
     /// <summary>Writes down what a passage's words say of it.</summary>
     public void Weigh(int first, int next, ref PassageEvidence evidence)
     {
-        var words = CollectionsMarshal.AsSpan(_words);
+        var words = CollectionsMarshal.AsSpan(_numbers.Words);
+        var places = CollectionsMarshal.AsSpan(_numbers.Places);
         _window++;
         var (alone, anew) = (default(Likeliest), default(Likeliest));
         var typed = 0;
         for (var i = _starts[first]; i < _starts[next]; i++)
         {
-            if (_wordAt[i] < 0) continue;
-            ref var word = ref words[_wordAt[i]];
+            if (places[i] < 0) continue;
+            ref var word = ref words[places[i]];
             if (word.Window == _window) continue;
             word.Window = _window;
             if (word.IsWanted) typed++;
@@ -83,7 +88,7 @@ internal sealed class ArticleWords
     /// <summary>A passage is shown: what its words tell is told.</summary>
     public void Tell(int first, int next)
     {
-        for (var i = _starts[first]; i < _starts[next]; i++) if (_wordAt[i] >= 0) _numbers.Tell(_words[_wordAt[i]].Number);
+        for (var i = _starts[first]; i < _starts[next]; i++) if (_numbers.Places[i] is >= 0 and var word) _numbers.Tell(_numbers.Words[word].Number);
     }
 
     internal AnswerTerm EvidenceOf(in ArticleWord word, SharedWord shared) => new()
@@ -109,30 +114,31 @@ internal sealed class ArticleWords
         ref readonly var sentence = ref sentences[at];
         var around = sentence.Terms | (at > 0 ? sentences[at - 1].Terms : 0) | (at + 1 < sentences.Length ? sentences[at + 1].Terms : 0);
         var (beside, shareAround) = ((float)_asked.ShareOf(sentence.Terms), (float)_asked.ShareOf(around));
-        var (start, lastAsked, lastKind) = (_wordAt.Count, -FarApart, -FarApart);
+        var places = _numbers.Places;
+        var (start, lastAsked, lastKind) = (places.Count, -FarApart, -FarApart);
         foreach (var hash in terms)
         {
-            var here = _wordAt.Count;
+            var here = places.Count;
             var term = sentence.Terms == 0 ? -1 : _asked.Index.Find(hash);
             if (term < 0)
             {
-                _wordAt.Add(Add(hash, at, beside, shareAround, sentence.Span.Paragraph == 0));
-                Touch(_wordAt[here], here - lastAsked, here - lastKind);
+                places.Add(Add(hash, at, beside, shareAround, sentence.Span.Paragraph == 0));
+                Touch(places[here], here - lastAsked, here - lastKind);
                 continue;
             }
 
-            _wordAt.Add(-1);
+            places.Add(-1);
             lastAsked = here;
             var isKind = (_asked.Kind & (1ul << term)) != 0;
             if (isKind) lastKind = here;
-            for (var back = Math.Max(start, here - FarApart + 1); back < here; back++) Touch(_wordAt[back], here - back, isKind ? here - back : FarApart);
+            for (var back = Math.Max(start, here - FarApart + 1); back < here; back++) Touch(places[back], here - back, isKind ? here - back : FarApart);
         }
     }
 
     private void Touch(int word, int distance, int distanceToKind)
     {
         if (word < 0 || distance >= FarApart) return;
-        ref var touched = ref CollectionsMarshal.AsSpan(_words)[word];
+        ref var touched = ref CollectionsMarshal.AsSpan(_numbers.Words)[word];
         touched.Touching = Math.Max(touched.Touching, Nearness(distance));
         touched.TouchingKind = Math.Max(touched.TouchingKind, Nearness(distanceToKind));
     }
@@ -144,11 +150,11 @@ internal sealed class ArticleWords
         ref var within = ref _numbers.Within(IndexTerm.StemOf(hash), out var number);
         if (within < 0)
         {
-            within = _words.Count;
-            _words.Add(new ArticleWord { Number = number, FirstSentence = sentence, LastSentence = -1 });
+            within = _numbers.Words.Count;
+            _numbers.Words.Add(new ArticleWord { Number = number, FirstSentence = sentence, LastSentence = -1 });
         }
 
-        ref var word = ref CollectionsMarshal.AsSpan(_words)[within];
+        ref var word = ref CollectionsMarshal.AsSpan(_numbers.Words)[within];
         if (word.LastSentence != sentence)
         {
             word.LastSentence = sentence;

@@ -2,14 +2,14 @@ namespace Briefing.Index.Retrieval;
 
 /// <summary>An article whose sentences are matched with a question.</summary>
 /// <param name="hit">The article.</param>
-/// <param name="table">Its sentences as <see cref="SentenceTableWriter"/> packed them, for as long as this is used.</param>
-internal sealed class MatchedArticle(ArticleHit hit, byte[] table)
+/// <param name="table">Its sentences as <see cref="SentenceTableWriter"/> packed them.</param>
+internal sealed class MatchedArticle(ArticleHit hit, ReadOnlyMemory<byte> table)
 {
     public ArticleHit Hit { get; } = hit;
 
-    public byte[] Table { get; } = table;
+    public ReadOnlyMemory<byte> Table { get; } = table;
 
-    public required ArticleEvidence Evidence { get; init; }
+    public required ArticleEvidence Evidence { get; set; }
 
     /// <summary>In the order of the text.</summary>
     public required SentenceMatch[] Sentences { get; init; }

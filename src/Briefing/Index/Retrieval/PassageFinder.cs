@@ -1,7 +1,6 @@
 using Briefing.Reading.Places;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Briefing.Index.Retrieval;
 
@@ -32,7 +31,7 @@ internal static class PassageFinder
     {
         var leaf = searcher.TopReaderContext.Leaves[ReaderUtil.SubIndex(passage.Document, searcher.TopReaderContext.Leaves)];
         var (reader, document) = (leaf.AtomicReader, passage.Document - leaf.DocBase);
-        var id = ArticleIdBytes.Read(BytesField.Read(reader, reader.GetBinaryDocValues(IndexFields.Id), IndexFields.Id, document, new BytesRef()));
+        var id = ArticleIdBytes.Read(BytesField.Read(reader, reader.GetBinaryDocValues(IndexFields.Id), IndexFields.Id, document).Span);
         var revision = (int)reader.GetNumericDocValues(IndexFields.Revision).Get(document);
         return new PassageHit(id, revision, passage.Span, passage.Score) { Coverage = passage.Coverage, Support = passage.Support };
     }

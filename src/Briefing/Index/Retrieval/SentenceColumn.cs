@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Briefing.Index.Retrieval;
 
@@ -9,12 +8,10 @@ internal sealed class SentenceColumn(IndexSearcher searcher)
 {
     private readonly IList<AtomicReaderContext> _leaves = searcher.TopReaderContext.Leaves;
     private readonly BinaryDocValues?[] _columns = [.. searcher.TopReaderContext.Leaves.Select(leaf => leaf.AtomicReader.GetBinaryDocValues(IndexFields.Sentences))];
-    private readonly BytesRef _buffer = new();
 
-    /// <summary>Valid until the next call.</summary>
-    public ReadOnlySpan<byte> Read(int document)
+    public ReadOnlyMemory<byte> Read(int document)
     {
         var leaf = ReaderUtil.SubIndex(document, _leaves);
-        return BytesField.Read(_leaves[leaf].AtomicReader, _columns[leaf], IndexFields.Sentences, document - _leaves[leaf].DocBase, _buffer);
+        return BytesField.Read(_leaves[leaf].AtomicReader, _columns[leaf], IndexFields.Sentences, document - _leaves[leaf].DocBase);
     }
 }

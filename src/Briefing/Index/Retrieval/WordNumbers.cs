@@ -1,12 +1,15 @@
 namespace Briefing.Index.Retrieval;
 
 /// <summary>
-/// Numbers the words of several articles, each word once over all of them and once within each. A thread keeps one, because a
-/// table as large as this is dear to make for every question.
+/// Numbers the words of several articles, each word once over all of them, and holds them, each once within each. A thread keeps one,
+/// because tables as large as these are dear to make for every question.
 /// </summary>
 internal sealed class WordNumbers
 {
     private const int StemBits = 24, FirstSlots = 8192;
+
+    /// <summary>What a question over articles of more words than this has made large, is not kept.</summary>
+    private const int MostKept = 200_000;
 
     [ThreadStatic]
     private static WordNumbers? kept;
@@ -17,12 +20,20 @@ internal sealed class WordNumbers
     private bool[] _told = new bool[FirstSlots / 2];
     private uint _mark;
 
+    /// <summary>The words of all articles, those of each together.</summary>
+    public List<ArticleWord> Words { get; } = [];
+
+    /// <summary>For each word of each article, in the order of the text, where it stands in <see cref="Words"/>; -1 for a word of the question.</summary>
+    public List<int> Places { get; } = [];
+
     public int Count { get; private set; }
 
     /// <summary>This thread's, without numbers; the one started before is not to be used any more.</summary>
     public static WordNumbers Start()
     {
-        kept ??= new WordNumbers();
+        if (kept is null || kept.Places.Count > MostKept) kept = new WordNumbers();
+        kept.Words.Clear();
+        kept.Places.Clear();
         Array.Clear(kept._told, 0, kept.Count);
         kept.Count = 0;
         kept._mark += 1u << StemBits;
@@ -40,7 +51,7 @@ internal sealed class WordNumbers
 
     /// <param name="stem">The part of a term's hash that stands for its stem.</param>
     /// <param name="number">Over all articles, counted from 0.</param>
-    /// <returns>Its number within the article: -1 when it has none yet, for the caller to give.</returns>
+    /// <returns>Its place among <see cref="Words"/>: -1 when the article has not had it yet, for the caller to give.</returns>
     public ref int Within(uint stem, out int number)
     {
         ref var slot = ref SlotOf(_slots, stem | _mark);
