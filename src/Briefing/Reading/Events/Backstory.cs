@@ -19,7 +19,7 @@ internal sealed class Backstory(Phrases phrases)
         if (phrases.Sentence.Sentence.IsHeading || frame.GoverningNouns.Count > 0 || !frame.Governors.All(IsForce)) return false;
         var group = phrases.At(Outermost(frame)).Verb!;
         if (group.IsProgressive || group.Modal is not null) return false;
-        if (group.IsPerfect) return (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
+        if (group.IsPerfect) return group.Shape == VerbShape.Gerund || (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
         if (group.Shape == VerbShape.Gerund) return IsBehindLongAgo(frame);
         if (!IsPast(frame)) return false;
         return trigger.Founds || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame)));

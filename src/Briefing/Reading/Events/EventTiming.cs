@@ -10,6 +10,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     private const int RecentDays = 20;
     private const int LongestMonth = 31;
     private const int LongestPlan = 365;
+    private const int LongestStart = 120;
     private const int DaysOfWeek = 7;
 
     private static readonly TextSpan Title = new(0, 0, int.MaxValue);
@@ -100,11 +101,14 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     private static bool IsOfSomeYear(EventTime time) =>
         time is { Basis: TimeBasis.Resolved, Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } && to.DayNumber - from.DayNumber <= LongestMonth;
 
-    /// <summary>"announced layoffs in January", said in May: they were carried out. What "would close" has a year for it, and many have two.</summary>
+    /// <summary>"announced layoffs in January", said in May: they were carried out. What "was closing" has four months for it, what "would close" a year, and many have two.</summary>
     private bool IsLongAnnounced(EventCandidate teller) =>
         clock.Published is { } today
         && teller.Announced?.Time.Interval is { From: { } from, To: { } to }
-        && from.AddDays((to.DayNumber - from.DayNumber) / 2).AddDays(teller.IsNominal ? LongestMonth : teller.Amount is null ? LongestPlan : 2 * LongestPlan) < today;
+        && from.AddDays((to.DayNumber - from.DayNumber) / 2).AddDays(LongestOf(teller)) < today;
+
+    private static int LongestOf(EventCandidate teller) =>
+        teller.IsNominal ? LongestMonth : teller.Phase == EventStatus.UnderWay ? LongestStart : teller.Amount is null ? LongestPlan : 2 * LongestPlan;
 
     private EventTime InYear(EventTime time, int years)
     {
