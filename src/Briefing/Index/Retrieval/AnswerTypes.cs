@@ -64,11 +64,11 @@ internal static class AnswerTypes
         return ..0;
     }
 
-    /// <summary>Whether a word can be part of such an answer.</summary>
+    /// <summary>Whether a word can be part of such an answer. A film may be called after a place; what is read as a person or an organisation is no film.</summary>
     public static bool CanBe(TermKind kind, SentenceEvidence wanted) => kind switch
     {
-        TermKind.Person => (wanted & (SentenceEvidence.Person | SentenceEvidence.Name)) != 0,
-        TermKind.Organisation => (wanted & (SentenceEvidence.Organisation | SentenceEvidence.Name)) != 0,
+        TermKind.Person => (wanted & SentenceEvidence.Person) != 0,
+        TermKind.Organisation => (wanted & SentenceEvidence.Organisation) != 0,
         TermKind.Place => (wanted & (SentenceEvidence.Place | SentenceEvidence.Name)) != 0,
         TermKind.Number => (wanted & SentenceEvidence.Number) != 0,
         TermKind.Date => (wanted & SentenceEvidence.Date) != 0,

@@ -47,6 +47,14 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void A_film_is_neither_a_person_nor_a_company()
+    {
+        _folder.Put("mill", "The jury of Sandhaven gave its prize late that night, said Mary Brook of Dorn Corp.\nThe jury of Sandhaven gave its prize late that night to the Weavers in the end.");
+        Assert.Contains("Weavers", _folder.Ask("to which film did the jury of Sandhaven give its prize")[0], StringComparison.Ordinal);
+        Assert.Contains("Brook", _folder.Ask("to which woman did the jury of Sandhaven give its prize")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_spelled_number_answers_how_many()
     {
         _folder.Put("mill", "The keepers of the mill of Sandhaven were old men that year, as everybody knows.\nThe keepers of the mill of Sandhaven were seven men that year, as everybody knows.");
