@@ -1,3 +1,5 @@
+using Briefing.Reading.Dates;
+
 namespace Briefing.Reading.Events;
 
 /// <summary>Whether two mentions in one article can be of one event.</summary>
@@ -47,7 +49,11 @@ internal static class EventLikeness
         first.IsHeading || second.IsHeading || Math.Abs(first.Passage.Paragraph - second.Passage.Paragraph) <= FarthestParagraph;
 
     private static bool SharesTime(EventCandidate first, EventCandidate second) =>
-        first.When is null || second.When is null || first.When.Time.Bounds.Overlaps(second.When.Time.Bounds);
+        first.When is null || second.When is null || Bounds(first).Overlaps(Bounds(second));
+
+    /// <summary>What "began on May 4" is not over on that day.</summary>
+    private static TimeInterval Bounds(EventCandidate dated) =>
+        dated is { Phase: EventStatus.UnderWay, Tense: Tense.Past } ? dated.When!.Time.Bounds with { To = null } : dated.When!.Time.Bounds;
 
     private static bool SharesPlace(EventCandidate first, EventCandidate second)
     {

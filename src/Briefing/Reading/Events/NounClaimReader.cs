@@ -36,6 +36,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         while ((isWith || isDestined) && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
         if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
         var lemma = phrases.Head(at).Lemma;
+        if (isDestined && SayingVerbs.Has(lemma)) return NounGovernor.None;
         var frame = new FrameReader(phrases.Sentence).Read(at);
         var planned = Intentions.OfVerb(lemma) == Intention.Planned;
         return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith || isDestined, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };

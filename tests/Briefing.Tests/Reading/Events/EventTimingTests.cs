@@ -47,6 +47,7 @@ public sealed class EventTimingTests
     [InlineData("On Saturday the website went dark and the Acme Corp plant was shut.", "2025-03-08..2025-03-08")]
     [InlineData("Acme Corp lost money when the Acme Corp mill was closed from May 16 until June 21.", "2024-05-16..2024-06-21")]
     [InlineData("Acme Corp will suspend work. It expects the suspension to begin next week.", "2025-03-17..2025-03-23")]
+    [InlineData("Acme Corp will lay off staff. A notice says the date for the layoffs will be May 20.", "2025-05-20..2025-05-20")]
     [InlineData("In a statement this week criticizing the closure of the Acme Corp mill, the union asked for talks.", AsOf)]
     [InlineData("Crowds will gather on Saturday as Acme Corp reopens its museum.", "2025-03-15..2025-03-15")]
     [InlineData("Acme Corp stores will be closed on Labor Day.", "2025-09-01..2025-09-01")]

@@ -10,6 +10,11 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("Acme Corp had opened shops in Ohio. The shops will open in late July.", "Acme Corp", published: "2025-03-14")));
 
     [Fact]
+    public void What_began_on_a_day_and_what_was_done_since_are_one() => Assert.Equal(
+        "opening: Acme Corp | 190 stores | 190 stores | Happened",
+        EventReading.Sketch(EventReading.Of("Acme Corp began reopening stores on March 3. As of this week Acme Corp has opened 190 stores.")));
+
+    [Fact]
     public void Hundreds_are_not_thousands() => Assert.Equal(
         "layoff: Acme Corp | hundreds of workers | hundreds of workers | UnderWay\nlayoff: Acme Corp | 7,000 workers | 7,000 workers | Happened",
         EventReading.Sketch(EventReading.Of("Acme Corp is laying off hundreds of workers. Acme Corp laid off 7,000 workers in 2023.")));
