@@ -23,9 +23,13 @@ internal sealed class NounTree
 
     private NounTree()
     {
+        var open = new List<int>();
         foreach (var line in LexiconFile.Lines("index/nouns.txt"))
         {
-            var row = Row.Parse(line);
+            var depth = line.AsSpan().IndexOfAnyExcept(Indent);
+            var row = Row.Parse(line[depth..], depth, depth == 0 ? -1 : open[depth - 1]);
+            open.RemoveRange(depth, open.Count - depth);
+            open.Add(_rows.Count);
             foreach (var word in row.Nouns.Concat(row.Others))
             {
                 if (!_rowsOf.TryGetValue(word, out var rows)) _rowsOf.Add(word, rows = []);
@@ -67,12 +71,7 @@ internal sealed class NounTree
     /// <summary>A row and those it stands under.</summary>
     private IEnumerable<Row> Above(int row)
     {
-        for (var depth = _rows[row].Depth + 1; depth > 0; row--)
-        {
-            if (_rows[row].Depth >= depth) continue;
-            depth = _rows[row].Depth;
-            yield return _rows[row];
-        }
+        for (; row >= 0; row = _rows[row].Parent) yield return _rows[row];
     }
 
     private HashSet<uint> ReadStems(string noun)
@@ -90,13 +89,12 @@ internal sealed class NounTree
         return stems.Count > MostWords ? None : stems;
     }
 
-    private readonly record struct Row(int Depth, bool IsNamed, string[] Nouns, string[] Others)
+    private readonly record struct Row(int Depth, int Parent, bool IsNamed, string[] Nouns, string[] Others)
     {
-        public static Row Parse(string line)
+        public static Row Parse(string words, int depth, int parent)
         {
-            var words = line.TrimStart(Indent);
             var parts = words.TrimStart(Named).Split(ChieflyOthers);
-            return new Row(line.Length - words.Length, words[0] == Named, Words(parts[0]), parts.Length > 1 ? Words(parts[1]) : []);
+            return new Row(depth, parent, words[0] == Named, Words(parts[0]), parts.Length > 1 ? Words(parts[1]) : []);
         }
 
         private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
