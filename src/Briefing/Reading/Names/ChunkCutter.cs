@@ -13,7 +13,7 @@ internal static class ChunkCutter
 
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
-        while (first < end && (IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known))) first++;
+        while (first < end && (IsSort(sentence, first, end) || IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known))) first++;
         if (first >= end) return;
 
         if (known.At(sentence, first) is { } whole && (whole.End >= end || (whole.End == end - 1 && ShareLetters.MayBe(sentence, end - 1))))
@@ -51,6 +51,9 @@ internal static class ChunkCutter
     /// <summary>A capitalised function word at the head of a sentence, or a legal form with nothing before it.</summary>
     private static bool IsFiller(Token token, int at, bool isKnown) =>
         !isKnown && (NameWords.Shared.Has(token.Lower, WordRole.Starter) || token.Kind == TokenKind.Punctuation || (at == 0 && token.Lower is "former"));
+
+    /// <summary>"Startup Acme", "Retailer Acme" at the head of a sentence: what it is, no part of the name.</summary>
+    private static bool IsSort(Sentence sentence, int at, int end) => at == 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Lead);
 
     /// <summary>"Five Acme stores" at the head of a sentence: so many, no part of the name.</summary>
     private static bool Counts(Sentence sentence, int at, int end) =>

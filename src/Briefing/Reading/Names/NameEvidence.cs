@@ -203,6 +203,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private void WeighBefore(NameChunk chunk, Character character)
     {
         var before = chunk.Before();
+        if (chunk.First == 1 && Words.Has(before.Lower, WordRole.Lead)) character.AsOrganisation += Clear;
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
         if (before.Lower is "in" or "near" && !Words.Has(chunk.Before(1).Lower, WordRole.Belonging) && chunk.After().Lower is not ("'s" or "’s" or "'" or "’") && !Words.Has(chunk.After().Lower, WordRole.Staff)) character.AsPlace++;
         if (before.Lower is "of" or "at" or "for" or "in" && Words.Has(chunk.Before(1).Lower, WordRole.Belonging) && !IsPersonsName(chunk)) character.AsOrganisation += 2;

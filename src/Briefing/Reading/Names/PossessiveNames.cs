@@ -2,7 +2,7 @@ using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
 
-/// <summary>Names with a possessive inside: "Roe's Jewish Deli", "Reno Children's Museum"; "Ford's Reno Plant" is two.</summary>
+/// <summary>Names with a possessive inside: "Roe's Jewish Deli", "St. Ann's Hospital", "Reno Children's Museum"; "Ford's Reno Plant" is two.</summary>
 internal static class PossessiveNames
 {
     private const int MostWords = 4;
@@ -16,9 +16,10 @@ internal static class PossessiveNames
     {
         var tokens = sentence.Tokens;
         if (tokens[mark - 1].Lower is "children" or "people" || tokens[mark - 1].Lower.EndsWith("men", StringComparison.Ordinal)) return tokens[mark - 1].IsCapitalized;
-        if (isKnown || mark - first > 2) return false;
+        var isSaints = tokens[first].Lower is "st" or "saint";
+        if (isKnown || mark - first > (isSaints ? 3 : 2)) return false;
         var last = mark;
         while (last + 1 < tokens.Count && last < mark + MostWords && ChunkReader.IsNamePart(sentence, last + 1)) last++;
-        return last > mark && (OrganisationHeads.Shared.Find(tokens[last].Lower) is { Sort: "restaurant" } || tokens[last].Lower == "restaurant");
+        return last > mark && OrganisationHeads.Shared.Find(tokens[last].Lower) is { } head && (head.Sort is "restaurant" or "retailer" || (isSaints && head.Sort is "hospital" or "university" or "ngo"));
     }
 }

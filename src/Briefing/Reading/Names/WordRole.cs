@@ -69,6 +69,9 @@ internal enum WordRole
 
     /// <summary>Before "of", "at", "for" or "in" it leads up to an organisation: "shares of Acme", "workers at Acme".</summary>
     Belonging = 1048576,
+
+    /// <summary>Says what an organisation is, right before its name: "startup Acme"; begins no name itself.</summary>
+    Lead = 2097152,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

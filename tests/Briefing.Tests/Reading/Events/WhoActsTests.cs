@@ -82,6 +82,12 @@ public sealed class WhoActsTests
     [InlineData("Plonk Candles, like many other companies, is growing. Plonk Candles closed its factory in May.", "closure: Plonk Candles | its factory |  | Happened")]
     [InlineData("Shares of Plonk Falls rose. Plonk Falls closed its mill.", "closure: Plonk Falls | its mill |  | Happened")]
     [InlineData("Acme Corp has a mill in Zelda Falls. Its 200 Zelda Falls employees went home. Its Zelda Falls workers were told it closed a mill.", "closure: Acme Corp | a mill |  | Happened")]
+    [InlineData("Startup Plonkdome has laid off 40 employees.", "layoff: Plonkdome | 40 employees | 40 employees | Happened")]
+    [InlineData("St. Ann's Hospital laid off 40 nurses.", "layoff: St. Ann's Hospital | 40 nurses | 40 nurses | Happened")]
+    [InlineData("Roe's Hardware closed in May.", "closure: Roe's Hardware | Roe's Hardware |  | Happened")]
+    [InlineData("Plonk Rink closed its doors in 2011.", "closure: Plonk Rink | Plonk Rink |  | Happened")]
+    [InlineData("Plonk Skate will close for good in May.", "closure: Plonk Skate | Plonk Skate |  | Planned")]
+    [InlineData("Acme University will close at the end of the semester.", "closure: Acme University | Acme University |  | Planned")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
