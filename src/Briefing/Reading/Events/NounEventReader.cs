@@ -75,7 +75,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Announced = announced,
             Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : Dates.Tense.Unknown,
             IsNominal = true,
-            IsAnaphor = trigger.NeedsAmount || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && IsNew(noun)) : IsCompared(noun))),
+            IsAnaphor = trigger.NeedsAmount || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && (IsNew(noun) || IsAnnouncedAsOwn(noun, governor))) : IsCompared(noun))),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
@@ -114,6 +114,10 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsNew(int noun) =>
         phrases.Head(noun).Lower != phrases.Head(noun).Lemma && phrases.Sentence.Words[phrases.At(noun).First].Class is not (WordClass.Determiner or WordClass.Possessive);
 
+    /// <summary>"announced its closure": told for the first time, though it points at who.</summary>
+    private bool IsAnnouncedAsOwn(int noun, NounGovernor governor) =>
+        governor is { IsSupport: true, OnlySays: true } && phrases.Sentence.Words[phrases.At(noun).First].Lower is "its" or "their";
+
     /// <summary>"The layoffs will begin next month", "expects the suspension to begin next month".</summary>
     private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>
         _claims.PredicateOf(noun) is var verb and >= 0 && (governor.Verb < 0 || phrases.At(verb).Verb!.Shape == VerbShape.Infinitive) && Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
@@ -130,7 +134,8 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"Acme announced layoffs"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>
     private List<Actor> OfSupport(int subject)
     {
-        if (_actors.Read(subject) is { Count: > 0 } actors || !_judge.ActsForAnother(subject)) return _actors.Read(subject);
+        if (_actors.Read(subject) is { Count: > 0 } actors) return actors;
+        if (!_judge.ActsForAnother(subject)) return _owners.ReadEmployer(subject);
         if (_owners.ReadOwner(subject) is { Count: > 0 } owners) return owners;
         return _antecedents.ReadSpeaker(subject) is { } speaker ? [speaker] : [];
     }

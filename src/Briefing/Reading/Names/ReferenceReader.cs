@@ -1,3 +1,4 @@
+using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
@@ -69,9 +70,14 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
     {
         var clause = names.FindLast(name => name.First < at && IsOne(name) && !name.IsSource && !name.IsPossessor && (!name.FollowsPreposition || name.First < 3));
         if (clause is not null) return places.ActBetween(sentence, clause.End, at) ? null : Stands(sentence, at, at + 1, clause.Who);
+        if (names.FindLast(name => name.First < at && IsOne(name) && name.IsPossessor && IsOfPeople(sentence, name.End + 1)) is { } employer) return Stands(sentence, at, at + 1, employer.Who);
         if (at > 2 || (sentence.Tokens[at].Lower == "it" && !Words.Has(sentence.Tokens[at + 1].Lower, WordRole.Speech | WordRole.Deed | WordRole.Stop)) || names.Exists(name => name.First < at)) return null;
         return salience.LastSubject is { } subject ? Stands(sentence, at, at + 1, subject) : null;
     }
+
+    /// <summary>"Acme's owners announced its closure": people act for whom they belong to.</summary>
+    private static bool IsOfPeople(Sentence sentence, int at) =>
+        at < sentence.Tokens.Count && Words.Has(NounLemma.Of(sentence.Tokens[at].Lower), WordRole.Title | WordRole.Human);
 
     private static bool IsOne(CastMention name) => name.Who.Whole.Type is NameType.Organisation;
 

@@ -29,6 +29,8 @@ public sealed class NounEventTests
     [InlineData("Acme Corp's move to Reno will involve 300 people.", "move: Acme Corp | Acme Corp |  | Planned")]
     [InlineData("Layoffs began at Acme Corp on Monday.", "layoff: Acme Corp |  |  | Happened")]
     [InlineData("Acme Corp has picked 40 stores for closure.", "closure: Acme Corp | 40 stores | 40 stores | Planned")]
+    [InlineData("The owners of Acme Corp announced its closure.", "closure: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp's owners announced its closure.", "closure: Acme Corp |  |  | Planned")]
     [InlineData("Acme Corp's cafe nears opening.", "opening: Acme Corp | Acme Corp's cafe |  | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
