@@ -84,10 +84,10 @@ internal sealed class ArticleMentions
     public bool IsAgency(string name) => _organisations.Find(name)?.Sort == "agency";
 
     /// <summary>Something else happened there: see <see cref="OtherScenes"/>.</summary>
-    public bool IsOtherScene(PlaceMention place) => OtherScenes.Doubtful.Has(_article.TextOf(place.Span.Paragraph), place.Span);
+    public bool IsOtherScene(PlaceMention place) => OtherScenes.IsDoubtful(_article.TextOf(place.Span.Paragraph), place.Span);
 
     /// <summary>It only says whose court or the like: see <see cref="OtherScenes"/>.</summary>
-    public bool IsNoScene(PlaceMention place) => OtherScenes.Never.Has(_article.TextOf(place.Span.Paragraph), place.Span);
+    public bool IsNoScene(PlaceMention place) => OtherScenes.IsNone(_article.TextOf(place.Span.Paragraph), place.Span);
 
     /// <summary>Where the paragraph plays: see <see cref="Scenes"/>.</summary>
     public Place? SceneOf(int paragraph) => _scenes.Of(paragraph);

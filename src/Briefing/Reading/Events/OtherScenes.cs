@@ -7,6 +7,7 @@ namespace Briefing.Reading.Events;
 internal sealed class OtherScenes
 {
     private const string NeverMark = "never ";
+    private const string StillMark = "still ";
 
     private readonly string[] _before;
     private readonly string[] _after;
@@ -17,13 +18,20 @@ internal sealed class OtherScenes
         _after = [.. lines.Where(line => line.StartsWith("* ", StringComparison.Ordinal)).Select(line => line[2..])];
     }
 
-    /// <summary>Where something is if no other place is told.</summary>
-    public static OtherScenes Doubtful { get; } = new([.. LexiconFile.Lines("places/other-scenes.txt").Where(line => !line.StartsWith(NeverMark, StringComparison.Ordinal))]);
+    private static readonly string[] Lines = [.. LexiconFile.Lines("places/other-scenes.txt")];
+    private static readonly OtherScenes Doubtful = new([.. Lines.Where(line => !line.StartsWith(NeverMark, StringComparison.Ordinal) && !line.StartsWith(StillMark, StringComparison.Ordinal))]);
+    private static readonly OtherScenes Never = Marked(NeverMark);
+    private static readonly OtherScenes Still = Marked(StillMark);
 
-    /// <summary>Where nothing is: "in a Delaware court".</summary>
-    public static OtherScenes Never { get; } = new([.. LexiconFile.Lines("places/other-scenes.txt").Where(line => line.StartsWith(NeverMark, StringComparison.Ordinal)).Select(line => line[NeverMark.Length..])]);
+    /// <summary>Something is there only if no other place is told.</summary>
+    public static bool IsDoubtful(ReadOnlySpan<char> text, TextSpan place) => Doubtful.Has(text, place);
 
-    public bool Has(ReadOnlySpan<char> text, TextSpan place)
+    /// <summary>Nothing is there: "in a Delaware court", "the Ohio-based firm", but not "its Ohio-based plant".</summary>
+    public static bool IsNone(ReadOnlySpan<char> text, TextSpan place) => Never.Has(text, place) && !Still.Has(text, place);
+
+    private static OtherScenes Marked(string mark) => new([.. Lines.Where(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..])]);
+
+    private bool Has(ReadOnlySpan<char> text, TextSpan place)
     {
         var before = TextBefore.Of(text, place);
         foreach (var words in _before)

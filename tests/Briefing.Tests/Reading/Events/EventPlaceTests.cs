@@ -7,6 +7,8 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp is closing its stores in Russia because it stands with the people of Ukraine.", "Russia")]
     [InlineData("Acme Corp closed its office in Russia and its plant in Ukraine.", "Russia, Ukraine")]
     [InlineData("Acme Corp closed its office, it told the Delaware court.", "")]
+    [InlineData("The Chicago-based Acme Corp closed its office.", "")]
+    [InlineData("Acme Corp closed its Chicago-based plant.", "Chicago, United States")]
     [InlineData("Acme Corp closed its office in Russia after the Ukraine war began.", "Russia")]
     [InlineData("Acme Corp closed its office because of the war in Ukraine.", "Ukraine")]
     public void Where_something_else_happened_is_not_where_it_is(string text, string places) =>
