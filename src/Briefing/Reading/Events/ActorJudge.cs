@@ -81,9 +81,15 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>The first of the members; -1 without.</summary>
     public int MembersOf(int chunk)
     {
-        var first = phrases.IsPreposition(chunk + 1, "including") || phrases.IsPreposition(chunk + 1, "like") ? chunk + 2 : phrases.IsPreposition(chunk + 2, "as") && phrases.Head(chunk + 1).Lower == "such" ? chunk + 3 : -1;
+        if (chunk + 1 >= phrases.Sentence.Chunks.Count) return -1;
+        var first = phrases.IsPreposition(chunk + 1, "including") || phrases.IsPreposition(chunk + 1, "like") ? chunk + 2 : phrases.IsPreposition(chunk + 2, "as") && phrases.Head(chunk + 1).Lower == "such" ? chunk + 3 : IsSpelledOut(chunk) ? chunk + 2 : -1;
         return phrases.IsPhrase(first) && phrases.NameAtHead(chunk) is not { Type: NameType.Organisation } ? first : -1;
     }
+
+    /// <summary>"Three retailers — A, B and C —": names between dashes.</summary>
+    private bool IsSpelledOut(int chunk) =>
+        chunk + 2 < phrases.Sentence.Chunks.Count && phrases.Head(chunk + 1).Lower is "—" or "–" or "--" && phrases.Head(chunk) is { } head && head.Lower != head.Lemma && ActorNouns.Organisations.Holds(head)
+        && phrases.IsPhrase(chunk + 2) && phrases.NameAtHead(chunk + 2) is { Type: NameType.Organisation };
 
     /// <summary>A name that can act, or a capitalised word.</summary>
     public bool IsActorLike(int chunk) =>

@@ -45,11 +45,15 @@ internal sealed class OwnerReader(Phrases phrases)
     {
         for (var at = first + 1; at < last; at++)
         {
-            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in")) && phrases.IsPhrase(at + 1) && NamedInside(at + 1) is { Count: > 0 } named) return named;
+            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in")) && phrases.IsPhrase(at + 1) && Workplace(at + 1) is { Count: > 0 } named) return named;
         }
 
         return [];
     }
+
+    /// <summary>"(at) Acme and Bolt", "(at) giants like Acme and Bolt", "(at) Acme's mill".</summary>
+    private List<Actor> Workplace(int chunk) =>
+        _judge.HasMembers(chunk) || phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? _actors.Read(chunk) : NamedInside(chunk);
 
     /// <summary>"Acme had a store that closed", "the plant that Acme operates": who has the thing.</summary>
     public List<Actor> ReadKeeper(int thing)

@@ -122,7 +122,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     }
 
     /// <summary>"the Elmira store": a single word there tells whose or where.</summary>
-    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant" or "headquarters";
+    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant" or "headquarters" or "mill" or "refinery" or "smelter" or "shipyard" or "facility";
 
     /// <summary>"its 200 Plonk Falls employees", "the Plonk Falls location": whose they are is told already, or not by the name.</summary>
     private bool IsOnlyWhere(NameChunk chunk, Token next)

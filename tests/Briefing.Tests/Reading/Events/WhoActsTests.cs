@@ -88,6 +88,9 @@ public sealed class WhoActsTests
     [InlineData("Plonk Rink closed its doors in 2011.", "closure: Plonk Rink | Plonk Rink |  | Happened")]
     [InlineData("Plonk Skate will close for good in May.", "closure: Plonk Skate | Plonk Skate |  | Planned")]
     [InlineData("Acme University will close at the end of the semester.", "closure: Acme University | Acme University |  | Planned")]
+    [InlineData("Three retailers — Acme Corp, Bolt Corp and Plonk Corp — will close stores this year.", "closure: Acme Corp, Bolt Corp, Plonk Corp | stores |  | Planned")]
+    [InlineData("About 300 workers were laid off at companies like Acme Corp and Bolt Corp.", "layoff: Acme Corp, Bolt Corp | About 300 workers | About 300 workers | Happened")]
+    [InlineData("She said she would close the Zelda mill.", "")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
