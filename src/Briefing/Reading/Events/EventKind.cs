@@ -38,6 +38,9 @@ public sealed class EventKind
     /// <summary>What a figure must count to be the event's amount.</summary>
     internal ThingSet? Counted { get; init; }
 
+    /// <summary>It befalls all of an organisation, wherever that is: the country that an article is about says nothing of where it is.</summary>
+    internal bool IsAnywhere { get; init; }
+
     /// <summary>Chinese words that say it.</summary>
     internal IReadOnlyList<string> Chinese { get; init; } = [];
 }

@@ -11,10 +11,11 @@ internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
     private Place? _country;
     private bool _isCounted;
 
-    public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked)
+    public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
     {
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0)?.Where ?? InSentence(ranked);
         if (said.Count == 0 && mentions.SceneOf(ranked[0].Passage.Paragraph) is { } scene) said = [scene];
+        if (said.Count == 0 && ranked[0].Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name))) return [];
         if (said.Count == 0) return Country() is { } country ? [new EventPlace(country.Name, country.Id)] : [];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
     }

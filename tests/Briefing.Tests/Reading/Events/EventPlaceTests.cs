@@ -34,4 +34,11 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp will close its mill in Oshawa, Ontario, on Friday.", "Oshawa, Ontario, Canada")]
     public void What_is_told_by_the_way_is_not_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Acme Corp closed 40 stores.", "Canada")]
+    [InlineData("Acme Corp laid off 400 workers.", "")]
+    [InlineData("The Federal Reserve laid off 400 workers.", "Canada")]
+    public void The_country_of_an_article_is_where_sites_and_public_bodies_are_but_not_staff(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of("Sales fell in Canada. Canada is big. They like Canada. " + text)).Where.Select(place => place.Name)));
 }
