@@ -69,7 +69,10 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         return phrases.IsPhrase(gerund + 1) && (trigger.Object is null || FillsAny(gerund + 1, trigger.Object)) ? new VerbMatch(frame.Subject, gerund + 1) : null;
     }
 
-    private bool FillsAny(int first, ThingSet things) => phrases.List(first).Any(chunk => phrases.Fills(chunk, things));
+    private bool FillsAny(int first, ThingSet things) => phrases.List(first).Any(chunk => phrases.Fills(chunk, things) && !(chunk > first && BeginsClause(chunk)));
+
+    /// <summary>"closed the deal, Acme gained": no more of a list comes behind that comma.</summary>
+    private bool BeginsClause(int chunk) => phrases.At(chunk - 1).Kind == ChunkKind.Comma && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
 
     private bool IsMany(int chunk)
     {
