@@ -24,8 +24,8 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
     /// <summary>So many articles are read on all cores. Fewer, as moderators push them, are read in no time on one, and leave the others to questions.</summary>
     private const int FewestForAllCores = 32;
 
-    /// <summary>What an article was is not to come after what it is, when two threads follow it: they take turns at its lock, which it shares with few.</summary>
-    private readonly Lock[] _turns = [.. Enumerable.Range(0, 256).Select(_ => new Lock())];
+    /// <summary>The articles that are being followed. What one was is not to come after what it is: two threads take turns at it.</summary>
+    private readonly HashSet<ArticleId> _inHand = [];
 
     private readonly Lock _following = new();
 
@@ -90,11 +90,24 @@ internal sealed class IndexFollower(ArticleStore store, Func<Article, ArticleRea
 
     private void Follow(ArticleId id)
     {
-        var key = KeyTerm.Of(id);
-        lock (_turns[(uint)id.GetHashCode() % _turns.Length])
+        lock (_inHand)
         {
+            while (!_inHand.Add(id)) Monitor.Wait(_inHand);
+        }
+
+        try
+        {
+            var key = KeyTerm.Of(id);
             if (store.Find(id) is { } article && !store.IsRetracted(id) && Documents(article) is { } block) folder.Replace(key, block);
             else folder.Delete(key);
+        }
+        finally
+        {
+            lock (_inHand)
+            {
+                _inHand.Remove(id);
+                Monitor.PulseAll(_inHand);
+            }
         }
     }
 
