@@ -1,5 +1,5 @@
 using Briefing.Answers;
-using Briefing.Reading.Events;
+using Briefing.Reading.Events.Kinds;
 
 namespace Bot.Commands;
 

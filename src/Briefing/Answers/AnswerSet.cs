@@ -3,7 +3,7 @@ using Briefing.Answers.Events;
 using Briefing.Answers.Mentions;
 using Briefing.Answers.Passages;
 using Briefing.Answers.Questions;
-using Briefing.Reading.Events;
+using Briefing.Reading.Events.Kinds;
 
 namespace Briefing.Answers;
 

@@ -1,6 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Figures;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;

@@ -1,6 +1,6 @@
 using Briefing.Answers.Questions;
 using Briefing.Articles;
-using Briefing.Reading.Events;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 

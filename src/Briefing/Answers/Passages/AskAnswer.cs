@@ -2,7 +2,7 @@ using Briefing.Answers.Events;
 using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Index;
-using Briefing.Reading.Events;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Text;
 
 namespace Briefing.Answers.Passages;

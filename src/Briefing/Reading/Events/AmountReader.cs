@@ -1,3 +1,4 @@
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;

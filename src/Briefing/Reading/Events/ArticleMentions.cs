@@ -1,5 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 

@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
@@ -53,7 +54,7 @@ internal sealed record EventCandidate
     /// <summary>Only resolved on: "decided to close".</summary>
     public bool IsDecision { get; init; }
 
-    /// <summary>Told of the past without a time, and not as news: see <see cref="Events.Backstory"/>.</summary>
+    /// <summary>Told of the past without a time, and not as news: see <see cref="Timing.Backstory"/>.</summary>
     public bool IsBackstory { get; init; }
 
     /// <summary>When it was announced, where the words say that and not when it is; null without.</summary>

@@ -1,4 +1,5 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Kinds;
 
 namespace Briefing.Reading.Events;
 

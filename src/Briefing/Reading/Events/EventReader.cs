@@ -1,5 +1,9 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Chinese;
+using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;

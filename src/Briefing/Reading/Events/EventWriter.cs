@@ -1,4 +1,8 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Events.Placing;
+using Briefing.Reading.Events.Timing;
 
 namespace Briefing.Reading.Events;
 

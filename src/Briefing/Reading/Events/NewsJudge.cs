@@ -1,3 +1,6 @@
+using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Timing;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;

@@ -1,3 +1,5 @@
+using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;

@@ -1,3 +1,8 @@
+using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Events.Placing;
+using Briefing.Reading.Events.Timing;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 

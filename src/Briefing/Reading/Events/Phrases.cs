@@ -1,4 +1,6 @@
 using Briefing.Articles;
+using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;

@@ -1,3 +1,5 @@
+using Briefing.Reading.Events.Actors;
+
 namespace Briefing.Tests.Reading.Events;
 
 public sealed class VerbEventTests

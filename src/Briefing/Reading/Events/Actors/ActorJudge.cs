@@ -1,8 +1,9 @@
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>What a phrase can be as one who acts: an organisation, a government, a person, or what only stands for one.</summary>
 internal sealed class ActorJudge(Phrases phrases)

@@ -1,4 +1,6 @@
-namespace Briefing.Reading.Events;
+using Briefing.Reading.Events.Kinds;
+
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Classes of nouns that tell who can act, and for whom; see <c>things.txt</c>.</summary>
 internal static class ActorNouns

@@ -1,8 +1,9 @@
+using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Who a phrase names as doing something; never a person, never a pronoun.</summary>
 internal sealed class ActorReader(Phrases phrases)

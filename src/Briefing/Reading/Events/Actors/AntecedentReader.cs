@@ -1,8 +1,9 @@
 using Briefing.Articles;
+using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Whom a phrase points at: the organisation named before it, the one it describes, the one that speaks.</summary>
 internal sealed class AntecedentReader(Phrases phrases)

@@ -1,6 +1,6 @@
 using Briefing.Articles;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Recognises a name that only says whose or where something is ("a judge of Acme", "Acme's lawyer", "its Reno mill"): the text goes on about another.</summary>
 internal static class Bystanders

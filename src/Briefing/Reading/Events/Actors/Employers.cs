@@ -1,8 +1,9 @@
 using System.Buffers;
 using Briefing.Articles;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>For whom persons speak, as the article tells it once: "Acme CEO Jane Roe", "Jane Roe, a spokesperson for Acme".</summary>
 internal sealed class Employers

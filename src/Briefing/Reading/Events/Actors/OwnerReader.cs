@@ -1,7 +1,7 @@
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Whose a thing is, or for whom a person acts, as the words around it tell.</summary>
 internal sealed class OwnerReader(Phrases phrases)

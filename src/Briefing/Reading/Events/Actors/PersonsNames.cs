@@ -1,7 +1,7 @@
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Tells from the words around a capitalised phrase that no name is known for whether a person is called so.</summary>
 internal sealed class PersonsNames(Phrases phrases)

@@ -1,7 +1,8 @@
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>A phrase that a pronoun stands for.</summary>
 /// <param name="Phrases">The sentence it is in.</param>

@@ -1,6 +1,7 @@
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Who does what a verb says: its subject or agent, what that stands for, else whose the thing is.</summary>
 internal sealed class VerbActors(Phrases phrases)

@@ -1,7 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Names;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Actors;
 
 /// <summary>Recognises a name that only tells the news ("told Reuters", "according to the BBC", "Axios reported"): it does none of it.</summary>
 internal static class Witnesses

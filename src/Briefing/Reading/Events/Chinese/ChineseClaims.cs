@@ -1,7 +1,8 @@
+using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Chinese;
 
 /// <summary>The words of <c>chinese-claims.txt</c>, which say how far a deed has come.</summary>
 internal sealed class ChineseClaims

@@ -1,10 +1,13 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Briefing.Articles;
+using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Names;
 using Briefing.Reading.Text;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Chinese;
 
 /// <summary>
 /// Reads events of Chinese sentences by their words: who is the organisation named or pointed at last before the verb, what

@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>Reads how far a deed has come from the verb "be" that its infinitive hangs on: "is to close", "is likely to close", "is in talks to close", "is the latest to close".</summary>
 internal static class CopulaReader

@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>Reads how far a deed has come from the verb that its gerund accompanies, and without any from its being told so: "will restructure, closing ten stores", "will cut costs by closing ten stores".</summary>
 internal sealed class GerundLeader(Phrases phrases)

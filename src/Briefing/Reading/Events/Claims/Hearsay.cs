@@ -1,7 +1,7 @@
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>The words of <c>hearsay.txt</c>, which make a claim a mere report.</summary>
 internal sealed class Hearsay

@@ -1,6 +1,7 @@
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>The verb that a noun trigger hangs on.</summary>
 /// <param name="Verb">Its chunk; -1 without.</param>

@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>Finds who says what a clause tells: before it ("Acme said it will close") or at the end ("…, Acme said.").</summary>
 internal sealed class ReportedSpeech(Phrases phrases)

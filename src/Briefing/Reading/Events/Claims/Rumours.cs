@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>Reads a clause that only a rumour or a claim tells, and whether somebody denies it: "dismissed rumors that it will close".</summary>
 internal sealed class Rumours(Phrases phrases)

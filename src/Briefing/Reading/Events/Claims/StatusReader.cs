@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>What a clause claims of its event.</summary>
 /// <param name="Status">As answers show it.</param>

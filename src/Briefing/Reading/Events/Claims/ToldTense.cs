@@ -1,7 +1,8 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Claims;
 
 /// <summary>Reads from the verbs of a clause whether its deed is told as over ("closed", "began closing", "announced that it was closing") or as to come ("will close").</summary>
 internal sealed class ToldTense(Phrases phrases)

@@ -1,4 +1,4 @@
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>A kind of event: how sentences say it and which command shows it. One YAML file of <c>Lexicon/kinds</c> each.</summary>
 public sealed class EventKind

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Briefing.Reading.Lexicon;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>All kinds of events the reading knows: those of <c>Lexicon/kinds</c>, and an operator's own.</summary>
 public sealed class EventKinds

@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>Recognises in a phrase the two words that look like an event of a kind and are none: "closing argument", "carbon footprint".</summary>
 internal static class ExcludedPhrases

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>Reads one kind of event from its YAML file. What is wrong with a file is said with its name and line.</summary>
 internal sealed partial class KindFileReader

@@ -3,7 +3,7 @@ using Briefing.Reading.Dates;
 using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>Turns an event into another kind where its clause holds a cue: a closure "for repairs" is a suspension.</summary>
 internal sealed class KindTurns(EventKinds kinds)

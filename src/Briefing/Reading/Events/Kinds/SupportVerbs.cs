@@ -1,6 +1,6 @@
 using Briefing.Reading.Lexicon;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>The verbs of <c>support-verbs.txt</c>: their subject does what their object noun names.</summary>
 internal static class SupportVerbs

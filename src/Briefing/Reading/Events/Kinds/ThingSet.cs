@@ -1,7 +1,7 @@
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>
 /// The nouns that may fill a role, named by class ("site", see <c>things.txt</c>) or one by one. "any", "name", "place" and

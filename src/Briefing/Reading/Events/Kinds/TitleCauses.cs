@@ -1,4 +1,4 @@
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>The kinds that an article's title gives a cause for: of an article on a storm, what closed was suspended.</summary>
 /// <param name="Certain">What happens for such a cause ends.</param>

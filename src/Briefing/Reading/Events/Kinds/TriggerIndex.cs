@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>All trigger words by their spelling, so that a sentence without any is passed over quickly.</summary>
 internal sealed class TriggerIndex

@@ -1,4 +1,4 @@
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>Whose part the object of a verb plays: "closed the plant" (what), "left the country" (where).</summary>
 internal enum ObjectRole

@@ -1,6 +1,6 @@
 using YamlDotNet.RepresentationModel;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>A mapping of a YAML file, asked by key.</summary>
 internal readonly record struct YamlSection(YamlMappingNode Mapping)

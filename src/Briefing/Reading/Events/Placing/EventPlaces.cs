@@ -1,6 +1,6 @@
 using Briefing.Reading.Places;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Placing;
 
 /// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else the country that the whole article is about.</summary>
 internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)

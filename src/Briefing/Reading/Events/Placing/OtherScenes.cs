@@ -1,7 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Lexicon;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Placing;
 
 /// <summary>Recognises a place that is another happening's: "left Russia over the invasion of Ukraine", "over the Ukraine war".</summary>
 internal sealed class OtherScenes

@@ -1,7 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Places;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Placing;
 
 /// <summary>The places said in a stretch of a sentence, most specific first.</summary>
 internal static class PlacePicker

@@ -1,7 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Places;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Placing;
 
 /// <summary>Where the items of an article of many places play: "Nevada" heads a section, and "Reno:" opens an item in it.</summary>
 internal sealed class Scenes(Article article, IReadOnlySet<int> sections, IReadOnlyList<PlaceMention> places)

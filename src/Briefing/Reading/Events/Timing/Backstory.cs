@@ -1,8 +1,10 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Timing;
 
 /// <summary>Recognises what is told of the past without a time and is not the news: "had closed", "eventually closed", "since it opened", "which Ann Lee founded".</summary>
 internal sealed class Backstory(Phrases phrases)

@@ -1,6 +1,6 @@
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Timing;
 
 /// <summary>Finds the verbs that a date can belong to: the one before it in its clause, or the one that it stands in front of.</summary>
 internal sealed class DateOwners(Phrases phrases)

@@ -1,7 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Timing;
 
 /// <summary>The time of an event from its mentions, seen from the article's day.</summary>
 internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)

@@ -1,7 +1,8 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Timing;
 
 /// <summary>Chooses among the dates of a sentence the one that says when the event is; the date of "said Tuesday" belongs to "said".</summary>
 internal sealed class TimePicker(Phrases phrases)
