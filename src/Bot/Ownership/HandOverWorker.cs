@@ -34,7 +34,7 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
             while (true)
             {
                 var connection = await _listener!.AcceptAsync(stoppingToken);
-                _ = Task.Run(() => Serve(connection, stoppingToken), stoppingToken);
+                _ = Task.Factory.StartNew(() => Serve(connection, stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

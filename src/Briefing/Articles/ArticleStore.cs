@@ -11,8 +11,8 @@ namespace Briefing.Articles;
 /// <remarks>Every member throws <see cref="StoreUnusableException"/> when the file is damaged, locked for long, or the disk fails.</remarks>
 public sealed class ArticleStore : IDisposable
 {
-    /// <summary>Some thousand articles of usual length.</summary>
-    private const long RecentCharacters = 8 * 1024 * 1024;
+    /// <summary>Some three hundred articles of usual length: those that answers cite again and again.</summary>
+    private const long RecentCharacters = 2 * 1024 * 1024;
 
     private readonly string _file;
     private readonly TimeProvider _clock;

@@ -14,30 +14,38 @@ internal sealed class NounTree
     /// <summary>A kind of more words than this tells none from another.</summary>
     private const int MostWords = 1500;
 
+    /// <summary>Kinds whose words are kept: those that are asked for again and again.</summary>
+    private const int MostKept = 50;
+
     private static readonly Lazy<NounTree> Kept = new(() => new NounTree());
     private static readonly HashSet<uint> None = [];
 
     private readonly List<Row> _rows = [];
-    private readonly Dictionary<string, List<int>> _rowsOf = [];
+
+    /// <summary>Hashes of all words, in order, and the rows they stand in: the words themselves stand in the rows.</summary>
+    private readonly int[] _hashes, _rowsOfHashes;
     private readonly ConcurrentDictionary<string, HashSet<uint>> _stems = [];
 
     private NounTree()
     {
-        var open = new List<int>();
+        var (open, hashes, rows) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var line in LexiconFile.Lines("index/nouns.txt"))
         {
             var depth = line.AsSpan().IndexOfAnyExcept(Indent);
-            var row = Row.Parse(line[depth..], depth, depth == 0 ? -1 : open[depth - 1]);
+            var row = new Row(line[depth..], depth, depth == 0 ? -1 : open[depth - 1]);
             open.RemoveRange(depth, open.Count - depth);
             open.Add(_rows.Count);
-            foreach (var word in row.Nouns.Concat(row.Others))
+            foreach (var word in row.All)
             {
-                if (!_rowsOf.TryGetValue(word, out var rows)) _rowsOf.Add(word, rows = []);
+                hashes.Add(word.GetHashCode(StringComparison.Ordinal));
                 rows.Add(_rows.Count);
             }
 
             _rows.Add(row);
         }
+
+        (_hashes, _rowsOfHashes) = ([.. hashes], [.. rows]);
+        Array.Sort(_hashes, _rowsOfHashes);
     }
 
     /// <summary>Read when it is first asked for.</summary>
@@ -59,14 +67,27 @@ internal sealed class NounTree
     public bool IsNamed(string noun) => ChiefRows(noun).Any(row => _rows[row].IsNamed);
 
     /// <summary>Stems of the words for what is of a kind, in any of its senses; none when they are too many to tell anything.</summary>
-    public HashSet<uint> StemsBelow(string noun) => _stems.GetOrAdd(noun, ReadStems);
+    public HashSet<uint> StemsBelow(string noun)
+    {
+        if (_stems.Count > MostKept) _stems.Clear();
+        return _stems.GetOrAdd(noun, ReadStems);
+    }
 
     private bool IsNoun(string word) => ChiefRows(word).Any();
 
     /// <summary>Where a word stands that is chiefly a noun, in its commonest sense: a kind may be of several others.</summary>
     private IEnumerable<int> ChiefRows(string word) => RowsOf(word).Where(row => _rows[row].Nouns.Contains(word));
 
-    private List<int> RowsOf(string word) => _rowsOf.TryGetValue(word, out var rows) ? rows : [];
+    private IEnumerable<int> RowsOf(string word)
+    {
+        var hash = word.GetHashCode(StringComparison.Ordinal);
+        var at = Array.BinarySearch(_hashes, hash);
+        while (at > 0 && _hashes[at - 1] == hash) at--;
+        for (; at >= 0 && at < _hashes.Length && _hashes[at] == hash; at++)
+        {
+            if (_rows[_rowsOfHashes[at]].All.Contains(word)) yield return _rowsOfHashes[at];
+        }
+    }
 
     /// <summary>A row and those it stands under.</summary>
     private IEnumerable<Row> Above(int row)
@@ -81,7 +102,7 @@ internal sealed class NounTree
         {
             for (var below = row + 1; below < _rows.Count && _rows[below].Depth > _rows[row].Depth; below++)
             {
-                foreach (var word in _rows[below].Nouns.Concat(_rows[below].Others)) stems.Add(IndexTerm.StemOf(WordForms.Of(word).Hash));
+                foreach (var word in _rows[below].All) stems.Add(IndexTerm.StemOf(WordForms.Of(word).Hash));
             }
         }
 
@@ -89,14 +110,21 @@ internal sealed class NounTree
         return stems.Count > MostWords ? None : stems;
     }
 
-    private readonly record struct Row(int Depth, int Parent, bool IsNamed, string[] Nouns, string[] Others)
+    /// <param name="Line">As it stands in the file, which takes less memory than its words.</param>
+    /// <param name="Depth">How many it stands under.</param>
+    /// <param name="Parent">The one it stands under; -1 for none.</param>
+    private readonly record struct Row(string Line, int Depth, int Parent)
     {
-        public static Row Parse(string words, int depth, int parent)
-        {
-            var parts = words.TrimStart(Named).Split(ChieflyOthers);
-            return new Row(depth, parent, words[0] == Named, Words(parts[0]), parts.Length > 1 ? Words(parts[1]) : []);
-        }
+        public bool IsNamed => Line[0] == Named;
 
-        private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        /// <summary>Words that are chiefly this noun.</summary>
+        public string[] Nouns => Words(Line.AsSpan(0, EndOfNouns));
+
+        /// <summary>Those and the others.</summary>
+        public IEnumerable<string> All => Nouns.Concat(Words(Line.AsSpan(EndOfNouns)));
+
+        private int EndOfNouns => Line.IndexOf(ChieflyOthers, StringComparison.Ordinal) is var end and >= 0 ? end : Line.Length;
+
+        private static string[] Words(ReadOnlySpan<char> words) => words.Trim([Named, ChieflyOthers, ' ']).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

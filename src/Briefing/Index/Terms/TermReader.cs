@@ -9,7 +9,7 @@ namespace Briefing.Index.Terms;
 internal static class TermReader
 {
     /// <summary>Of a language's words so many are most of any text; more would only fill the memory of every thread.</summary>
-    private const int MostWords = 20_000;
+    private const int MostWords = 10_000;
 
     [ThreadStatic]
     private static Dictionary<string, IndexTerm[]>? seen;

@@ -9,7 +9,7 @@ namespace Briefing.Reading.Text;
 /// </summary>
 internal sealed class WordPool
 {
-    private const int MostWords = 200_000;
+    private const int MostWords = 60_000;
     private const int LongestPooled = 64;
     private const int FirstSize = 1 << 14;
 
