@@ -34,6 +34,8 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
             while (true)
             {
                 var connection = await _listener!.AcceptAsync(stoppingToken);
+
+                // A thread of its own: a push of thousands would keep one of the few that questions are answered on.
                 _ = Task.Factory.StartNew(() => Serve(connection, stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
         }

@@ -8,7 +8,9 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>For whom persons speak, as the article tells it once: "Acme CEO Jane Roe", "Jane Roe, a spokesperson for Acme".</summary>
 internal sealed class Employers
 {
+    /// <summary>Characters between a person and whom they speak for: "executive vice president and chief operating officer of" is as long.</summary>
     private const int Farthest = 60;
+
     private static readonly ThingSet Officers = new(["officer"], new Dictionary<string, IReadOnlyList<string>>());
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:()\"“”");

@@ -26,10 +26,10 @@ internal sealed class Scenes(Article article, IReadOnlySet<int> sections, IReadO
     }
 
     private bool OpensItem(PlaceMention place) =>
-        article.Text[ParagraphOf(place).Start..place.Span.Start].AsSpan().Trim().IsEmpty && article.Text.AsSpan(place.Span.End).StartsWith(":");
+        article.Text.AsSpan()[ParagraphOf(place).Start..place.Span.Start].Trim().IsEmpty && article.Text.AsSpan(place.Span.End).StartsWith(":");
 
     private bool IsAllOfParagraph(PlaceMention place) =>
-        article.Text[ParagraphOf(place).Start..ParagraphOf(place).End].AsSpan().Trim().Length == place.Span.Length;
+        article.Text.AsSpan()[ParagraphOf(place).Start..ParagraphOf(place).End].Trim().Length == place.Span.Length;
 
     private Paragraph ParagraphOf(PlaceMention place) => article.Paragraphs[place.Span.Paragraph - 1];
 }

@@ -9,8 +9,9 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     /// <summary>Longer ago than this, a month without a year that is to come is the next one, not the last.</summary>
     private const int RecentDays = 20;
     private const int LongestMonth = 31;
-    private const int LongestPlan = 365;
-    private const int LongestStart = 120;
+
+    /// <summary>Days after which what was announced counts as done, twice as many for a number of sites, and what was being done as over.</summary>
+    private const int LongestPlan = 365, LongestStart = 120;
     private const int DaysOfWeek = 7;
 
     private static readonly TextSpan Title = new(0, 0, int.MaxValue);
