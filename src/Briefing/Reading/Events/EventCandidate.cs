@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Amounts;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Places;
 
@@ -29,6 +30,9 @@ internal sealed record EventCandidate
 
     /// <summary>The noun at the head of <see cref="What"/>, in the singular; null without.</summary>
     public string? Thing { get; init; }
+
+    /// <summary>How much of what there is of the thing, where no figure says it.</summary>
+    public ThingScope Scope { get; init; }
 
     /// <summary>Places said in the clause, most specific first.</summary>
     public IReadOnlyList<Place> Where { get; init; } = [];

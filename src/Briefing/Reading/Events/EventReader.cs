@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events.Amounts;
 using Briefing.Reading.Events.Chinese;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
@@ -64,7 +65,7 @@ public sealed class EventReader
             before = sentence.IsHeading ? null : sentence;
         }
 
-        var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), _turns);
+        var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), new CountsElsewhere(sentences, mentions), _turns);
         var groups = new EventMerger(mentions, dates.Clock).Merge(candidates);
         return [.. groups.Select(group => writer.Write(group, groups)).OfType<Event>()];
     }

@@ -1,5 +1,6 @@
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Amounts;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Events.Timing;
@@ -7,7 +8,7 @@ using Briefing.Reading.Events.Timing;
 namespace Briefing.Reading.Events;
 
 /// <summary>Writes the merged mentions of an event as one <see cref="Event"/>.</summary>
-internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, EventPlaces places, KindTurns turns)
+internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, EventPlaces places, CountsElsewhere counts, KindTurns turns)
 {
     private const double AnaphorLast = 5;
 
@@ -30,14 +31,15 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;
         var timing = new EventTiming(clock, mentions);
         var time = timing.Of(ranked);
+        var where = places.Of(ranked, who);
         return new Event
         {
             Kind = KindOf(ranked, all, time).Key,
             Who = who,
             What = ranked.Select(candidate => candidate.What).FirstOrDefault(what => what is not null),
-            Where = places.Of(ranked, who),
+            Where = where,
             When = time,
-            Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null),
+            Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null) ?? counts.Of(ranked, who, where),
             Status = timing.StatusAt(Seen(teller.Status, teller, ranked), time, teller),
             Phase = timing.PhaseAt(Seen(teller.Phase, teller, ranked), time, teller),
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],

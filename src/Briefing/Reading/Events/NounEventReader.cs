@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Amounts;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
@@ -27,6 +28,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly TimePicker _times = new(phrases);
     private readonly Asides _asides = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
+    private readonly ScopeReader _scopes = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
 
     /// <param name="noun">The chunk whose head is a trigger.</param>
@@ -71,6 +73,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             MayBeTopics = argument.Owner < 0 && !IsNamed(argument) && !governor.IsSupport && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
             Thing = argument.ThingLemma,
+            Scope = amount is null && argument.Thing != noun ? _scopes.Of(argument.Thing) : ThingScope.Some,
             Where = PlacePicker.In(phrases.Mentions, clause, asides),
             Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
             When = when,

@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Events.Amounts;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
@@ -19,6 +20,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly ReportedSpeech _speech = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly VerbActors _who = new(phrases);
+    private readonly ScopeReader _scopes = new(phrases);
     private readonly NewsJudge _news = new(phrases);
 
     public EventCandidate? Read(int verb)
@@ -58,6 +60,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Unnamed = who.Count == 0 && match.Actor >= 0 && _judge.IsCertainOrganisation(match.Actor) ? phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
+            Scope = amount is null && match is { Referent: null } ? _scopes.Of(match.Thing) : ThingScope.Some,
             Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), [.. asides, .. actor]),
             Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
             When = when,

@@ -28,8 +28,28 @@ public sealed class AmountTests
     [InlineData("Acme Corp has 1,200 stores. It will close 100 of them.", "100 of them")]
     [InlineData("Acme Corp has 1,200 stores. It will close 100.", "100")]
     [InlineData("Acme Corp and Bolt Inc have laid off 500 and 300 workers.", "500 and 300 workers")]
+    [InlineData("Acme Corp is closing all its restaurants in Peru. It had said in May that there were 84 locations of Acme Corp in Peru.", "84 locations")]
+    [InlineData("All locations of Acme Corp will close in May. The chain operates 536 theaters nationally as well as 46 in Peru.", "536 theaters")]
+    [InlineData("Acme Corp will close its stores in Peru. They were losing money. Acme Corp has 39 stores in Peru and 900 in Chile.", "39 stores")]
+    [InlineData("Some of the roughly 80 Acme Corp locations lose money. The retailer has refused to close the stores.", "roughly 80 Acme Corp locations")]
+    [InlineData("Acme Corp fired contractors by mail on Monday. Temporary staff went on Friday. Together, those workers number nearly 200.", "nearly 200")]
     public void The_figure_is_kept_as_written(string text, string amount) =>
         Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);
+
+    [Theory]
+    [InlineData("Acme Corp is closing its unprofitable stores. Acme Corp has 80 stores.")]
+    [InlineData("Acme Corp is closing its stores that lose money. Acme Corp has 80 stores.")]
+    [InlineData("Acme Corp is closing its stores at airports. Acme Corp has 80 stores.")]
+    [InlineData("Acme Corp is closing its restaurants. Acme Corp has 80 stores.")]
+    [InlineData("Acme Corp is closing all its stores in Peru. Acme Corp has 80 stores.")]
+    [InlineData("Acme Corp is closing all its stores in Peru. Acme Corp has 80 stores in Chile.")]
+    [InlineData("Acme Corp is closing all its stores. Bolt Inc has 80 stores.")]
+    [InlineData("Acme Corp is closing all its stores. Acme Corp has 80 new stores.")]
+    [InlineData("Acme Corp is closing all its stores. Acme Corp has 80 stores, it said. Last year Acme Corp had 30 stores.")]
+    [InlineData("Acme Corp is closing the stores. Acme Corp has 80 stores.")]
+    [InlineData("Acme Corp fired contractors on Monday. Those days number 200.")]
+    public void What_another_sentence_counts_is_an_amount_only_where_it_is_all_of_the_same(string text) =>
+        Assert.Null(Assert.Single(EventReading.Of(text)).Amount);
 
     [Theory]
     [InlineData("Acme Corp opened a 154,000 square-foot office in Leeds.")]

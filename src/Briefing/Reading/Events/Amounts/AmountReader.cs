@@ -1,7 +1,7 @@
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Syntax;
 
-namespace Briefing.Reading.Events;
+namespace Briefing.Reading.Events.Amounts;
 
 /// <summary>The figure of an event with what it counts, as written: "over 100 stores", "10% of its workforce".</summary>
 internal sealed class AmountReader(Phrases phrases, EventKind kind)
