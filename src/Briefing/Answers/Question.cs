@@ -7,8 +7,11 @@ namespace Briefing.Answers;
 /// <summary>A time in a question, with the words that gave it.</summary>
 public sealed record AskedTime(string Text, TimeInterval Interval);
 
-/// <summary>A place in a question, with the words that gave it.</summary>
-public sealed record AskedPlace(string Text, Place Place);
+/// <summary>A place in a question.</summary>
+/// <param name="Text">The words that gave it.</param>
+/// <param name="Place">What they are taken to mean.</param>
+/// <param name="DistinctName">The name by which it is told from others called so: "Portland, Oregon".</param>
+public sealed record AskedPlace(string Text, Place Place, string DistinctName);
 
 /// <summary>What a command was understood to ask.</summary>
 public sealed record Question

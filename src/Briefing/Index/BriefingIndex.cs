@@ -114,6 +114,13 @@ public sealed class BriefingIndex : IDisposable
         return _events.CountUnplaced(lease.Searcher, query);
     }
 
+    /// <summary>How many events of those kinds, that time and those words are in a place or a part of it. <see cref="EventQuery.Where"/> is ignored.</summary>
+    public int CountEventsIn(EventQuery query, string place)
+    {
+        using var lease = _searchers.Borrow();
+        return _events.CountIn(lease.Searcher, query, place);
+    }
+
     /// <summary>Direct speech in the newest articles that hold the words; speaker and topic are for the answer to judge.</summary>
     public MentionResult FindQuotes(MentionQuery query)
     {

@@ -12,7 +12,7 @@ internal static class UnderstoodText
         [
             answer.Command,
             asked.When?.Text,
-            asked.Where.Count > 0 ? string.Join(", ", asked.Where.Select(where => where.Place.Name)) : AnywhereFor(asked),
+            asked.Where.Count > 0 ? string.Join(", ", asked.Where.Select(where => where.DistinctName)) : AnywhereFor(asked),
             asked.Who.Count > 0 ? string.Join(", ", asked.Who) : null,
             asked.Status is { } status ? StatusText.Of(status, asked.Labels) : null,
             asked.Words.Length > 0 ? $"“{asked.Words}”" : null,

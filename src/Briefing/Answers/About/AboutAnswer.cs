@@ -58,7 +58,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     private IEnumerable<Finding> EventsOf(Subject subject, Question question)
     {
         var asked = subject.Place is { } place
-            ? question with { Words = "", Where = [new AskedPlace(question.Words, place)] }
+            ? question with { Words = "", Where = [new AskedPlace(question.Words, place, place.Name)] }
             : question with { Words = "", Who = [question.Words] };
         return timeline.Answer(asked).Groups.Where(group => group.Match == GroupMatch.Yes).SelectMany(group => group.Findings);
     }

@@ -20,7 +20,7 @@ public sealed class EventAnswer
     public EventAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations, EventKinds kinds)
     {
         (_store, _places, _organisations, _kinds) = (library.Store, places, organisations, kinds);
-        _search = new EventSearch(library.Index);
+        _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
         _notes = new EventNotes(places, organisations);
     }

@@ -1,5 +1,6 @@
 using Briefing.Index;
 using Briefing.Reading.Events;
+using Briefing.Reading.Places;
 
 namespace Briefing.Answers.Events;
 
@@ -7,11 +8,21 @@ namespace Briefing.Answers.Events;
 /// <param name="Tellings">What matches or may match, in the place asked for or wider; newest first, undated last.</param>
 /// <param name="Unplaced">How many would match but state no place.</param>
 /// <param name="Denied">How many would match but are denied.</param>
-internal sealed record EventSearchResult(IReadOnlyList<Telling> Tellings, int Unplaced, int Denied);
+/// <param name="Elsewhere">Other places that the words for the place asked for may mean, with how many events are told of each.</param>
+internal sealed record EventSearchResult(IReadOnlyList<Telling> Tellings, int Unplaced, int Denied, IReadOnlyList<ToldElsewhere> Elsewhere);
+
+/// <summary>Another place called so.</summary>
+/// <param name="Asked">What was taken for a place.</param>
+/// <param name="Place">The name by which the other place is told from it.</param>
+/// <param name="Count">Events told of it.</param>
+internal sealed record ToldElsewhere(AskedPlace Asked, string Place, int Count);
 
 /// <summary>Brings the events of some kinds from the index and holds them against the question.</summary>
-internal sealed class EventSearch(BriefingIndex index)
+internal sealed class EventSearch(BriefingIndex index, Gazetteer places)
 {
+    /// <summary>Other places of one name that are looked for.</summary>
+    private const int MostNamesakes = 8;
+
     public EventSearchResult Find(IReadOnlyCollection<string> kinds, Question question, EventFilter filter)
     {
         var query = new EventQuery(kinds, question.When?.Interval, [.. question.Where.Select(asked => asked.Place.Id)], question.Collections, question.Words, question.Who);
@@ -25,8 +36,11 @@ internal sealed class EventSearch(BriefingIndex index)
         }
 
         tellings.Sort(NewestFirst.Comparer);
-        return new EventSearchResult(tellings, CountUnplaced(query, question, filter), denied);
+        return new EventSearchResult(tellings, CountUnplaced(query, question, filter), denied, [.. question.Where.SelectMany(asked => Elsewhere(asked, query))]);
     }
+
+    private IEnumerable<ToldElsewhere> Elsewhere(AskedPlace asked, EventQuery query) =>
+        places.Namesakes(asked.Text).Take(MostNamesakes).Select(other => new ToldElsewhere(asked, places.DistinctName(other), index.CountEventsIn(query, other.Id))).Where(told => told.Count > 0);
 
     /// <summary>A question that has more than kinds and a time looks at each event; the index counts the rest.</summary>
     private int CountUnplaced(EventQuery query, Question question, EventFilter filter)

@@ -25,7 +25,7 @@ public sealed class WhoLeftAnswer
     public WhoLeftAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations)
     {
         (_store, _places, _organisations) = (library.Store, places, organisations);
-        _search = new EventSearch(library.Index);
+        _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
         _notes = new EventNotes(places, organisations);
     }

@@ -19,7 +19,7 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
     {
         if (value.Length == 0) return new Reply.Refusal("bad-where", "where: needs a place, for example where:Shanghai.");
         if (Leading(value, name => places.Named(name)) is not { } found) return UnknownPlace(value);
-        draft.Where.Add(new AskedPlace(value[found.Phrase.Start..found.Phrase.End], found.Meant));
+        draft.Where.Add(Asked(value[found.Phrase.Start..found.Phrase.End], found.Meant));
         draft.Free.Add(value[found.Phrase.End..]);
         return null;
     }
@@ -84,7 +84,7 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
         draft.Free.Take(phrase.Start, phrase.End);
         if (place is not null && (organisation is null || IsBig(place)))
         {
-            draft.Where.Add(new AskedPlace(name, place));
+            draft.Where.Add(Asked(name, place));
             return true;
         }
 
@@ -92,6 +92,8 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
         if (place is not null) draft.Notes.Add($"“{name}” is taken as the organisation; the place is asked for with where:{name}.");
         return true;
     }
+
+    private AskedPlace Asked(string words, Place place) => new(words, place, places.DistinctName(place));
 
     private static bool IsBig(Place place) => place.Type is not (PlaceType.City or PlaceType.Subdivision) || place.Population >= Big;
 

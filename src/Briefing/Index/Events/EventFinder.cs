@@ -21,10 +21,12 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         return found.Events;
     }
 
-    public int CountUnplaced(IndexSearcher searcher, EventQuery query)
+    public int CountUnplaced(IndexSearcher searcher, EventQuery query) => CountIn(searcher, query, IndexFields.Nowhere);
+
+    public int CountIn(IndexSearcher searcher, EventQuery query, string place)
     {
         var found = new EventCollector(query.When) { CountsOnly = true };
-        searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, IndexFields.Nowhere))), found);
+        searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, place))), found);
         return found.Count;
     }
 

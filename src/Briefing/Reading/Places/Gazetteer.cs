@@ -33,6 +33,12 @@ public sealed class Gazetteer
     /// </summary>
     public Place? Named(string name) => _questions.Value.Named(name);
 
+    /// <summary>Other places that <paramref name="name"/> may mean in a question beside the one that <see cref="Named"/> gives, the likeliest first: none where it says its state or country.</summary>
+    public IReadOnlyList<Place> Namesakes(string name) => _questions.Value.Namesakes(name);
+
+    /// <summary>The name by which a place is told from others: "Shanghai", but "Portland, Oregon".</summary>
+    public string DistinctName(Place place) => _questions.Value.DistinctName(place);
+
     /// <summary>The place whose name is spelt most like <paramref name="name"/>, the more populous first; null when none is near.</summary>
     public Place? Nearest(string name) => PlaceSpelling.Nearest(Names, name);
 

@@ -28,6 +28,21 @@ public sealed class EventAnswerTests : IDisposable
     }
 
     [Fact]
+    public void A_name_of_several_places_says_which_one_is_meant_and_how_many_are_of_another()
+    {
+        _folder.Put("a", "Acme Corp closed its factory in Portland, Oregon, in March 2024. Globex Inc closed its mill in Portland, Maine, in May 2024.", published: "2024-06-01");
+        var answer = _folder.Ask("closures", "portland");
+        Assert.Equal("Acme Corp", Assert.Single(Assert.Single(answer.Groups).Findings).Who[0].Name);
+        Assert.Equal("Portland, Oregon", answer.Understood.Where[0].DistinctName);
+        Assert.Contains("“portland” was taken for Portland, Oregon; 1 more is of Portland, Maine.", answer.Notes);
+
+        var other = _folder.Ask("closures", "portland maine");
+        Assert.Equal("Globex Inc", Assert.Single(Assert.Single(other.Groups).Findings).Who[0].Name);
+        Assert.Equal("Portland, Maine", other.Understood.Where[0].DistinctName);
+        Assert.Empty(other.Notes);
+    }
+
+    [Fact]
     public void A_place_that_is_part_of_a_name_finds_the_name_when_nothing_is_found_for_the_place()
     {
         _folder.Put("a", "Harbour Bath Co. closed its warehouse in March 2024.", published: "2024-06-01");

@@ -75,6 +75,26 @@ public sealed class GazetteerTests(PlaceFixture places) : IClassFixture<PlaceFix
     public void What_is_no_place_has_none(string name) => Assert.Null(Gazetteer.Named(name));
 
     [Theory]
+    [InlineData("shanghai", "Shanghai")]
+    [InlineData("paris", "Paris")]
+    [InlineData("paris texas", "Paris, Texas")]
+    [InlineData("portland", "Portland, Oregon")]
+    [InlineData("new york", "New York")]
+    [InlineData("washington", "Washington, D.C.")]
+    [InlineData("georgia", "Georgia, United States")]
+    [InlineData("germany", "Germany")]
+    [InlineData("cambridge, england", "Cambridge, England")]
+    public void A_name_that_others_have_is_told_from_them(string name, string distinct) => Assert.Equal(distinct, Gazetteer.DistinctName(Gazetteer.Named(name)!));
+
+    [Fact]
+    public void Other_places_of_a_name_are_those_that_neither_hold_the_one_meant_nor_lie_in_it()
+    {
+        Assert.Contains("Portland, Maine", Gazetteer.Namesakes("portland").Select(Gazetteer.DistinctName));
+        Assert.Empty(Gazetteer.Namesakes("portland, maine"));
+        Assert.DoesNotContain(Gazetteer.Namesakes("new york"), other => other.Name.StartsWith("New York", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("CN", "CN-SH", true)]
     [InlineData("region:asia", "CN-SH", true)]
     [InlineData("DE", "DE-BY", true)]
