@@ -45,11 +45,19 @@ internal sealed class Tagger(WordLexicon lexicon)
         "\"" or "“" or "”" or "'" or "‘" or "’" or "«" or "»" => WordClass.Quote,
         "$" or "%" or "€" or "£" or "¥" => WordClass.Number,
         "&" => WordClass.Coordinator,
+        "." when IsWithinName(tokens, at) => WordClass.Other,
         "+" when at > 0 && tokens[at - 1].End == tokens[at].Start => WordClass.Other,
         "-" when IsGlued(tokens, at) => WordClass.Other,
         "<" or ">" or "*" => WordClass.Other,
         _ => WordClass.Break,
     };
+
+    /// <summary>"St. Petersburg", "J. Harbour", "John F. Harbour".</summary>
+    private static bool IsWithinName(TokenList tokens, int dot) =>
+        IsJoined(tokens, dot) && tokens[dot - 1].IsCapitalized && tokens[dot + 1].IsCapitalized && (tokens[dot - 1].Lower.Length == 1 || tokens[dot - 1].Lower is "st" or "mt" or "ft");
+
+    /// <summary>A word touches the dot, and another follows.</summary>
+    private static bool IsJoined(TokenList tokens, int dot) => dot > 0 && dot + 1 < tokens.Count && tokens[dot - 1].End == tokens[dot].Start;
 
     private static bool EndsPossessive(TokenList tokens, Word[] words, int at) =>
         at > 0 && at + 1 < tokens.Count && tokens[at].Start == tokens[at - 1].End && tokens[at - 1].Lower.EndsWith('s')

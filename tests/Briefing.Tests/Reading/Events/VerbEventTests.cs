@@ -10,6 +10,8 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp has reportedly been winding down its research division.", "closure: Acme Corp | its research division |  | Reported")]
     [InlineData("Acme Corp recently announced plans to discontinue its photo service.", "closure: Acme Corp | its photo service |  | Planned")]
     [InlineData("Marlow Glass closed its plant in May.", "closure: Marlow Glass | its plant |  | Happened")]
+    [InlineData("St. Marlow Pump Works has been shut down.", "closure: St. Marlow Pump Works | St. Marlow Pump Works |  | Happened")]
+    [InlineData("Acme Corp closed the old Jane T. Marlow Community Center.", "closure: Acme Corp | the old Jane T. Marlow Community Center |  | Happened")]
     [InlineData("Tanner Brothers closed a plant in May.", "closure: Tanner Brothers | a plant |  | Happened")]
     [InlineData("Acme Corp laid off 10% of its workforce.", "layoff: Acme Corp | 10% of its workforce | 10% of its workforce | Happened")]
     [InlineData("Acme Corp said it would cut more than 500 jobs.", "layoff: Acme Corp | more than 500 jobs | more than 500 jobs | Planned")]
