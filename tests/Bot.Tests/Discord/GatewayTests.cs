@@ -11,6 +11,9 @@ public sealed class GatewayTests
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(41_250);
 
+    /// <summary>In milliseconds: the first beat comes after a random part of it.</summary>
+    private const int QuietInterval = 1_000_000_000;
+
     [Fact]
     public async Task It_identifies_once_with_intents_that_are_not_privileged()
     {
@@ -126,7 +129,7 @@ public sealed class GatewayTests
     [InlineData(4009)]
     public async Task Closed_with_the_codes_that_end_a_session_it_identifies(int code)
     {
-        await using var host = await DiscordHost.ConnectedAsync();
+        await using var host = await QuietAsync();
 
         // The bot knows that it is identified: its five seconds count from there.
         await host.AskAsync("help");
@@ -137,7 +140,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task A_session_that_is_refused_is_given_up_after_one_to_five_seconds()
     {
-        await using var host = await DiscordHost.ConnectedAsync();
+        await using var host = await QuietAsync();
         await host.Discord.Gateway.SendFrameAsync(9, false);
         Assert.Equal("close 1000", await host.Discord.Transcript.SeenAsync("close").Soon());
         await AnewAsync(host, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(6));
@@ -225,6 +228,14 @@ public sealed class GatewayTests
         await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenAsync("resumed"), most);
         Assert.Equal(1, host.Discord.Gateway.Identifies);
         Assert.Empty(host.Discord.Complaints);
+    }
+
+    /// <summary>Connected, and without a heartbeat that the clock would be moved on for.</summary>
+    private static async Task<DiscordHost> QuietAsync()
+    {
+        var host = await DiscordHost.StartAsync(discord => discord.Gateway.HeartbeatInterval = QuietInterval);
+        await host.Discord.Transcript.SeenAsync("identified").Soon();
+        return host;
     }
 
     private static async Task AnewAsync(DiscordHost host, TimeSpan least, TimeSpan most)
