@@ -47,7 +47,16 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (trigger.IsAlone || trigger.Things is null) return trigger.NeedsComplement ? null : new NounArgument(-1, null, null, owner, last);
         if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return new NounArgument(target, Text(target), phrases.Head(target).Lemma, owner, target);
         if (After(noun, "in") is var field and >= 0 && trigger.Things.Holds(phrases.Head(field))) return new NounArgument(field, Text(field), phrases.Head(field).Lemma, owner, field);
-        return trigger.Points && IsPointing(noun) ? new NounArgument(-1, null, null, owner, last) : null;
+        if (trigger.Points && IsPointing(noun)) return new NounArgument(-1, null, null, owner, last);
+        return Facing(noun) is var site and >= 0 ? new NounArgument(site, Text(site), phrases.Head(Partitive.Thing(phrases.Sentence, site)).Lemma, owner, last) : null;
+    }
+
+    /// <summary>"The mill faces closure": the mill; -1 without.</summary>
+    private int Facing(int noun)
+    {
+        if (noun < 1 || phrases.At(noun - 1).Kind != ChunkKind.VerbGroup || phrases.Head(noun - 1).Lemma != "face") return -1;
+        var subject = new FrameReader(phrases.Sentence).Read(noun - 1).Subject;
+        return subject >= 0 && trigger.Things is { } things && phrases.Fills(subject, things) ? subject : -1;
     }
 
     /// <summary>"picked 40 stores for closure": the stores; -1 without.</summary>

@@ -31,6 +31,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(match, trigger) || _news.IsNone(frame, match)) continue;
+            if (trigger.NeedsActor && match.Actor < 0) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
@@ -57,7 +58,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Who = who,
             WhoIsStated = who.Count > 0,
             MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(match.Thing) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
-            Unnamed = who.Count == 0 && match.Actor >= 0 && _judge.IsCertainOrganisation(match.Actor) ? phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last) : null,
+            Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
             Scope = amount is null && match is { Referent: null } ? _scopes.Of(match.Thing) : ThingScope.Some,
@@ -81,6 +82,16 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
+    }
+
+    /// <summary>"the retailer", or of what nobody is said to do it to "the plant": the name that ends so, else the words that stand for who; null without.</summary>
+    private string? UnnamedOf(VerbMatch match, int thing)
+    {
+        var chunk = match.Actor >= 0 ? match.Actor : thing;
+        if (chunk < 0 || !(match.Actor >= 0 || _judge.IsOneSite(chunk) || _judge.IsAllOf(chunk)) || !_judge.IsCertainOrganisation(chunk)) return null;
+        var noun = " " + phrases.Head(chunk).Lower;
+        var span = phrases.Sentence.SpanOf(phrases.At(chunk));
+        return phrases.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? phrases.Sentence.TextOf(phrases.At(chunk).First, phrases.At(chunk).Last);
     }
 
     /// <summary>"In 2019 Acme announced it would close", "announced plans to close in May": when it was announced.</summary>

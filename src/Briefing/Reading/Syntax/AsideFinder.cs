@@ -11,6 +11,12 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
         var nearest = -1;
         for (var at = close - 1; at > 0 && close - at < 25; at--)
         {
+            if (IsBracketEnd(at) && BracketStart(at) is var open && open < at)
+            {
+                at = open;
+                continue;
+            }
+
             if (_chunks[at].Kind == ChunkKind.Break) break;
             if (_chunks[at].Kind != ChunkKind.Comma) continue;
             if (_chunks[at - 1].Kind != ChunkKind.NounPhrase && !(_chunks[at - 1].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at - 1]).Lower is ")" or ">")) continue;
@@ -39,7 +45,7 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
 
     /// <summary>"in Moscow, Ohio": the state belongs to the town.</summary>
     public bool IsTownAndState(int at) =>
-        at >= 3 && IsClosed(at + 1) && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
+        at >= 3 && (IsClosed(at + 1) || States.Has(sentence.TextOf(_chunks[at].First, _chunks[at].Last))) && _chunks[at - 1].Kind == ChunkKind.Comma && _chunks[at - 2].Kind == ChunkKind.NounPhrase && _chunks[at - 3].Kind == ChunkKind.Preposition
         && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun && sentence.HeadOf(_chunks[at - 2]).Class == WordClass.ProperNoun;
 
     /// <summary>A comma, be it after the dot of "Ga.".</summary>

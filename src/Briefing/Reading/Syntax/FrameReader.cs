@@ -16,18 +16,19 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var group = _chunks[verb].Verb!;
         var target = ObjectAfter(verb);
         var isLasting = target < 0 && group.Shape == VerbShape.PastOrParticiple && verb > 0 && _chunks[verb - 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb - 1]).Lemma is "remain" or "stay";
+        var isOrdered = target < 0 && IsOrdered(verb);
         var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
-        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && _participles.IsReduced(verb);
+        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && !isOrdered && _participles.IsReduced(verb);
         var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower != ")"));
         if (isFronted || (target < 0 && _participles.IsApposition(verb))) isReduced = true;
-        var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(chain.Outermost, chain.Controller);
-        var isPassive = group.IsPassive || isReduced || isLasting || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
+        var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(isOrdered ? verb - 1 : chain.Outermost, chain.Controller);
+        var isPassive = group.IsPassive || isReduced || isLasting || isOrdered || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
         var relative = target < 0 && !isPassive ? _relatives.RelativeObject(verb, subject) : -1;
         return new VerbFrame
         {
             Verb = verb,
             Anchor = anchor,
-            Governors = isLasting ? [verb - 1, .. chain.Verbs] : chain.Verbs,
+            Governors = isLasting || isOrdered ? [verb - 1, .. chain.Verbs] : chain.Verbs,
             GoverningNouns = chain.Nouns,
             Subject = subject,
             Object = isPassive ? subject : target >= 0 ? target : relative,
@@ -38,6 +39,11 @@ internal sealed class FrameReader(SentenceSyntax sentence)
             Last = ClauseEnd(verb),
         };
     }
+
+    /// <summary>"was ordered closed", "have been ordered shut": the deed that the order has brought about.</summary>
+    private bool IsOrdered(int verb) =>
+        verb > 0 && _chunks[verb - 1].Verb is { IsPassive: true } && sentence.HeadOf(_chunks[verb - 1]).Lemma is "order" or "force" or "declare"
+        && _chunks[verb].First == _chunks[verb].Last && (sentence.HeadOf(_chunks[verb]).Forms & VerbForms.Participle) != 0;
 
     /// <summary>The noun phrase that follows directly, over adverbs, particles and quotation marks.</summary>
     private int ObjectAfter(int verb)

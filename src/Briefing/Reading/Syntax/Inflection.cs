@@ -37,7 +37,8 @@ internal static class Inflection
     /// <summary>Doubles the last consonant of a short verb: "stop" → "stopp". Of longer verbs, those stressed on the end.</summary>
     private static string Stem(string verb) => verb switch
     {
-        "admit" or "commit" or "permit" or "submit" or "omit" or "refer" or "prefer" or "defer" or "transfer" or "occur" or "incur" or "regret" or "control" or "compel" or "expel" or "propel" or "equip" or "format" or "handicap" or "layoff" => verb + verb[^1],
+        "admit" or "commit" or "permit" or "submit" or "omit" or "refer" or "prefer" or "defer" or "transfer" or "occur" or "incur" or "regret" or "control" or "compel" or "expel" or "propel" or "equip" or "format" or "handicap" or "layoff"
+            or "begin" or "forget" or "rebut" or "deter" or "confer" or "infer" or "recur" or "patrol" or "unplug" or "upset" or "offset" or "reset" => verb + verb[^1],
         [.., var b, var v, var c] when Vowels(verb) == 1 && IsVowel(v) && !IsVowel(b) && c is not ('w' or 'x' or 'y') && !IsVowel(c) => verb + c,
         _ => verb,
     };

@@ -18,8 +18,16 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) return -1;
         if (_asides.IsTownAndState(before)) before -= 2;
         if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsPreposition(before - 1, "of")) return before;
-        while (before >= 2 && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
+        while (before >= 2 && !IsCounted(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
         return before;
+    }
+
+    /// <summary>"(sales at) the 500 stores that": a count so certain is that of what follows.</summary>
+    private bool IsCounted(int phrase)
+    {
+        var (chunk, words) = (_chunks[phrase], sentence.Words);
+        if (words[chunk.First].Lower is not ("the" or "those") || words[chunk.Head].Class != WordClass.Noun || words[chunk.Head].Lower == words[chunk.Head].Lemma) return false;
+        return Enumerable.Range(chunk.First, chunk.Head - chunk.First).Any(at => words[at].Class == WordClass.Number);
     }
 
     /// <summary>"the company that owns the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>

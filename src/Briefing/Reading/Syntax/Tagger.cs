@@ -81,7 +81,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (token.IsCapitalized && token.Lower == "us") return WordClass.ProperNoun;
         if (at > 0 && words[at - 1].Class == WordClass.ProperNoun && ShareLetters.Are(token)) return WordClass.Other;
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
-        if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at)) return WordClass.Adverb;
+        if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at) || IsJust(tokens, at)) return WordClass.Adverb;
         if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
         if (IsFraction(tokens, words, at) || IsOneOfFraction(tokens, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
@@ -109,6 +109,10 @@ internal sealed class Tagger(WordLexicon lexicon)
     private bool IsDegree(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "most" or "least" && at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count
         && (lexicon.Find(tokens[at + 1].Lower)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
+
+    /// <summary>"right outside Reno", "right after".</summary>
+    private bool IsJust(TokenList tokens, int at) =>
+        tokens[at].Lower == "right" && at + 1 < tokens.Count && (tokens[at + 1].Lower is "now" or "away" || (tokens[at + 1].Lower is not ("to" or "of" or "for" or "from") && lexicon.Find(tokens[at + 1].Lower)?.Class == WordClass.Preposition));
 
     /// <summary>"A and B both opened", "have all been closed": it belongs to the subject before it.</summary>
     private bool IsFloating(TokenList tokens, Word[] words, int at) =>

@@ -41,10 +41,11 @@ internal static class VerbTagger
     private static bool BeginsTime(TokenList tokens, int at) =>
         tokens[at].Lower == "last" && at + 1 < tokens.Count && tokens[at + 1].Lower is "week" or "month" or "year" or "quarter" or "weekend" or "night" or "spring" or "summer" or "fall" or "winter" or "decade";
 
-    /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to" are verbs.</summary>
+    /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to" are verbs; "the following" describes.</summary>
     public static WordClass DecidePreposition(TokenList tokens, Word[] words, int at)
     {
         var before = PreviousIndex(words, at);
+        if (tokens[at].Lower == "following" && at > 0 && words[at - 1].Class == WordClass.Determiner) return WordClass.Adjective;
         var isVerb = (before >= 0 && words[before].Class is WordClass.Be or WordClass.To or WordClass.Modal) || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to");
         return isVerb ? WordClass.Verb : WordClass.Preposition;
     }
@@ -146,10 +147,15 @@ internal static class VerbTagger
         }
 
         // "cut", "shut", "quit" are also past forms, which need no plural subject.
+        if (entry.Verb == "set" && IsBeforeInfinitive(tokens, at)) return WordClass.Verb;
         if ((entry.Forms & VerbForms.Past) != 0) return (!hasFinite && (takesObject || !entry.IsOftenNoun)) || (takesObject && !entry.IsOftenNoun) ? WordClass.Verb : WordClass.Noun;
         var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
         return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
     }
+
+    /// <summary>"(Acme) set to close".</summary>
+    private static bool IsBeforeInfinitive(TokenList tokens, int at) =>
+        at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && WordLexicon.Instance.Find(tokens[at + 2].Lower) is { } next && (next.Forms & VerbForms.Base) != 0 && !tokens[at + 2].IsCapitalized;
 
     /// <summary>"close stores and cut jobs": a verb joins a verb.</summary>
     private static WordClass AfterAnd(Word[] words, int before, WordEntry entry, bool takesObject, bool toVerb)

@@ -12,6 +12,7 @@ public sealed class HeadlineEventTests
     [InlineData("Acme opens new lab in Leeds", "opening: Acme Corp | new lab |  | Happened")]
     [InlineData("Acme to leave Brazil, cut 300 jobs", "exit: Acme Corp |  |  | Planned\nlayoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
     [InlineData("Closures announced:Acme to shut down 150 'underproductive' stores by 2026", "closure: Acme Corp | 150 'underproductive' stores | 150 'underproductive' stores | Planned")]
+    [InlineData("Acme set to lay off 900 workers, filings say", "layoff: Acme Corp | 900 workers | 900 workers | Planned")]
     public void A_headline_leaves_out_words(string title, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(Text, title)));
 }

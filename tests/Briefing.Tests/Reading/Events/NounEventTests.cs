@@ -32,6 +32,8 @@ public sealed class NounEventTests
     [InlineData("The owners of Acme Corp announced its closure.", "closure: Acme Corp |  |  | Planned")]
     [InlineData("Acme Corp's owners announced its closure.", "closure: Acme Corp |  |  | Planned")]
     [InlineData("Acme Corp's cafe nears opening.", "opening: Acme Corp | Acme Corp's cafe |  | Planned")]
+    [InlineData("Acme Corp announced the closing of the following Acme Fresh stores.", "closure: Acme Corp | the following Acme Fresh stores |  | Planned")]
+    [InlineData("Acme Corp's mill faces closure.", "closure: Acme Corp | Acme Corp's mill |  | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -151,6 +151,24 @@ public sealed class VerbEventTests
     [InlineData("Jane Roe and George Church, a biologist, founded Colossal Foods in 2021.", "opening: Colossal Foods | Colossal Foods |  | Happened")]
     [InlineData("Bolt Corp is owned by Acme Corp, a Chinese company that moved its headquarters to Singapore in 2020.", "move: Acme Corp | its headquarters |  | Happened")]
     [InlineData("Moody’s said it is suspending commercial operations in Russia.", "suspension: Moody's | commercial operations |  | UnderWay")]
+    [InlineData("Acme Corp's stores were ordered shut for six days.", "suspension: Acme Corp | Acme Corp's stores |  | Happened")]
+    [InlineData("Acme Corp's mill was ordered closed in May.", "closure: Acme Corp | Acme Corp's mill |  | Happened")]
+    [InlineData("The Acme Museum opted to stay closed until Tuesday.", "suspension: Acme Museum | The Acme Museum |  | UnderWay")]
+    [InlineData("The Acme Museum, the oldest in Ohio (and the largest), is closed until further notice.", "suspension: Acme Museum | The Acme Museum |  | UnderWay")]
+    [InlineData("Acme Corp's mill closed last spring.", "closure: Acme Corp | Acme Corp's mill |  | Happened")]
+    [InlineData("Acme Grill opened earlier this month right outside Dover.", "opening: Acme Grill | Acme Grill |  | Happened")]
+    [InlineData("The Acme Corp store at 44 Mill Street in Clearwater, South Carolina is closing.", "closure: Acme Corp | The Acme Corp store |  | UnderWay")]
+    [InlineData("Acme Corp grew. Acme Corp hired. Acme Corp held sales at the 500 stores that were set to close.", "closure: Acme Corp | the 500 stores | 500 stores | Planned")]
+    [InlineData("\"We are beginning to close stores,\" Acme Corp said.", "closure: Acme Corp | stores |  | UnderWay")]
+    [InlineData("Acme Airlines canceled 300 flights on Friday.", "suspension: Acme Airlines | 300 flights | 300 flights | Happened")]
+    [InlineData("Acme Corp will suspend all trade with the country.", "suspension: Acme Corp | all trade |  | Planned")]
+    [InlineData("Production at Acme Corp's mill has come to a halt.", "suspension: Acme Corp | Production |  | Happened")]
+    [InlineData("Acme Corp halved its workforce.", "layoff: Acme Corp | its workforce |  | Happened")]
+    [InlineData("Acme Corp's refinery went into operation in May.", "opening: Acme Corp | Acme Corp's refinery |  | Happened")]
+    [InlineData("Acme Corp set up shop in Reno.", "opening: Acme Corp |  |  | Happened")]
+    [InlineData("Acme Corp wrapped up operations in May.", "closure: Acme Corp | operations |  | Happened")]
+    [InlineData("Acme Corp closed up shop.", "closure: Acme Corp | shop |  | Happened")]
+    [InlineData("A fixture in Reno, the Acme Deli closed its doors in May.", "closure: Acme Deli | the Acme Deli |  | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -211,6 +229,8 @@ public sealed class VerbEventTests
     [InlineData("About 500 people were affected by the flood, Acme Corp said.")]
     [InlineData("Acme Corp is near the end of its life.")]
     [InlineData("In the first week after Smith closed his Acme Corp deal, Globex Corp gained thousands of users.")]
+    [InlineData("The 300 Acme Corp flights were canceled.")]
+    [InlineData("Acme Corp scrapped a series of films.")]
     public void Other_clauses_say_nothing(string text) => Assert.Empty(EventReading.Of(text));
 
     [Theory]

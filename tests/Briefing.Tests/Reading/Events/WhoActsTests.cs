@@ -91,6 +91,13 @@ public sealed class WhoActsTests
     [InlineData("Three retailers — Acme Corp, Bolt Corp and Plonk Corp — will close stores this year.", "closure: Acme Corp, Bolt Corp, Plonk Corp | stores |  | Planned")]
     [InlineData("About 300 workers were laid off at companies like Acme Corp and Bolt Corp.", "layoff: Acme Corp, Bolt Corp | About 300 workers | About 300 workers | Happened")]
     [InlineData("She said she would close the Zelda mill.", "")]
+    [InlineData("Another school in Reno, Acme College, closed last year.", "closure: Acme College | Another school |  | Happened")]
+    [InlineData("The owners of Acme Diner announced they are opening a bakery.", "opening: Acme Diner | a bakery |  | UnderWay")]
+    [InlineData("The plant in Reno closed in May.", "closure: The plant | The plant |  | Happened")]
+    [InlineData("The hospital cut 300 jobs.", "layoff: The hospital | 300 jobs | 300 jobs | Happened")]
+    [InlineData("A plant in Reno closed in May.", "")]
+    [InlineData("At Acme Corp, a chain of resorts, several restaurants reopened.", "opening: Acme Corp | several restaurants |  | Happened")]
+    [InlineData("The players lost again as the defense shut down Acme Corp's running game.", "")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

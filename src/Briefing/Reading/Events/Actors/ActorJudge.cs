@@ -46,8 +46,13 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>"the retailer", "Ohio's power company", though nothing tells its name; not "companies".</summary>
     public bool IsCertainOrganisation(int chunk) =>
         !phrases.Sentence.Sentence.IsHeading
-        && ActorNouns.Organisations.Holds(phrases.Head(chunk))
+        && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && !ActorNouns.Parts.Holds(phrases.Head(chunk))))
         && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || phrases.NamesIn(chunk).Any() || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any());
+
+    /// <summary>"Ohio's schools", "most Ohio mills": all the sites of a place.</summary>
+    public bool IsAllOf(int chunk) =>
+        phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower != head.Lemma && ActorNouns.OneSite.Holds(head)
+        && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any(place => place.Role != PlaceRole.PartOfName);
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
     public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || ActorNouns.Forces.Holds(phrases.Head(chunk)) || ActorNouns.Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
@@ -113,6 +118,7 @@ internal sealed class ActorJudge(Phrases phrases)
         return phrases.Head(chunk).Lower is "it" or "they" or "we"
             || phrases.NameAtHead(chunk) is not null
             || ActorNouns.Organisations.Holds(phrases.Head(chunk))
+            || IsOneSite(chunk)
             || (phrases.Head(chunk).Class == WordClass.ProperNoun && (phrases.At(chunk).First < phrases.At(chunk).Head || phrases.Mentions.IsListed(phrases.Written(chunk))))
             || phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head;
     }

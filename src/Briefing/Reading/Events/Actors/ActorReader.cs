@@ -75,7 +75,7 @@ internal sealed class ActorReader(Phrases phrases)
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";
 
-    /// <summary>"Acme said in a statement that it will close": the pronoun is who says it.</summary>
+    /// <summary>"Acme said in a statement that it will close", "the owners of Acme said they will": the pronoun is who says it, or for whom.</summary>
     private Actor? SpeakerOf(int chunk)
     {
         if (phrases.At(chunk).First != phrases.At(chunk).Last) return null;
@@ -85,7 +85,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (subject < 0 || subject >= chunk) return null;
 
         // "American said it will": a people does not say "it", so that it is somebody's name.
-        return One(subject) ?? (phrases.Mentions.Employers.Of(phrases.NameAtHead(subject)) is { } employer ? Of(employer) : null) ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
+        return One(subject) ?? new OwnerReader(phrases).ReadEmployer(subject).FirstOrDefault() ?? (phrases.Mentions.Employers.Of(phrases.NameAtHead(subject)) is { } employer ? Of(employer) : null) ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
     }
 
     /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary, or a chain called "Acme Steakhouse", acts for itself.</summary>

@@ -53,6 +53,16 @@ internal sealed class AntecedentReader(Phrases phrases)
     /// <summary>"founded Acme Foods": the organisation that the thing itself is.</summary>
     public List<Actor> ReadNamed(int thing) => phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false } name ? [ActorReader.Of(name)] : [];
 
+    /// <summary>"Another school in Reno, Acme College, closed": the name that follows what it is.</summary>
+    public List<Actor> ReadCalled(int thing)
+    {
+        if (phrases.Sentence.Words[phrases.At(thing).First].Lower is not ("a" or "an" or "another" or "one")) return [];
+        var comma = thing + 1;
+        while (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Preposition && phrases.IsPhrase(comma + 1)) comma += 2;
+        if (comma + 2 >= phrases.Sentence.Chunks.Count || phrases.At(comma).Kind != ChunkKind.Comma || !phrases.IsPhrase(comma + 1)) return [];
+        return phrases.At(comma + 2).Kind is ChunkKind.Comma or ChunkKind.VerbGroup ? ReadNamed(comma + 1) : [];
+    }
+
     /// <summary>"Acme, a Reno company that …": whom the phrase describes.</summary>
     public List<Actor> ReadApposed(int chunk) =>
         chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && ActorNouns.Organisations.Holds(phrases.Head(chunk))

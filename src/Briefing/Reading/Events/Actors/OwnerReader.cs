@@ -51,6 +51,10 @@ internal sealed class OwnerReader(Phrases phrases)
         return [];
     }
 
+    /// <summary>"At Acme Resort, several restaurants reopened": the organisation that the sentence begins with.</summary>
+    public List<Actor> ReadFrontedPlace(int thing) =>
+        thing >= 3 && phrases.At(thing - 1).Kind == ChunkKind.Comma && phrases.IsPreposition(0, "at") && phrases.IsPhrase(1) ? Workplace(1) : [];
+
     /// <summary>"(at) Acme and Bolt", "(at) giants like Acme and Bolt", "(at) Acme's mill".</summary>
     private List<Actor> Workplace(int chunk) =>
         _judge.HasMembers(chunk) || phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? _actors.Read(chunk) : NamedInside(chunk);

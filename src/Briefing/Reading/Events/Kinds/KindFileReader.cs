@@ -68,7 +68,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "needs-actor", "restart", "founds", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -85,6 +85,7 @@ internal sealed partial class KindFileReader
             ComplementThings = Things(section, "complement-things"),
             NeedsComplement = Flag(section, "needs-complement"),
             NeedsAmount = Flag(section, "needs-amount"),
+            NeedsActor = Flag(section, "needs-actor"),
             IsRestart = Flag(section, "restart"),
             Founds = Flag(section, "founds"),
             Points = Flag(section, "points"),

@@ -86,7 +86,7 @@ internal sealed class KindTurns(EventKinds kinds)
 
     /// <summary>It is told with how long it lasts, or as a state on a day: "for two weeks", "a three-day closure", "will be closed Friday".</summary>
     private static bool Lasts(EventCandidate candidate, SentenceSyntax sentence) =>
-        (candidate.IsState && candidate.When?.Time is { Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } time && to.DayNumber - from.DayNumber < MostDays && !IsStart(time.Text))
+        ((candidate.IsState || candidate.IsLasting) && candidate.When?.Time is { Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } time && to.DayNumber - from.DayNumber < MostDays && !IsStart(time.Text))
         || (candidate is { IsState: true, When: { } end } && end.Time.Text.StartsWith("through ", StringComparison.OrdinalIgnoreCase))
         || Durations.Within(sentence, candidate.IsNominal ? ToNextVerb(candidate.Clause, sentence) : candidate.Clause);
 

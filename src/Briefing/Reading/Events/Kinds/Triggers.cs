@@ -62,6 +62,9 @@ internal sealed record VerbTrigger
     /// <summary>Only a figure makes it an event: "300 workers lost their jobs".</summary>
     public bool NeedsAmount { get; init; }
 
+    /// <summary>Only where somebody is said to do it: "Acme canceled flights", not "flights were canceled".</summary>
+    public bool NeedsActor { get; init; }
+
     /// <summary>Words that must not follow: "closed higher".</summary>
     public IReadOnlyList<string[]> NotFollowedBy { get; init; } = [];
 
