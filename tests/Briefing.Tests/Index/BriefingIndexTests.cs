@@ -37,7 +37,7 @@ public sealed class BriefingIndexTests : IDisposable
     [Fact]
     public void A_retracted_article_leaves_and_a_restored_one_returns()
     {
-        _folder.Put("mill", "The paper mill closed.");
+        _folder.Put("mill", "The paper mill is old.");
         _folder.Store.Retract(new("mill"), "wrong", "test");
         Assert.Contains("retracted", Assert.Single(_folder.Index.Verify(TestContext.Current.CancellationToken), problem => problem.Contains("article mill", StringComparison.Ordinal)), StringComparison.Ordinal);
         _folder.Index.CatchUp(cancel: TestContext.Current.CancellationToken);
