@@ -5,7 +5,7 @@ using Benchmarks.Timing;
 namespace Benchmarks.Verbs;
 
 /// <summary>
-/// <c>memory --data DIR</c>: the real worker as a process of its own over the corpus that <c>latency</c> left, asked all
+/// <c>memory --data DIR</c>: the real worker as a process of its own over the corpus that <c>latency</c> leaves, asked all
 /// questions over its page; the most memory it had.
 /// </summary>
 internal static class MemoryVerb
@@ -17,12 +17,10 @@ internal static class MemoryVerb
     public static Command Create()
     {
         var options = new MeasuringOptions();
-        var verb = new Command(Name, "Megabytes of the worker, answering.") { options.Data, options.Work };
+        var verb = new Command(Name, "Megabytes of the worker, answering.") { options.Data, options.Work, options.Articles };
         verb.SetAction(async (parsed, cancel) =>
         {
-            var folder = Path.Combine(options.FolderOf(parsed, LatencyVerb.LargeFolder), "bot");
-            if (!Directory.Exists(folder)) throw new DirectoryNotFoundException("There is no large corpus yet: run latency first.");
-            await using var worker = await WorkerProcess.StartAsync(folder, cancel);
+            await using var worker = await WorkerProcess.StartAsync(options.LargeIndex(parsed), cancel);
             foreach (var question in options.DataOf(parsed).Questions()) await worker.AskAsync("/ask " + question.Words, cancel);
             foreach (var command in Commands) await worker.AskAsync(command, cancel);
 
