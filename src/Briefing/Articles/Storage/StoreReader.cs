@@ -28,7 +28,8 @@ internal sealed class StoreReader : IDisposable
         _latest = Prepare($"SELECT {AuditRow.Columns} FROM {AuditRow.Any} ORDER BY u.key DESC");
         _overrules = Prepare($"SELECT {OverruleRow.Columns} FROM {OverruleRow.InForce} WHERE a.id = $1 ORDER BY o.number");
         _everOverruled = Prepare($"SELECT {OverruleRow.Columns} FROM {OverruleRow.Any} WHERE a.id = $1 ORDER BY o.number");
-        _retracted = Prepare("SELECT a.id FROM tombstone x JOIN article a ON a.key = x.article");
+        // Asked for by every command. A plain join may be walked from the articles, which are many.
+        _retracted = Prepare("SELECT a.id FROM tombstone x CROSS JOIN article a ON a.key = x.article");
         _seed = Prepare("SELECT hash FROM seed WHERE path = $1");
     }
 
