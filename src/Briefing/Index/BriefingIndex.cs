@@ -101,10 +101,16 @@ public sealed class BriefingIndex : IDisposable
     }
 
     /// <summary>In no particular order.</summary>
-    public IReadOnlyList<IndexedEvent> FindEvents(EventQuery query)
+    public IReadOnlyList<IndexedEvent> FindEvents(EventQuery query) => FindEvents(query, found => found);
+
+    /// <summary>What is made of each event, in no particular order.</summary>
+    /// <param name="query">Which events.</param>
+    /// <param name="make">Null leaves one out.</param>
+    public List<T> FindEvents<T>(EventQuery query, Func<IndexedEvent, T?> make)
+        where T : class
     {
         using var lease = _searchers.Borrow();
-        return _events.Find(lease.Searcher, query);
+        return _events.Find(lease.Searcher, query, make);
     }
 
     /// <summary>How many events of those kinds and that time state no place, and so answer no question for one. <see cref="EventQuery.Where"/> is ignored.</summary>

@@ -26,17 +26,18 @@ internal sealed class EventSearch(BriefingIndex index, Gazetteer places)
     public EventSearchResult Find(IReadOnlyCollection<string> kinds, Question question, EventFilter filter)
     {
         var query = new EventQuery(kinds, question.When?.Interval, [.. question.Where.Select(asked => asked.Place.Id)], question.Collections, question.Words, question.Who);
-        var tellings = new List<Telling>();
         var denied = 0;
-        foreach (var telling in index.FindEvents(query).Select(filter.Fit).OfType<Telling>())
-        {
-            if (telling.Place.Kind is not (PlaceFitKind.Inside or PlaceFitKind.Wider)) continue;
-            if (filter.HasStatus(telling.Event)) tellings.Add(telling);
-            else if (telling.Event.Status == EventStatus.Denied) denied++;
-        }
-
+        var tellings = index.FindEvents(query, Told);
         tellings.Sort(NewestFirst.Comparer);
         return new EventSearchResult(tellings, CountUnplaced(query, question, filter), denied, [.. question.Where.SelectMany(asked => Elsewhere(asked, query))]);
+
+        Telling? Told(IndexedEvent found)
+        {
+            if (filter.Fit(found) is not { Place.Kind: PlaceFitKind.Inside or PlaceFitKind.Wider } telling) return null;
+            if (filter.HasStatus(found.Event)) return telling;
+            if (found.Event.Status == EventStatus.Denied) denied++;
+            return null;
+        }
     }
 
     private IEnumerable<ToldElsewhere> Elsewhere(AskedPlace asked, EventQuery query) =>

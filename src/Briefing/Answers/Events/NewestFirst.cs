@@ -9,7 +9,7 @@ internal sealed class NewestFirst : IComparer<Telling>
 
     public int Compare(Telling? x, Telling? y)
     {
-        var byDay = DayOf(y!.Event.When).CompareTo(DayOf(x!.Event.When));
+        var byDay = y!.Day.CompareTo(x!.Day);
         if (byDay != 0) return byDay;
         var byArticle = string.CompareOrdinal(x.Source.Article.Value, y.Source.Article.Value);
         return byArticle != 0 ? byArticle : x.Event.Mentions[0].Clause.Start.CompareTo(y.Event.Mentions[0].Clause.Start);

@@ -7,7 +7,7 @@ internal sealed class Story(Telling first)
 {
     private readonly List<Telling> _tellings = [first];
 
-    public string Kind => _tellings[0].Event.Kind;
+    public string Kind { get; } = first.Event.Kind;
 
     public IReadOnlyList<Telling> Tellings => _tellings;
 

@@ -1,5 +1,4 @@
 using Briefing.Answers.Questions;
-using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
@@ -12,50 +11,52 @@ namespace Briefing.Answers.Events;
 /// </summary>
 internal sealed class StoryMerge(Gazetteer places, Organisations organisations, QuestionWords stops)
 {
-    /// <summary>Two events whose times are no better known than this are not taken for one.</summary>
-    private const int LongestDays = 92;
-
-    /// <summary>Amounts that differ belong to one event only when told within this time.</summary>
-    private const int DisagreementDays = 14;
+    private StoryTerms _terms = new(organisations, stops);
 
     /// <param name="tellings">In the order the findings shall have.</param>
     public IReadOnlyList<Story> Merge(IEnumerable<Telling> tellings)
     {
-        var stories = new List<Story>();
-        var things = new ThingWords(stops);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var byActor = new Dictionary<(string, string), List<Story>>();
+        var drafts = new List<StoryDraft>();
+        if (_terms.IsFull) _terms = new StoryTerms(organisations, stops);
+        var terms = _terms;
+        var byActor = new Dictionary<(string, int), List<StoryDraft>>();
+        var lists = new List<List<StoryDraft>>();
+        var isOverruled = false;
         foreach (var telling in tellings)
         {
-            var lists = telling.Event.Who.Select(actor => StoriesOf(telling.Event.Kind, actor)).ToList();
-            if (Known(telling, lists, things) is { } known)
+            var traits = new StoryTraits(telling, terms);
+            isOverruled |= telling.Event.Stories.Count > 0;
+            lists.Clear();
+            foreach (var actor in telling.Event.Who) lists.Add(DraftsOf(telling.Event.Kind, actor));
+            if (Known(traits, lists) is { } known)
             {
-                known.Add(telling);
+                known.Add(telling, traits);
                 continue;
             }
 
-            var story = new Story(telling);
-            stories.Add(story);
-            foreach (var list in lists) list.Add(story);
+            var draft = new StoryDraft(telling, traits);
+            drafts.Add(draft);
+            foreach (var list in lists) list.Add(draft);
         }
 
-        return stories.Exists(story => story.Tellings.Any(telling => telling.Event.Stories.Count > 0)) ? JoinOverruled(stories) : stories;
+        var stories = drafts.ConvertAll(draft => draft.Story);
+        return isOverruled ? JoinOverruled(stories) : stories;
 
-        List<Story> StoriesOf(string kind, Actor actor)
+        List<StoryDraft> DraftsOf(string kind, Actor actor)
         {
-            if (!names.TryGetValue(actor.Name, out var name)) names[actor.Name] = name = organisations.KeyOf(actor.Name);
-            return byActor.TryGetValue((kind, name), out var list) ? list : byActor[(kind, name)] = [];
+            var key = (kind, terms.OfName(actor.Name));
+            return byActor.TryGetValue(key, out var list) ? list : byActor[key] = [];
         }
     }
 
     /// <summary>The story that it tells too. A list may hold hundreds: this is most of what a command without a time costs.</summary>
-    private Story? Known(Telling telling, List<List<Story>> lists, ThingWords things)
+    private StoryDraft? Known(StoryTraits telling, List<List<StoryDraft>> lists)
     {
         foreach (var list in lists)
         {
-            foreach (var story in list)
+            foreach (var draft in list)
             {
-                if (IsSame(story, telling, things)) return story;
+                if (draft.CanHold(telling, places)) return draft;
             }
         }
 
@@ -83,49 +84,4 @@ internal sealed class StoryMerge(Gazetteer places, Organisations organisations, 
 
         return gone.Count == 0 ? stories : stories.FindAll(story => !gone.Contains(story));
     }
-
-    private bool IsSame(Story story, Telling telling, ThingWords things)
-    {
-        foreach (var other in story.Tellings)
-        {
-            if (!IsSame(other, telling, things)) return false;
-        }
-
-        return true;
-    }
-
-    private bool IsSame(Telling one, Telling other, ThingWords things) =>
-        one.Source.Article != other.Source.Article
-        && CanBeOneTime(one.Event.When, other.Event.When)
-        && CanBeOnePlace(one.Event.Where, other.Event.Where)
-        && things.AreShared(one.Event.What, other.Event.What)
-        && (Agree(one.Event.Amount, other.Event.Amount) || AreNear(one.Event.When, other.Event.When));
-
-    private static bool CanBeOneTime(EventTime one, EventTime other)
-    {
-        if (!one.Bounds.Overlaps(other.Bounds)) return false;
-        return one.Interval is null || other.Interval is null || one.Interval == other.Interval || (Days(one) <= LongestDays && Days(other) <= LongestDays);
-    }
-
-    private bool CanBeOnePlace(IReadOnlyList<EventPlace> one, IReadOnlyList<EventPlace> other)
-    {
-        if (one.Count == 0 || other.Count == 0) return true;
-        foreach (var a in one)
-        {
-            foreach (var b in other)
-            {
-                if (a.Id == b.Id || places.Contains(a.Id, b.Id) || places.Contains(b.Id, a.Id)) return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Agree(string? one, string? other) => one is null || other is null || WrittenNumber.IsSame(one, other);
-
-    private static bool AreNear(EventTime one, EventTime other) =>
-        one.Interval?.To is not { } first || other.Interval?.To is not { } second || Math.Abs(first.DayNumber - second.DayNumber) <= DisagreementDays;
-
-    private static int Days(EventTime time) =>
-        time.Interval is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber + 1 : int.MaxValue;
 }

@@ -43,5 +43,5 @@ public sealed class TimelineAnswer
     }
 
     private static IOrderedEnumerable<Story> OldestFirst(IEnumerable<Story> stories) =>
-        stories.OrderBy(story => NewestFirst.DayOf(story.BestDated.Event.When) is > 0 and var day ? day : int.MaxValue);
+        stories.OrderBy(story => story.BestDated.Day is > 0 and var day ? day : int.MaxValue);
 }

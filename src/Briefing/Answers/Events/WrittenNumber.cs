@@ -7,15 +7,15 @@ internal static class WrittenNumber
     private static readonly string[] Restatements = [", ", " or ", " ("];
 
     /// <summary>"approximately 1,800 layoffs" and "1800 jobs" do, and so does "13% of its staff, or 1,800 people"; amounts without digits must read alike.</summary>
-    public static bool IsSame(string first, string second)
-    {
-        var (a, b) = (Numbers(first), Numbers(second));
-        return a.Count == 0 && b.Count == 0 ? first.Equals(second, StringComparison.OrdinalIgnoreCase) : a.Overlaps(b);
-    }
+    public static bool IsSame(string first, string second) => IsSame<string>(first, [.. Numbers(first)], second, [.. Numbers(second)]);
+
+    /// <summary>The same with the numbers of both at hand, in any form.</summary>
+    public static bool IsSame<T>(string first, T[] ofFirst, string second, T[] ofSecond) =>
+        ofFirst.Length == 0 && ofSecond.Length == 0 ? first.Equals(second, StringComparison.OrdinalIgnoreCase) : ofFirst.AsSpan().ContainsAny(ofSecond);
 
     /// <summary>The number of each measure; of "165 of its 660 employees" the first.</summary>
-    private static HashSet<string> Numbers(string amount) =>
-        amount.Split(Restatements, StringSplitOptions.RemoveEmptyEntries).Select(FirstNumber).Where(number => number.Length > 0).ToHashSet(StringComparer.Ordinal);
+    public static IEnumerable<string> Numbers(string amount) =>
+        amount.Split(Restatements, StringSplitOptions.RemoveEmptyEntries).Select(FirstNumber).Where(number => number.Length > 0);
 
     private static string FirstNumber(string text)
     {

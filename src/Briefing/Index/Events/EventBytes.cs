@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
 
@@ -37,20 +38,22 @@ internal static class EventBytes
         return bytes.ToArray();
     }
 
-    public static Event Read(ReadOnlySpan<byte> written)
+    /// <param name="written">What <see cref="Write"/> wrote.</param>
+    /// <param name="words">Of kinds, places and organisations, a string each for all events; null when each event has its own.</param>
+    public static Event Read(ReadOnlySpan<byte> written, ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>? words = null)
     {
-        var bytes = new VarintReader(written);
+        var bytes = new VarintReader(written) { Shared = words };
         return new Event
         {
-            Kind = bytes.Text(),
+            Kind = bytes.SharedText(),
             What = bytes.TextOrNull(),
             Amount = bytes.TextOrNull(),
             Status = (EventStatus)bytes.Byte(),
             Phase = (EventStatus)bytes.Byte(),
             When = ReadTime(ref bytes),
-            Who = ReadAll(ref bytes, (ref bytes) => new Actor(bytes.Text(), bytes.TextOrNull())),
-            Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
-            From = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.Text(), bytes.Text())),
+            Who = ReadAll(ref bytes, (ref bytes) => new Actor(bytes.Text(), bytes.SharedTextOrNull())),
+            Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.SharedText(), bytes.SharedText())),
+            From = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.SharedText(), bytes.SharedText())),
             Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(bytes.Span(), bytes.Span())),
             Corrected = (EventParts)bytes.Byte(),
             Stories = ReadAll(ref bytes, (ref bytes) => bytes.Text()),
@@ -61,7 +64,9 @@ internal static class EventBytes
 
     private static T[] ReadAll<T>(ref VarintReader bytes, ReadOne<T> read)
     {
-        var all = new T[bytes.Number()];
+        var count = bytes.Number();
+        if (count == 0) return [];
+        var all = new T[count];
         for (var i = 0; i < all.Length; i++) all[i] = read(ref bytes);
         return all;
     }

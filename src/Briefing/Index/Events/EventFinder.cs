@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Index.Terms;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Names;
@@ -14,18 +15,29 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
     /// <summary>Of one query Lucene takes no more than a thousand.</summary>
     private const int MostWords = 900;
 
-    public List<IndexedEvent> Find(IndexSearcher searcher, EventQuery query)
+    private readonly EventsRead _read = new();
+
+    /// <param name="searcher">Where to look.</param>
+    /// <param name="query">Which events.</param>
+    /// <param name="make">What is wanted of each; null leaves it out.</param>
+    public List<T> Find<T>(IndexSearcher searcher, EventQuery query, Func<IndexedEvent, T?> make)
+        where T : class
     {
-        var found = new EventCollector(query.When);
-        searcher.Search(Matching(query, Places(query.Where)), found);
-        return found.Events;
+        var made = new List<T>();
+        searcher.Search(Matching(query, Places(query.Where)), new EventCollector(query.When, _read, Take));
+        return made;
+
+        void Take(IndexedEvent found)
+        {
+            if (make(found) is { } one) made.Add(one);
+        }
     }
 
     public int CountUnplaced(IndexSearcher searcher, EventQuery query) => CountIn(searcher, query, IndexFields.Nowhere);
 
     public int CountIn(IndexSearcher searcher, EventQuery query, string place)
     {
-        var found = new EventCollector(query.When) { CountsOnly = true };
+        var found = new EventCollector(query.When, _read, take: null);
         searcher.Search(Matching(query, new TermQuery(new Term(IndexFields.Within, place))), found);
         return found.Count;
     }
@@ -62,19 +74,16 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         return any;
     }
 
-    /// <summary>Takes the events whose bounds overlap the time asked for.</summary>
-    private sealed class EventCollector(TimeInterval? when) : ICollector
+    /// <summary>Takes the events whose bounds overlap the time asked for; counts them when there is nobody to take them.</summary>
+    private sealed class EventCollector(TimeInterval? when, EventsRead read, Action<IndexedEvent>? take) : ICollector
     {
         private readonly (long From, long To) _asked = DayRange.Of(when ?? TimeInterval.Unbounded);
         private AtomicReader _reader = null!;
         private NumericDocValues _from = null!, _to = null!, _revision = null!;
         private BinaryDocValues? _id, _payload;
-
-        public List<IndexedEvent> Events { get; } = [];
+        private ConcurrentDictionary<int, IndexedEvent> _known = null!;
 
         public int Count { get; private set; }
-
-        public bool CountsOnly { get; init; }
 
         /// <summary>Out of order, Lucene makes a table of two thousand objects a segment for it.</summary>
         public bool AcceptsDocsOutOfOrder => false;
@@ -91,16 +100,23 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
             _revision = _reader.GetNumericDocValues(IndexFields.Revision);
             _id = _reader.GetBinaryDocValues(IndexFields.Id);
             _payload = _reader.GetBinaryDocValues(IndexFields.Payload);
+            _known = read.Of(_reader);
         }
 
         public void Collect(int doc)
         {
             if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From) return;
             Count++;
-            if (CountsOnly) return;
+            if (take is null) return;
+            if (!_known.TryGetValue(doc, out var known)) read.Keep(_known, doc, known = Read(doc));
+            take(known);
+        }
+
+        private IndexedEvent Read(int doc)
+        {
             var id = ArticleIdBytes.Read(BytesField.Read(_reader, _id, IndexFields.Id, doc).Span);
-            var happening = EventBytes.Read(BytesField.Read(_reader, _payload, IndexFields.Payload, doc).Span);
-            Events.Add(new IndexedEvent(id, (int)_revision.Get(doc), happening));
+            var happening = EventBytes.Read(BytesField.Read(_reader, _payload, IndexFields.Payload, doc).Span, read.Words);
+            return new IndexedEvent(id, (int)_revision.Get(doc), happening);
         }
     }
 }

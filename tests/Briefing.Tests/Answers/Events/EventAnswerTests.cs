@@ -87,5 +87,18 @@ public sealed class EventAnswerTests : IDisposable
         Assert.Equal(["Globex Inc", "Acme Corp", "Initech"], _folder.Ask("closures", "germany").Groups.Single().Findings.Select(finding => finding.Who[0].Name));
     }
 
+    [Fact]
+    public void What_was_asked_before_is_answered_from_what_the_sources_say_now()
+    {
+        _folder.Put("a", "Acme Corp closed its Berlin factory in March 2024.", published: "2024-06-01");
+        _folder.Put("b", "Initech closed its Bremen factory in May 2024.", published: "2024-06-02");
+        Assert.Equal(["Initech", "Acme Corp"], Names());
+        Assert.Equal(["Initech", "Acme Corp"], Names());
+        _folder.Put("b", "Globex Inc closed its Hamburg factory in January 2024.", published: "2024-06-02");
+        Assert.Equal(["Acme Corp", "Globex Inc"], Names());
+
+        IEnumerable<string> Names() => _folder.Ask("closures", "germany").Groups.Single().Findings.Select(finding => finding.Who[0].Name);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

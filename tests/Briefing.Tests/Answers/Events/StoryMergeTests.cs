@@ -23,6 +23,17 @@ public sealed class StoryMergeTests : IDisposable
         Assert.Contains("1,000", Assert.Single(finding.OtherAmounts), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_telling_joins_a_story_only_when_it_fits_all_that_tell_it()
+    {
+        _folder.Put("one", "Acme Corp closed its plant in Ohio in 2024.", published: "2025-01-20");
+        _folder.Put("two", "Acme Corp closed its plant in Ohio in early March 2024.", published: "2024-03-28");
+        _folder.Put("three", "Acme Corp closed its plant in Ohio in May 2024.", published: "2024-05-28");
+        _folder.Put("four", "Acme Corp closed its plant in Dayton, Ohio, in May 2024.", published: "2024-05-29");
+        var findings = _folder.Ask("closures", "").Groups.Single().Findings;
+        Assert.Equal(["four three", "one", "two"], findings.Select(finding => string.Join(' ', finding.Citations.Select(citation => citation.Article.Id.Value))).Order());
+    }
+
     [Theory]
     [InlineData("Acme Corp closed its plant in Dayton, Ohio, in March 2024.", "Acme Corp closed its plant in Lyon, France, in March 2024.")]
     [InlineData("Acme Corp closed its plant in Dayton, Ohio, in March 2024.", "Acme Corp closed its plant in Dayton, Ohio, in March 2022.")]

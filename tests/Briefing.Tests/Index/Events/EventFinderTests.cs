@@ -152,7 +152,7 @@ public sealed class EventFinderTests : IDisposable
     private List<IndexedEvent> Find(EventQuery query)
     {
         using var lease = _folder.Borrow();
-        return new EventFinder(Ancestors, Organisations).Find(lease.Searcher, query);
+        return new EventFinder(Ancestors, Organisations).Find(lease.Searcher, query, found => found);
     }
 
     private List<string> FindOf(EventQuery query) => [.. Find(query).Select(found => found.Event.Kind).Order()];
