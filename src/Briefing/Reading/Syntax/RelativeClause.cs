@@ -50,10 +50,12 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         return isPronoun && !isTold && _chunks[before].Kind == ChunkKind.NounPhrase && !_chunks[before].IsTime ? NounBefore(subject) : -1;
     }
 
-    /// <summary>"told Acme that it", "confirms to Acme that it": what is said, not what is left out.</summary>
+    /// <summary>"told Acme that it", "confirms to Acme that it", "said on Chirp, formerly Warble, that it": what is said, not what is left out.</summary>
     private bool IsSaid(int relative)
     {
-        if (sentence.HeadOf(_chunks[relative]).Lower != "that" || relative < 2 || _chunks[relative - 1].Kind != ChunkKind.NounPhrase) return false;
+        if (sentence.HeadOf(_chunks[relative]).Lower != "that" || relative < 2) return false;
+        if (_chunks[relative - 1].Kind == ChunkKind.Comma && MatrixClause.VerbBefore(sentence, relative) is var saying and >= 0) return SayingVerbs.Has(sentence.HeadOf(_chunks[saying]).Lemma);
+        if (_chunks[relative - 1].Kind != ChunkKind.NounPhrase) return false;
         var verb = _chunks[relative - 2].Kind == ChunkKind.Preposition ? relative - 3 : relative - 2;
         return verb >= 0 && _chunks[verb].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[verb]).Lemma) && IsNamePhrase(relative - 1);
     }

@@ -52,6 +52,7 @@ public sealed class EventTimingTests
     [InlineData("Crowds will gather on Saturday as Acme Corp reopens its museum.", "2025-03-15..2025-03-15")]
     [InlineData("Acme Corp stores will be closed on Labor Day.", "2025-09-01..2025-09-01")]
     [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]
+    [InlineData("In 2022, Acme Corp announced plans to open a store in late 2023.", "2023-10-01..2023-12-31")]
     [InlineData("A virus has shut down the Acme Corp plant, a cluster that as of Monday had grown to 128 people.", AsOf)]
     public void A_date_belongs_to_the_verb_whose_clause_it_stands_in(string text, string when) =>
         Assert.Equal(when, Sketch(text).When);

@@ -12,6 +12,8 @@ public sealed class VerbEventTests
     [InlineData("Marlow Glass closed its plant in May.", "closure: Marlow Glass | its plant |  | Happened")]
     [InlineData("St. Marlow Pump Works has been shut down.", "closure: St. Marlow Pump Works | St. Marlow Pump Works |  | Happened")]
     [InlineData("Acme Corp closed the old Jane T. Marlow Community Center.", "closure: Acme Corp | the old Jane T. Marlow Community Center |  | Happened")]
+    [InlineData("Marlow Airport tweeted on Chirp, formerly Warble, that it reopened at noon.", "opening: Marlow Airport | Marlow Airport |  | Happened")]
+    [InlineData("Costco and Tanner's stores will be shut down.", "closure: Costco, Tanner | Costco |  | Planned")]
     [InlineData("Tanner Brothers closed a plant in May.", "closure: Tanner Brothers | a plant |  | Happened")]
     [InlineData("Acme Corp laid off 10% of its workforce.", "layoff: Acme Corp | 10% of its workforce | 10% of its workforce | Happened")]
     [InlineData("Acme Corp said it would cut more than 500 jobs.", "layoff: Acme Corp | more than 500 jobs | more than 500 jobs | Planned")]

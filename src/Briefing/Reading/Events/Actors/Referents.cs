@@ -1,3 +1,4 @@
+using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
@@ -33,7 +34,16 @@ internal sealed class Referents(Phrases phrases)
         if (isObject && BareCount(pronoun) is { } counted) return counted;
         if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
         var isMany = phrases.Head(pronoun).Lower != "it";
+        if (!isObject && Speaker(pronoun) is { } speaker && Agrees(phrases, speaker.Chunk, isMany)) return speaker;
         return Nearest(phrases, pronoun, isMany, isObject) ?? (phrases.Before is { } before ? isObject ? Nearest(before, before.Sentence.Chunks.Count, isMany, isObject) : First(before, isMany) : null);
+    }
+
+    /// <summary>"The airport said on Chirp, formerly Warble, that it reopened": who says it, where that is a site or an organisation.</summary>
+    private Referent? Speaker(int pronoun)
+    {
+        if (new ReportedSpeech(phrases).SayingBefore(pronoun) is not (var verb and >= 0) || new FrameReader(phrases.Sentence).Read(verb).Subject is not (var subject and >= 0)) return null;
+        var speaks = phrases.NameAtHead(subject) is { } name ? name.Type == Names.NameType.Organisation && !phrases.Mentions.IsWitness(name) : Sites.Holds(phrases.Head(subject));
+        return speaks && !ActorNouns.Spokesmen.Holds(phrases.Head(subject)) ? new Referent(phrases, subject) : null;
     }
 
     /// <summary>"closed five", "closed five of them" after "opened 20 stores": what the figure counts was told last.</summary>

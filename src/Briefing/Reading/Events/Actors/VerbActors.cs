@@ -47,10 +47,10 @@ internal sealed class VerbActors(Phrases phrases)
         frame.Subject >= 0 && _antecedents.ReadSpeaker(phrases.ListStart(frame.Subject)) is { } speaker && speaker != called[0]
         && (speaker.Name.Contains(called[0].Name, StringComparison.OrdinalIgnoreCase) || (ActorNouns.Lines.Holds(phrases.Head(thing)) && !phrases.Mentions.IsListed(called[0].Name))) ? speaker : null;
 
-    /// <summary>"Acme and Bolt stores": each has its own; "Acme Ohio, Bolt's arm" is one.</summary>
+    /// <summary>"Acme and Bolt stores", "Acme and Bolt's stores": each has its own; "Acme Ohio, Bolt's arm" is one.</summary>
     private bool IsListOfNames(int thing) =>
         phrases.NameAtHead(thing) is { Type: Names.NameType.Organisation } && phrases.List(thing).Skip(1).FirstOrDefault(-1) is var next and >= 0
-        && phrases.At(next).OwnerEnd < 0 && phrases.NamesIn(next).Any(name => name.Type == Names.NameType.Organisation);
+        && (phrases.At(next).OwnerEnd < 0 || phrases.At(next - 1).Kind == ChunkKind.Coordinator) && phrases.NamesIn(next).Any(name => name.Type == Names.NameType.Organisation);
 
     /// <summary>"The Bolt Deluxe was discontinued": where anything will do, what it is done to is no organisation unless a name says so.</summary>
     private bool IsThingOnly(VerbTrigger trigger, int thing) =>

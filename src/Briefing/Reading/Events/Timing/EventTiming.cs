@@ -57,13 +57,16 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     private bool Tells(EventCandidate candidate, EventCandidate teller)
     {
         var time = candidate.When!.Time;
-        if (teller.Phase == EventStatus.Planned) return !(IsOver(time, candidate.Tense) || IsOverAlready(candidate)) || IsStillToCome(candidate);
+        if (teller.Phase == EventStatus.Planned) return !(IsOver(time, candidate.Tense) || IsOverAlready(candidate)) || IsStillToCome(candidate) || IsOldPlan(candidate);
         return candidate == teller || teller.Tense != Tense.Past || candidate.Phase != EventStatus.Planned || !IsToCome(time);
     }
 
     /// <summary>A date that is past is no date of what is to come: that of its announcement, or another's. "Will close Friday" can be of today.</summary>
     private bool IsOver(EventTime time, Tense tense) =>
         clock.Published is { } today && (time.Interval?.To < today || (time.Interval?.To == today && tense != Tense.Future));
+
+    /// <summary>"said it would open a store in late 2023", told in 2025: what was to come then.</summary>
+    private static bool IsOldPlan(EventCandidate candidate) => candidate is { Phase: EventStatus.Planned, Tense: Tense.Past, When.Time.Basis: TimeBasis.Stated };
 
     private bool IsToCome(EventTime time) => clock.Published is { } today && time.Interval?.From > today;
 
