@@ -8,11 +8,8 @@ namespace Briefing.Index.Terms;
 /// </summary>
 internal static class TermReader
 {
-    /// <summary>Of a language's words so many are most of any text; more would only fill the memory of every thread.</summary>
-    private const int MostWords = 10_000;
-
     [ThreadStatic]
-    private static Dictionary<string, IndexTerm[]>? seen;
+    private static TermCache? seen;
 
     public static List<IndexTerm> Read(string text)
     {
@@ -30,8 +27,7 @@ internal static class TermReader
     /// <param name="kinds">What reading knows of each token; empty for nothing.</param>
     public static void Read(string source, ReadOnlySpan<Token> tokens, List<IndexTerm> terms, ReadOnlySpan<TermKind> kinds = default)
     {
-        seen ??= [];
-        if (seen.Count > MostWords) seen.Clear();
+        var cache = seen ??= new TermCache();
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -43,14 +39,14 @@ internal static class TermReader
             }
 
             var word = token.Lower;
-            if (terms.Count > 0 && WordForms.WithParticle(terms[^1].Text, word) is { } joined && IsBehindTerm(tokens, i))
+            if (terms.Count > 0 && WordForms.WithParticle(terms[^1].Text, token.Spelling) is { } joined && IsBehindTerm(tokens, i))
             {
                 terms[^1] = joined.As(IndexTerm.KindOf(terms[^1].Hash));
                 continue;
             }
 
             if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = string.Join('.', word.AsEnumerable());
-            if (!seen.TryGetValue(word, out var its)) seen.Add(word, its = Make(word));
+            var its = cache.Find(word) ?? cache.Keep(word, Make(word));
             var kind = KindOf(token, i, kinds);
             foreach (var term in its) terms.Add(kind == TermKind.Word ? term : term.As(kind));
         }
@@ -61,7 +57,7 @@ internal static class TermReader
     {
         var stem = WordForms.Of(tokens[at].Lower).Text;
         var next = at + 1 < tokens.Length && tokens[at + 1].Lower == "-" ? at + 2 : at + 1;
-        return next < tokens.Length && WordForms.WithParticle(stem, tokens[next].Lower) is { } joined && IsBehindTerm(tokens, next) ? joined.Text : stem;
+        return next < tokens.Length && WordForms.WithParticle(stem, tokens[next].Spelling) is { } joined && IsBehindTerm(tokens, next) ? joined.Text : stem;
     }
 
     /// <summary>It may be the particle of the term before: "off" in "laid off", and in "lay-offs".</summary>

@@ -1,4 +1,5 @@
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Tartarus.Snowball.Ext;
 
@@ -10,9 +11,9 @@ internal static class WordForms
     /// <summary>No word of a language is longer; what is, is cut.</summary>
     private const int LongestWord = 64;
 
-    private static readonly HashSet<string> Stops = [.. LexiconFile.Lines("index/stop-words.txt")];
-    private static readonly Dictionary<string, string> Bases = ReadBases();
-    private static readonly Dictionary<string, Dictionary<string, IndexTerm>> Particles = ReadParticles();
+    private static readonly WordSet Stops = new(LexiconFile.Lines("index/stop-words.txt"));
+    private static readonly WordTable<string> Bases = ReadBases();
+    private static readonly WordTable<WordTable<IndexTerm>> Particles = ReadParticles();
 
     [ThreadStatic]
     private static EnglishStemmer? stemmer;
@@ -28,10 +29,10 @@ internal static class WordForms
 
     /// <summary>A verb with its particle, as the noun that says the same: "laid off" as "layoff".</summary>
     /// <param name="verb">The stem before it.</param>
-    /// <param name="lower">The word behind it.</param>
+    /// <param name="word">The word behind it.</param>
     /// <returns>Null when they are two words like any other.</returns>
-    public static IndexTerm? WithParticle(string verb, string lower) =>
-        Particles.TryGetValue(lower, out var verbs) && verbs.TryGetValue(verb, out var noun) ? noun : null;
+    public static IndexTerm? WithParticle(string verb, SpeltWord word) =>
+        Particles.TryGetValue(word, out var verbs) && verbs.TryGetValue(verb, out var noun) ? noun : null;
 
     private static string Fold(string word)
     {
@@ -52,17 +53,17 @@ internal static class WordForms
     }
 
     /// <summary>By particle, also as it ends a plural ("lay-offs").</summary>
-    private static Dictionary<string, Dictionary<string, IndexTerm>> ReadParticles() => LexiconFile.Table("index/phrasal-verbs.txt")
-        .SelectMany(row => (string[])[row[2], row[2] + "s"], (row, particle) => (particle, Verb: Of(row[1]).Text, Noun: IndexTerm.Of(Of(row[0]).Text, row[1] + row[2])))
-        .GroupBy(row => row.particle)
-        .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(row => row.Verb, row => row.Noun));
+    private static WordTable<WordTable<IndexTerm>> ReadParticles() => WordTable.Of(
+        LexiconFile.Table("index/phrasal-verbs.txt").SelectMany(row => (string[])[row[2], row[2] + "s"], (row, particle) => (particle, Verb: Of(row[1]).Text, Noun: IndexTerm.Of(Of(row[0]).Text, row[1] + row[2]))).GroupBy(row => row.particle),
+        rows => rows.Key,
+        rows => WordTable.Of(rows, row => row.Verb, row => row.Noun));
 
-    private static Dictionary<string, string> ReadBases()
+    private static WordTable<string> ReadBases()
     {
-        var bases = new Dictionary<string, string>();
+        var bases = new WordTable<string>();
         foreach (var row in LexiconFile.Table("index/word-forms.txt"))
         {
-            foreach (var form in row[1].Split(' ')) bases.TryAdd(form, row[0]);
+            foreach (var form in row[1].Split(' ').Where(form => !bases.Contains(form))) bases[form] = row[0];
         }
 
         return bases;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
@@ -19,8 +18,8 @@ internal sealed class ClauseTenseReader
 {
     private const int Reach = 14;
 
-    private readonly FrozenDictionary<string, WordTense> _words = LexiconFile.Table("dates/tense.txt")
-        .ToFrozenDictionary(row => row[0], row => row.Skip(1).Select(tense => Enum.Parse<WordTense>(tense, ignoreCase: true)).Aggregate((one, next) => one | next), StringComparer.Ordinal);
+    private readonly WordTable<WordTense> _words =
+        WordTable.Of(LexiconFile.Table("dates/tense.txt"), row => row[0], row => row.Skip(1).Select(tense => Enum.Parse<WordTense>(tense, ignoreCase: true)).Aggregate((one, next) => one | next));
 
     /// <summary>What <c>Lexicon/dates/tense.txt</c> says of a word.</summary>
     [Flags]
@@ -78,7 +77,7 @@ internal sealed class ClauseTenseReader
     private WordTense Tell(Token token)
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Ideograph)) return WordTense.None;
-        if (_words.TryGetValue(token.Lower, out var tense)) return tense;
+        if (_words.TryGetValue(token.Spelling, out var tense)) return tense;
         return IsVerb(token) && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal) ? WordTense.Past : WordTense.None;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
@@ -10,16 +9,16 @@ internal sealed class DateLexicon
 {
     private static readonly string[] Files = ["dates/words.en.txt", "dates/words.zh.txt"];
 
-    private readonly FrozenDictionary<string, Entry> _entries;
+    private readonly WordTable<Entry> _entries;
 
-    private DateLexicon(FrozenDictionary<string, Entry> entries) => _entries = entries;
+    private DateLexicon(WordTable<Entry> entries) => _entries = entries;
 
     public static DateLexicon Load()
     {
         var root = new Entry();
         foreach (var row in Files.SelectMany(LexiconFile.Table)) Add(root, row);
         root.Seal();
-        return new DateLexicon(root.Next!.ToFrozenDictionary(StringComparer.Ordinal));
+        return new DateLexicon(new WordTable<Entry>(root.Next!));
     }
 
     /// <summary>The longest word that begins at <paramref name="at"/>; null when none does.</summary>
@@ -29,7 +28,7 @@ internal sealed class DateLexicon
     public DateSense[]? Find(ReadOnlySpan<Token> tokens, int at, out int last)
     {
         last = at;
-        if (!_entries.TryGetValue(tokens[at].Lower, out var entry)) return null;
+        if (!_entries.TryGetValue(tokens[at].Spelling, out var entry)) return null;
 
         var found = entry.Senses;
         for (var next = at + 1; entry.Next is not null && next < tokens.Length; next++)

@@ -9,7 +9,7 @@ internal static class DatePhraseFilter
     private const int LastPlainYear = 2099;
 
     /// <summary>Stands before the first token and behind the last.</summary>
-    private static readonly Token Nothing = new(-1, -1, TokenKind.Punctuation, "", IsCapitalized: false);
+    private static readonly Token Nothing = new(-1, -1, TokenKind.Punctuation, new SpeltWord(""), IsCapitalized: false);
 
     public static bool IsDate(Sentence sentence, DatePhrase phrase, TimeRole role)
     {

@@ -18,7 +18,7 @@ internal static class CountedNoun
         {
             var token = sentence.Tokens[at];
             if (token.Kind != TokenKind.Word && token.Lower != "-") break;
-            if (NameWords.Shared.Has(token.Lower, WordRole.Stop | WordRole.Starter | WordRole.Speech)) break;
+            if (NameWords.Shared.Has(token.Spelling, WordRole.Stop | WordRole.Starter | WordRole.Speech)) break;
             if (IsPlural(token) && !ContinuesCompound(sentence, at)) return at + 1;
         }
 
@@ -32,12 +32,12 @@ internal static class CountedNoun
         if (number.End >= tokens.Count || tokens[number.End].Lower != "of") return number.End;
         var next = number.End + 1;
         if (!number.IsVague) return next < tokens.Count && tokens[next].Lower is "its" or "their" or "the" ? next + 1 : number.End;
-        return next + 1 < tokens.Count && FigureWords.Shared.Of(tokens[next].Lower) == FigureRole.Many && tokens[next + 1].Lower == "of" ? next + 2 : next;
+        return next + 1 < tokens.Count && FigureWords.Shared.Of(tokens[next].Spelling) == FigureRole.Many && tokens[next + 1].Lower == "of" ? next + 2 : next;
     }
 
     private static bool IsPlural(Token token)
     {
-        if (FigureWords.Shared.Of(token.Lower) == FigureRole.Plural) return true;
+        if (FigureWords.Shared.Of(token.Spelling) == FigureRole.Plural) return true;
         return token.Lower.Length > 3 && token.Lower[^1] == 's' && token.Lower[^2] is not ('s' or 'u' or 'i' or '\'') && !token.IsCapitalized;
     }
 

@@ -19,12 +19,12 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
     {
         var tokens = sentence.Tokens;
         var at = first;
-        var role = Words.Of(tokens[at].Lower);
+        var role = Words.Of(tokens[at].Spelling);
         var isMoney = role == FigureRole.Currency;
         if (isMoney)
         {
             if (++at >= tokens.Count) return null;
-            role = Words.Of(tokens[at].Lower);
+            role = Words.Of(tokens[at].Spelling);
         }
 
         ref readonly var token = ref tokens[at];
@@ -34,10 +34,10 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
         at++;
 
         // "one of", "no one knows": a pronoun, unless a scale or a unit follows.
-        if (token.Lower == "one" && !(at < tokens.Count && Words.Of(tokens[at].Lower) is FigureRole.Scale or FigureRole.Unit)) return null;
+        if (token.Lower == "one" && !(at < tokens.Count && Words.Of(tokens[at].Spelling) is FigureRole.Scale or FigureRole.Unit)) return null;
         at = token.Lower == "half" ? WithHalved(tokens, at) : WithCompound(tokens, at);
         var isScaled = false;
-        while (at < tokens.Count && Words.Of(tokens[at].Lower) == FigureRole.Scale) (at, isScaled) = (at + 1, true);
+        while (at < tokens.Count && Words.Of(tokens[at].Spelling) == FigureRole.Scale) (at, isScaled) = (at + 1, true);
         var unit = UnitEnd(tokens, at);
         var isLarge = isScaled || token.Lower.Contains(',', StringComparison.Ordinal);
         var hasUnit = isMoney || unit > at;
@@ -58,15 +58,15 @@ internal sealed record FigureNumber(int First, int End, bool HasUnit, bool IsLar
 
     /// <summary>"twenty-five".</summary>
     private static int WithCompound(TokenList tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Lower == "-" && Words.Of(tokens[at + 1].Lower) == FigureRole.Number && Words.Of(tokens[at - 1].Lower) == FigureRole.Number ? at + 2 : at;
+        at + 1 < tokens.Count && tokens[at].Lower == "-" && Words.Of(tokens[at + 1].Spelling) == FigureRole.Number && Words.Of(tokens[at - 1].Spelling) == FigureRole.Number ? at + 2 : at;
 
     /// <summary>"half a billion".</summary>
-    private static int WithHalved(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Lower == "a" && Words.Of(tokens[at + 1].Lower) == FigureRole.Scale ? at + 1 : at;
+    private static int WithHalved(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Lower == "a" && Words.Of(tokens[at + 1].Spelling) == FigureRole.Scale ? at + 1 : at;
 
     private static int UnitEnd(TokenList tokens, int at)
     {
         if (at >= tokens.Count) return at;
-        if (Words.Of(tokens[at].Lower) == FigureRole.Unit) return at + 1;
+        if (Words.Of(tokens[at].Spelling) == FigureRole.Unit) return at + 1;
         return at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Word && Words.Of($"{tokens[at].Lower} {tokens[at + 1].Lower}") == FigureRole.Unit ? at + 2 : at;
     }
 

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Figures;
 
@@ -26,16 +26,18 @@ internal enum FigureRole
 /// <summary>The words of <c>figure-words.tsv</c>.</summary>
 internal sealed class FigureWords
 {
-    private readonly FrozenDictionary<string, FigureRole> _roles =
-        LexiconFile.Table("figure-words.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<FigureRole>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private readonly WordTable<FigureRole> _roles =
+        WordTable.Of(LexiconFile.Table("figure-words.tsv"), row => row[0], row => Enum.Parse<FigureRole>(row[1], ignoreCase: true));
 
-    private readonly FrozenDictionary<string, (double Least, double Most)> _values =
-        LexiconFile.Table("figure-words.tsv").Where(row => row.Length > 2).ToFrozenDictionary(row => row[0], row => (Number(row[2]), Number(row[3])), StringComparer.Ordinal);
+    private readonly WordTable<(double Least, double Most)> _values =
+        WordTable.Of(LexiconFile.Table("figure-words.tsv").Where(row => row.Length > 2), row => row[0], row => (Number(row[2]), Number(row[3])));
 
     public static FigureWords Shared { get; } = new();
 
     /// <param name="word">In lower case; two or three words are joined by a space.</param>
     public FigureRole Of(string word) => _roles.GetValueOrDefault(word);
+
+    public FigureRole Of(SpeltWord word) => _roles.GetValueOrDefault(word);
 
     /// <summary>The least and the most that a number word can mean; null when it is none, or means too much.</summary>
     /// <param name="word">In lower case.</param>

@@ -61,7 +61,7 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
 
     /// <summary>"Acme Center", "Acme Transit Center": a hall or station that has only its name from it.</summary>
     private static bool IsSponsored(NameChunk chunk, int next) =>
-        chunk.Last.Lower is "center" or "centre" && (next == chunk.End - 1 || NameWords.Shared.Has(chunk.Sentence.Tokens[chunk.End - 2].Lower, WordRole.Venue));
+        chunk.Last.Lower is "center" or "centre" && (next == chunk.End - 1 || NameWords.Shared.Has(chunk.Sentence.Tokens[chunk.End - 2].Spelling, WordRole.Venue));
 
     private List<CastMention> Cited(List<NameChunk> chunks)
     {

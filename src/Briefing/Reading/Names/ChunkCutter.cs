@@ -22,7 +22,7 @@ internal static class ChunkCutter
             return;
         }
 
-        var isOrganisation = OrganisationHeads.Shared.Find(sentence.Tokens[end - 1].Lower) is not null;
+        var isOrganisation = OrganisationHeads.Shared.Find(sentence.Tokens[end - 1].Spelling) is not null;
         var start = first;
         var afterTitle = first > 0 && IsTitle(sentence.Tokens[first - 1]);
         for (var at = first; at < end && !isOrganisation;)
@@ -44,32 +44,32 @@ internal static class ChunkCutter
     }
 
     /// <summary>Many firms' names end in "AI"; no other such word ends a name.</summary>
-    private static bool IsNoName(Token token) => token.Lower != "ai" && NameWords.Shared.Has(token.Lower, WordRole.NotName) && OrganisationHeads.Shared.Find(token.Lower) is null;
+    private static bool IsNoName(Token token) => token.Lower != "ai" && NameWords.Shared.Has(token.Spelling, WordRole.NotName) && OrganisationHeads.Shared.Find(token.Spelling) is null;
 
-    private static bool IsTitle(Token token) => NameWords.Shared.Has(token.Lower, WordRole.Title);
+    private static bool IsTitle(Token token) => NameWords.Shared.Has(token.Spelling, WordRole.Title);
 
     /// <summary>A capitalised function word at the head of a sentence, or a legal form with nothing before it.</summary>
     private static bool IsFiller(Token token, int at, bool isKnown) =>
-        !isKnown && (NameWords.Shared.Has(token.Lower, WordRole.Starter) || token.Kind == TokenKind.Punctuation || (at == 0 && token.Lower is "former"));
+        !isKnown && (NameWords.Shared.Has(token.Spelling, WordRole.Starter) || token.Kind == TokenKind.Punctuation || (at == 0 && token.Lower is "former"));
 
     /// <summary>"Startup Acme", "Retailer Acme" at the head of a sentence: what it is, no part of the name.</summary>
-    private static bool IsSort(Sentence sentence, int at, int end) => at == 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Lead);
+    private static bool IsSort(Sentence sentence, int at, int end) => at == 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Spelling, WordRole.Lead);
 
     /// <summary>"Five Acme stores" at the head of a sentence: so many, no part of the name.</summary>
     private static bool Counts(Sentence sentence, int at, int end) =>
         (at == 0 || sentence.Tokens[at - 1].Lower is ":" or "—" or "–") && end - at > 1 && end < sentence.Tokens.Count && sentence.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: false } thing && thing.Lower.EndsWith('s')
-        && (NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Quantity) || FigureWords.Shared.Of(sentence.Tokens[at].Lower) is FigureRole.Number or FigureRole.Many);
+        && (NameWords.Shared.Has(sentence.Tokens[at].Spelling, WordRole.Quantity) || FigureWords.Shared.Of(sentence.Tokens[at].Spelling) is FigureRole.Number or FigureRole.Many);
 
     /// <summary>"On Monday Acme said", "In March Acme closed": the day is no part of the name.</summary>
     private static bool IsDay(Sentence sentence, int at, int end, KnownNames known) =>
-        at > 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Lower, WordRole.Calendar)
-        && (NameWords.Shared.Has(sentence.Tokens[at - 1].Lower, WordRole.DayLead) || known.At(sentence, at + 1) is not null);
+        at > 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Spelling, WordRole.Calendar)
+        && (NameWords.Shared.Has(sentence.Tokens[at - 1].Spelling, WordRole.DayLead) || known.At(sentence, at + 1) is not null);
 
     private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
     {
         while (end > first && (sentence.Tokens[end - 1].Kind == TokenKind.Punctuation || IsNoName(sentence.Tokens[end - 1]) || ShareLetters.Are(sentence.Tokens[end - 1]))) end--;
         while (first < end && sentence.Tokens[first].Kind == TokenKind.Punctuation) first++;
-        if (first >= end || NameWords.Shared.Has(sentence.Tokens[end - 1].Lower, WordRole.Geo)) return;
+        if (first >= end || NameWords.Shared.Has(sentence.Tokens[end - 1].Spelling, WordRole.Geo)) return;
         if (end - first == 1 && sentence.Tokens[first].Lower == "ai") return;
 
         if (IsShouted(sentence, first, end) || IsBare(sentence, first, end)) return;

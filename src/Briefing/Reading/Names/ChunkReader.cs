@@ -53,7 +53,7 @@ internal sealed class ChunkReader(KnownNames known)
             var listed = known.At(sentence, part);
             isKnown |= listed is not null;
             end = listed?.End ?? part + 1;
-            var head = OrganisationHeads.Shared.Find(tokens[end - 1].Lower);
+            var head = OrganisationHeads.Shared.Find(tokens[end - 1].Spelling);
             hasHead |= head is { Use: HeadUse.Of or HeadUse.Site };
             isOffice |= head is { Use: HeadUse.Of, Sort: "agency" } || tokens[end - 1].Lower == "institute";
         }
@@ -76,7 +76,7 @@ internal sealed class ChunkReader(KnownNames known)
             "at" when (tokens[first].Lower == "university" || tokens[first + 1].Lower == "university") && HasOf(tokens, first, end) => 1,
             "'s" or "’s" when PossessiveNames.GoOn(sentence, first, end, isKnown) => 1,
             "." when tokens[end - 1].End == tokens[end].Start && IsShortened(tokens[end - 1]) => 1,
-            "for" when OrganisationHeads.Shared.Find(tokens[end - 1].Lower) is { Sort: "university" } => 0,
+            "for" when OrganisationHeads.Shared.Find(tokens[end - 1].Spelling) is { Sort: "university" } => 0,
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,
             "and" when IsSharedOffice(sentence, first, end) || IsStudy(tokens, first, end) => 1,
@@ -92,7 +92,7 @@ internal sealed class ChunkReader(KnownNames known)
     {
         for (var at = first + 1; at < and; at++)
         {
-            if (tokens[at].Lower == "for") return OrganisationHeads.Shared.Find(tokens[at - 1].Lower) is { Sort: not "bank" };
+            if (tokens[at].Lower == "for") return OrganisationHeads.Shared.Find(tokens[at - 1].Spelling) is { Sort: not "bank" };
         }
 
         return false;
@@ -105,12 +105,12 @@ internal sealed class ChunkReader(KnownNames known)
         if (!(first > 0 && tokens[first - 1].Lower == "the") && tokens[first].Lower != "the") return false;
         for (var at = first; at < and; at++)
         {
-            if (!tokens[at].IsCapitalized || OrganisationHeads.Shared.Find(tokens[at].Lower) is not null || !sentence.WordsOf(tokens[at]).ContainsAnyInRange('a', 'z')) return false;
+            if (!tokens[at].IsCapitalized || OrganisationHeads.Shared.Find(tokens[at].Spelling) is not null || !sentence.WordsOf(tokens[at]).ContainsAnyInRange('a', 'z')) return false;
         }
 
         var last = and + 1;
         while (last < tokens.Count && tokens[last] is { Kind: TokenKind.Word, IsCapitalized: true }) last++;
-        return last > and + 2 && OrganisationHeads.Shared.Find(tokens[last - 1].Lower) is { Sort: "agency" };
+        return last > and + 2 && OrganisationHeads.Shared.Find(tokens[last - 1].Spelling) is { Sort: "agency" };
     }
 
     private static bool Touches(TokenList tokens, int hyphen) =>
@@ -118,7 +118,7 @@ internal sealed class ChunkReader(KnownNames known)
 
     /// <summary>An initial, or a title or saint with its dot.</summary>
     private static bool IsShortened(Token token) =>
-        token.Lower.Length == 1 || token.Lower is "st" or "mt" or "ft" or "jr" or "inc" or "corp" or "co" || NameWords.Shared.Has(token.Lower, WordRole.Title);
+        token.Lower.Length == 1 || token.Lower is "st" or "mt" or "ft" or "jr" or "inc" or "corp" or "co" || NameWords.Shared.Has(token.Spelling, WordRole.Title);
 
     private static bool HasOf(TokenList tokens, int first, int end)
     {

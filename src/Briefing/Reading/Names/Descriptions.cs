@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Names;
@@ -10,8 +9,8 @@ internal sealed class Descriptions
 
     private static readonly HashSet<string> NotCommercial = ["agency", "university", "institute", "ngo", "team", "party", "hospital", "museum", "site"];
 
-    private readonly FrozenDictionary<string, Description> _nouns = LexiconFile.Table("names/descriptions.tsv")
-        .ToFrozenDictionary(row => row[0], row => new Description(row[1].Split(','), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
+    private readonly WordTable<Description> _nouns =
+        WordTable.Of(LexiconFile.Table("names/descriptions.tsv"), row => row[0], row => new Description(row[1].Split(','), row.Length > 2 ? row[2] : ""));
 
     /// <summary>The sorts of organisation that <paramref name="noun"/> can stand for; null when it stands for none.</summary>
     public IReadOnlyList<string>? SortsOf(string noun) => _nouns.GetValueOrDefault(noun)?.Sorts;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
@@ -8,19 +7,19 @@ namespace Briefing.Reading.Names;
 internal sealed class GroupReader
 {
     private readonly ILookup<string, string> _words = LexiconFile.Table("names/groups.tsv").ToLookup(row => row[0], row => row[1]);
-    private readonly FrozenSet<string> _nouns;
-    private readonly FrozenSet<string> _quantities;
-    private readonly FrozenSet<string> _vague;
-    private readonly FrozenSet<string> _origins;
-    private readonly FrozenSet<string> _kinds;
+    private readonly WordSet _nouns;
+    private readonly WordSet _quantities;
+    private readonly WordSet _vague;
+    private readonly WordSet _origins;
+    private readonly WordSet _kinds;
 
     public GroupReader()
     {
-        _nouns = _words["noun"].ToFrozenSet(StringComparer.Ordinal);
-        _quantities = _words["quantity"].ToFrozenSet(StringComparer.Ordinal);
-        _vague = _words["vague"].ToFrozenSet(StringComparer.Ordinal);
-        _origins = _words["origin"].ToFrozenSet(StringComparer.Ordinal);
-        _kinds = _words["kind"].ToFrozenSet(StringComparer.Ordinal);
+        _nouns = new WordSet(_words["noun"]);
+        _quantities = new WordSet(_words["quantity"]);
+        _vague = new WordSet(_words["vague"]);
+        _origins = new WordSet(_words["origin"]);
+        _kinds = new WordSet(_words["kind"]);
     }
 
     /// <param name="sentence">Not a headline.</param>
@@ -30,7 +29,7 @@ internal sealed class GroupReader
         for (var at = 1; at < sentence.Tokens.Count; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsCapitalized || !_nouns.Contains(token.Lower)) continue;
+            if (token.IsCapitalized || !_nouns.Contains(token.Spelling)) continue;
             if (FirstOf(sentence, at, isPlace) is var first and >= 0) yield return (first, at + 1);
         }
     }
@@ -43,8 +42,8 @@ internal sealed class GroupReader
         for (; at >= 0; at--)
         {
             var token = sentence.Tokens[at];
-            if (_origins.Contains(token.Lower) || isPlace(token)) first = at;
-            else if (!_kinds.Contains(token.Lower) && !_vague.Contains(token.Lower) && token.Lower != "-") break;
+            if (_origins.Contains(token.Spelling) || isPlace(token)) first = at;
+            else if (!_kinds.Contains(token.Spelling) && !_vague.Contains(token.Spelling) && token.Lower != "-") break;
         }
 
         while (at >= 0 && first == at + 1 && sentence.Tokens[first].IsCapitalized && sentence.Tokens[at] is { IsCapitalized: true, Kind: TokenKind.Word } && !_quantities.Contains(sentence.Tokens[at].Lower) && sentence.Tokens[at].Lower is not ("the" or "in" or "at" or "and")) first = at--;

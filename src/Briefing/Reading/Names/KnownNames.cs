@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
@@ -12,18 +12,18 @@ internal sealed class KnownNames
     private const int LongestCapitals = 5;
 
     /// <summary>By the first word, which is asked for over and over and seldom there.</summary>
-    private readonly FrozenDictionary<string, Node> _first;
+    private readonly WordTable<Node> _first;
 
     public KnownNames(Organisations organisations)
     {
         var root = new Node();
         foreach (var (name, organisation, isAmbiguous) in organisations.Names) Add(root, name, organisation, isAmbiguous);
-        _first = root.Next.ToFrozenDictionary(StringComparer.Ordinal);
+        _first = new WordTable<Node>(root.Next);
     }
 
     public KnownName? At(Sentence sentence, int first)
     {
-        if (!_first.TryGetValue(sentence.Tokens[first].Lower, out var node)) return null;
+        if (!_first.TryGetValue(sentence.Tokens[first].Spelling, out var node)) return null;
         KnownName? longest = null;
         for (var at = first; ;)
         {

@@ -33,5 +33,7 @@ internal sealed record NameChunk(Sentence Sentence, int First, int End, Organisa
     /// <summary>It begins its sentence, or what stands in capitals anyway: after a quote, a colon, a dash.</summary>
     public bool IsInitial => First == 0 || Before() is { Kind: TokenKind.Punctuation, Lower: "\"" or "“" or "‘" or ":" or "—" or "--" or "•" or "*" or "(" or "[" or "." or ">" or "#" or "–" };
 
-    private Token At(int index) => index >= 0 && index < Sentence.Tokens.Count ? Sentence.Tokens[index] : new Token(0, 0, TokenKind.Punctuation, "", false);
+    private static Token Nothing { get; } = new(0, 0, TokenKind.Punctuation, new SpeltWord(""), false);
+
+    private Token At(int index) => index >= 0 && index < Sentence.Tokens.Count ? Sentence.Tokens[index] : Nothing;
 }

@@ -27,7 +27,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     /// <summary>"Roe said", "Roe opened her shop".</summary>
     private static bool IsFollowedByPerson(NameChunk chunk)
     {
-        if (Words.Has(chunk.After().Lower, WordRole.Speech) && chunk.After(1).Lower is not ("it" or "its")) return true;
+        if (Words.Has(chunk.After().Spelling, WordRole.Speech) && chunk.After(1).Lower is not ("it" or "its")) return true;
         for (var distance = 0; distance < FarthestPronoun && chunk.After(distance).Kind != TokenKind.Punctuation; distance++)
         {
             if (chunk.After(distance).Lower is "he" or "she" or "his" or "her" or "himself" or "herself") return true;
@@ -73,7 +73,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         OrganisationHead? form = null;
         for (var at = chunk.Count - 1; at >= 0; at--)
         {
-            var head = OrganisationHeads.Shared.Find(chunk[at].Lower);
+            var head = OrganisationHeads.Shared.Find(chunk[at].Spelling);
             if (head is { Use: HeadUse.Form }) form ??= head;
             else if (head is not null && (at == chunk.Count - 1 || form is not null)) return head;
             else if (chunk[at].Kind == TokenKind.Word) break;
@@ -81,7 +81,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
 
         for (var at = 0; at + 1 < chunk.Count && form is null; at++)
         {
-            if (chunk[at + 1].Lower is "of" or "for" && OrganisationHeads.Shared.Find(chunk[at].Lower) is { Use: HeadUse.Of or HeadUse.Site } head) return head;
+            if (chunk[at + 1].Lower is "of" or "for" && OrganisationHeads.Shared.Find(chunk[at].Spelling) is { Use: HeadUse.Of or HeadUse.Site } head) return head;
         }
 
         return form;
@@ -90,9 +90,9 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private static bool IsPersonsName(NameChunk chunk)
     {
         if (chunk.Count is < 2 or > 5 || chunk.Last.Kind != TokenKind.Word) return false;
-        var roles = Words.Of(chunk[0].Lower);
-        if ((roles & WordRole.FirstName) != 0) return OrganisationHeads.Shared.Find(chunk.Last.Lower) is null;
-        return (roles & WordRole.FamilyFirst) != 0 && chunk.Count is 2 or 4 && chunk[1].Lower.Length is >= 2 and <= 7 && !Words.Has(chunk[1].Lower, WordRole.NotName);
+        var roles = Words.Of(chunk[0].Spelling);
+        if ((roles & WordRole.FirstName) != 0) return OrganisationHeads.Shared.Find(chunk.Last.Spelling) is null;
+        return (roles & WordRole.FamilyFirst) != 0 && chunk.Count is 2 or 4 && chunk[1].Lower.Length is >= 2 and <= 7 && !Words.Has(chunk[1].Spelling, WordRole.NotName);
     }
 
     private void WeighAfter(NameChunk chunk, Character character)
@@ -107,10 +107,10 @@ internal sealed class NameEvidence(Descriptions descriptions)
 
         if (next.Lower == ",") WeighApposition(chunk, character);
         if (next.Lower is "is" or "was" && chunk.After(1).Lower is "a" or "an") WeighApposition(chunk, character);
-        if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Lower, WordRole.Speech)) character.AsOrganisation += Hint;
+        if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Spelling, WordRole.Speech)) character.AsOrganisation += Hint;
         if (next.Kind != TokenKind.Word) return;
         if (descriptions.SortsOf(next.Lower) is not null) character.Nouns.Add(next.Lower);
-        var roles = Words.Of(next.Lower);
+        var roles = Words.Of(next.Spelling);
         if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsOnlyWhere(chunk, next) ? 0 : IsWhere(chunk, next) ? Hint : 2;
         if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Hint;
         if (next.Lower == "who") character.AsPerson += Clear;
@@ -130,15 +130,15 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (next.Lower is "location" or "campus" && chunk.Before().Lower is "the" or "a" or "an") return true;
         var before = chunk.Before();
         if (before.Kind == TokenKind.Number) before = chunk.Before(1);
-        return before.Lower is "its" or "their" or "our" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Lower, WordRole.Trade) && next.Lower is not ("unit" or "subsidiary" or "subsidiaries" or "division" or "label" or "app" or "website" or "products");
+        return before.Lower is "its" or "their" or "our" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Spelling, WordRole.Trade) && next.Lower is not ("unit" or "subsidiary" or "subsidiaries" or "division" or "label" or "app" or "website" or "products");
     }
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>
     private static bool DeedFollows(NameChunk chunk)
     {
         var distance = 0;
-        while (distance < LongestAuxiliary && Words.Has(chunk.After(distance).Lower, WordRole.Auxiliary)) distance++;
-        return distance > 0 && Words.Has(chunk.After(distance).Lower, WordRole.Deed);
+        while (distance < LongestAuxiliary && Words.Has(chunk.After(distance).Spelling, WordRole.Auxiliary)) distance++;
+        return distance > 0 && Words.Has(chunk.After(distance).Spelling, WordRole.Deed);
     }
 
     private static bool StaffFollows(NameChunk chunk, int distance)
@@ -147,7 +147,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         {
             var token = chunk.After(distance);
             if (token.Kind != TokenKind.Word) return false;
-            if (Words.Has(token.Lower, WordRole.Staff)) return true;
+            if (Words.Has(token.Spelling, WordRole.Staff)) return true;
         }
 
         return false;
@@ -165,7 +165,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         {
             var token = chunk.After(distance);
             if (token.Kind == TokenKind.Punctuation && token.Lower is not ("-" or "&")) return;
-            if (Words.Has(token.Lower, WordRole.Title | WordRole.Human) && !Words.Has(chunk.After(distance + 1).Lower, WordRole.Title | WordRole.Human))
+            if (Words.Has(token.Spelling, WordRole.Title | WordRole.Human) && !Words.Has(chunk.After(distance + 1).Spelling, WordRole.Title | WordRole.Human))
             {
                 character.AsPerson += Clear;
                 return;
@@ -179,7 +179,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
                 character.AsOrganisation += Clear;
                 character.Sort ??= sorts.Count == 1 ? sorts[0] : null;
             }
-            else if (Words.Has(token.Lower, WordRole.Product))
+            else if (Words.Has(token.Spelling, WordRole.Product))
             {
                 character.AsProduct += Certain;
             }
@@ -203,13 +203,13 @@ internal sealed class NameEvidence(Descriptions descriptions)
     private void WeighBefore(NameChunk chunk, Character character)
     {
         var before = chunk.Before();
-        if (chunk.First == 1 && Words.Has(before.Lower, WordRole.Lead)) character.AsOrganisation += Clear;
+        if (chunk.First == 1 && Words.Has(before.Spelling, WordRole.Lead)) character.AsOrganisation += Clear;
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
-        if (before.Lower is "in" or "near" && !Words.Has(chunk.Before(1).Lower, WordRole.Belonging) && chunk.After().Lower is not ("'s" or "’s" or "'" or "’") && !Words.Has(chunk.After().Lower, WordRole.Staff)) character.AsPlace++;
-        if (before.Lower is "of" or "at" or "for" or "in" && Words.Has(chunk.Before(1).Lower, WordRole.Belonging) && !IsPersonsName(chunk)) character.AsOrganisation += 2;
+        if (before.Lower is "in" or "near" && !Words.Has(chunk.Before(1).Spelling, WordRole.Belonging) && chunk.After().Lower is not ("'s" or "’s" or "'" or "’") && !Words.Has(chunk.After().Spelling, WordRole.Staff)) character.AsPlace++;
+        if (before.Lower is "of" or "at" or "for" or "in" && Words.Has(chunk.Before(1).Spelling, WordRole.Belonging) && !IsPersonsName(chunk)) character.AsOrganisation += 2;
         if (before.Lower == "based" && chunk.Before(1).Lower == "-" && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
-        else if (Words.Has(before.Lower, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
-        else if (Words.Has(before.Lower, WordRole.Trade) && chunk.Before(1).Kind == TokenKind.Word && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
+        else if (Words.Has(before.Spelling, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
+        else if (Words.Has(before.Spelling, WordRole.Trade) && chunk.Before(1).Kind == TokenKind.Word && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
         else if (descriptions.SortsOf(before.Lower) is { } sorts && chunk.Before(1).Lower is not ("'s" or "s"))
         {
             character.AsOrganisation += Clear;

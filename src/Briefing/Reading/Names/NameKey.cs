@@ -39,7 +39,7 @@ internal static class NameKey
         while (end - first > 1)
         {
             var last = tokens[end - 1];
-            if (last.Kind == TokenKind.Punctuation ? last.Lower is not ("." or "," or "&") : !OrganisationHeads.Shared.IsForm(last.Lower)) return end;
+            if (last.Kind == TokenKind.Punctuation ? last.Lower is not ("." or "," or "&") : !OrganisationHeads.Shared.IsForm(last.Spelling)) return end;
             end--;
         }
 

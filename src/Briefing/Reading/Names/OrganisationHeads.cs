@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
 
@@ -25,13 +25,16 @@ internal sealed record OrganisationHead(string Sort, HeadUse Use);
 /// <summary>The words of <c>organisation-heads.tsv</c>.</summary>
 internal sealed class OrganisationHeads
 {
-    private readonly FrozenDictionary<string, OrganisationHead> _heads =
-        LexiconFile.Table("names/organisation-heads.tsv").ToFrozenDictionary(row => row[0], row => new OrganisationHead(row[1], Enum.Parse<HeadUse>(row[2], ignoreCase: true)), StringComparer.Ordinal);
+    private readonly WordTable<OrganisationHead> _heads =
+        WordTable.Of(LexiconFile.Table("names/organisation-heads.tsv"), row => row[0], row => new OrganisationHead(row[1], Enum.Parse<HeadUse>(row[2], ignoreCase: true)));
 
     public static OrganisationHeads Shared { get; } = new();
 
     /// <summary>Null when <paramref name="word"/> (in lower case) makes no name an organisation's.</summary>
     public OrganisationHead? Find(string word) => _heads.GetValueOrDefault(word);
 
-    public bool IsForm(string word) => Find(word) is { Use: HeadUse.Form };
+    /// <inheritdoc cref="Find(string)"/>
+    public OrganisationHead? Find(SpeltWord word) => _heads.GetValueOrDefault(word);
+
+    public bool IsForm(SpeltWord word) => Find(word) is { Use: HeadUse.Form };
 }

@@ -39,5 +39,5 @@ internal sealed class PlaceSpans(IReadOnlyList<PlaceMention> places)
 
     private static bool IsVerb(Token token) =>
         token.Lower is "has" or "had" or "is" or "was" or "will" or "would" or "could" or "may" or "might" or "can"
-        || NameWords.Shared.Has(token.Lower, WordRole.Speech | WordRole.Deed) || (token.Kind == TokenKind.Word && token.Lower.EndsWith("ed", StringComparison.Ordinal));
+        || NameWords.Shared.Has(token.Spelling, WordRole.Speech | WordRole.Deed) || (token.Kind == TokenKind.Word && token.Lower.EndsWith("ed", StringComparison.Ordinal));
 }

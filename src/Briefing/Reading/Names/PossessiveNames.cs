@@ -20,6 +20,6 @@ internal static class PossessiveNames
         if (isKnown || mark - first > (isSaints ? 3 : 2)) return false;
         var last = mark;
         while (last + 1 < tokens.Count && last < mark + MostWords && ChunkReader.IsNamePart(sentence, last + 1)) last++;
-        return last > mark && OrganisationHeads.Shared.Find(tokens[last].Lower) is { } head && (head.Sort is "restaurant" or "retailer" || (isSaints && head.Sort is "hospital" or "university" or "ngo"));
+        return last > mark && OrganisationHeads.Shared.Find(tokens[last].Spelling) is { } head && (head.Sort is "restaurant" or "retailer" || (isSaints && head.Sort is "hospital" or "university" or "ngo"));
     }
 }

@@ -71,7 +71,7 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
         var clause = names.FindLast(name => name.First < at && IsOne(name) && !name.IsSource && !name.IsPossessor && (!name.FollowsPreposition || name.First < 3));
         if (clause is not null) return places.ActBetween(sentence, clause.End, at) ? null : Stands(sentence, at, at + 1, clause.Who);
         if (names.FindLast(name => name.First < at && IsOne(name) && name.IsPossessor && IsOfPeople(sentence, name.End + 1)) is { } employer) return Stands(sentence, at, at + 1, employer.Who);
-        if (at > 2 || (sentence.Tokens[at].Lower == "it" && !Words.Has(sentence.Tokens[at + 1].Lower, WordRole.Speech | WordRole.Deed | WordRole.Stop)) || names.Exists(name => name.First < at)) return null;
+        if (at > 2 || (sentence.Tokens[at].Lower == "it" && !Words.Has(sentence.Tokens[at + 1].Spelling, WordRole.Speech | WordRole.Deed | WordRole.Stop)) || names.Exists(name => name.First < at)) return null;
         return salience.LastSubject is { } subject ? Stands(sentence, at, at + 1, subject) : null;
     }
 
@@ -112,8 +112,8 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
         if (isPossessive) last--;
         var first = last + 1;
         while (first > 0 && sentence.Tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalized: true }) first--;
-        if (first > last || places.EndAt(sentence, first) > 0 || Words.Has(sentence.Tokens[last].Lower, WordRole.Calendar)) return false;
-        return first == 0 ? last > 0 : isPossessive || sentence.Tokens[first - 1].Lower == "that" || !Words.Has(sentence.Tokens[first - 1].Lower, WordRole.Stop);
+        if (first > last || places.EndAt(sentence, first) > 0 || Words.Has(sentence.Tokens[last].Spelling, WordRole.Calendar)) return false;
+        return first == 0 ? last > 0 : isPossessive || sentence.Tokens[first - 1].Lower == "that" || !Words.Has(sentence.Tokens[first - 1].Spelling, WordRole.Stop);
     }
 
     /// <summary>The noun of "the troubled Seattle-based coffee chain"; -1 when it stands for no organisation, or for another one.</summary>
@@ -124,7 +124,7 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
         {
             var word = tokens[at];
             if (word.Kind == TokenKind.Punctuation && word.Lower != "-") return -1;
-            if (Words.Has(word.Lower, WordRole.Stop | WordRole.Distinct | WordRole.Starter)) return -1;
+            if (Words.Has(word.Spelling, WordRole.Stop | WordRole.Distinct | WordRole.Starter)) return -1;
             if (word.IsCapitalized)
             {
                 if (places.EndAt(sentence, at) is not (var end and > 0)) return -1;
@@ -147,9 +147,9 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
     {
         if (next.Lower is "that" or "which" or "of" or "behind" or "who" or "known" or "called" || IsPronoun(next)) return false;
         if (next.Kind != TokenKind.Word) return true;
-        if (next.IsCapitalized) return Words.Has(next.Lower, WordRole.Calendar | WordRole.Title | WordRole.Staff | WordRole.NotName);
+        if (next.IsCapitalized) return Words.Has(next.Spelling, WordRole.Calendar | WordRole.Title | WordRole.Staff | WordRole.NotName);
         if (next.Lower[^1] == 's') return true;
-        return Words.Has(next.Lower, WordRole.Stop | WordRole.Starter | WordRole.Speech | WordRole.Deed | WordRole.Staff)
+        return Words.Has(next.Spelling, WordRole.Stop | WordRole.Starter | WordRole.Speech | WordRole.Deed | WordRole.Staff)
             || next.Lower.EndsWith("ed", StringComparison.Ordinal) || next.Lower.EndsWith("ly", StringComparison.Ordinal);
     }
 

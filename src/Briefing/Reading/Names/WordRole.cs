@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
 
@@ -77,11 +77,10 @@ internal enum WordRole
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>
 internal sealed class NameWords
 {
-    private readonly FrozenDictionary<string, WordRole> _roles;
+    private readonly WordTable<WordRole> _roles = new();
 
     private NameWords()
     {
-        var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
         Add(WordRole.NotName, LexiconFile.Lines("names/not-names.txt"));
         Add(WordRole.Starter, LexiconFile.Lines("sentence-starters.txt"));
         Add(WordRole.Title, LexiconFile.Lines("names/person-titles.txt"));
@@ -89,11 +88,10 @@ internal sealed class NameWords
         Add(WordRole.FamilyFirst, LexiconFile.Lines("names/family-names-first.txt"));
         Add(WordRole.Speech, LexiconFile.Lines("names/speech-verbs.txt"));
         foreach (var row in LexiconFile.Table("names/name-clues.tsv")) Add(Enum.Parse<WordRole>(row[1], ignoreCase: true), [row[0]]);
-        _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(WordRole role, IEnumerable<string> words)
         {
-            foreach (var word in words) roles[word] = roles.GetValueOrDefault(word) | role;
+            foreach (var word in words) _roles[word] = Of(word) | role;
         }
     }
 
@@ -102,5 +100,9 @@ internal sealed class NameWords
     /// <param name="word">In lower case.</param>
     public WordRole Of(string word) => _roles.GetValueOrDefault(word);
 
+    public WordRole Of(SpeltWord word) => _roles.GetValueOrDefault(word);
+
     public bool Has(string word, WordRole role) => (Of(word) & role) != 0;
+
+    public bool Has(SpeltWord word, WordRole role) => (Of(word) & role) != 0;
 }

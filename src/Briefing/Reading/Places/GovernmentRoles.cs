@@ -36,7 +36,7 @@ internal sealed class GovernmentRoles
         for (var at = candidate.End; at < tokens.Count && at < candidate.End + 4; at++)
         {
             if (tokens[at].IsCapitalized) return false;
-            if (_clues.Has(tokens[at].Lower, PlaceClue.Governs)) return true;
+            if (_clues.Has(tokens[at].Spelling, PlaceClue.Governs)) return true;
             if (!IsBetween(tokens[at])) return false;
         }
 

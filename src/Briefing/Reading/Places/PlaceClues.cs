@@ -1,4 +1,5 @@
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Places;
 
@@ -45,7 +46,7 @@ internal enum PlaceClue
 /// <summary>The words that speak for or against a place.</summary>
 internal sealed class PlaceClues
 {
-    private readonly Dictionary<string, PlaceClue> _clues = new(12_000, StringComparer.Ordinal);
+    private readonly WordTable<PlaceClue> _clues = new();
 
     public static PlaceClues Load()
     {
@@ -65,5 +66,9 @@ internal sealed class PlaceClues
 
     public PlaceClue Of(string word) => _clues.GetValueOrDefault(word);
 
+    public PlaceClue Of(SpeltWord word) => _clues.GetValueOrDefault(word);
+
     public bool Has(string word, PlaceClue clue) => (Of(word) & clue) != 0;
+
+    public bool Has(SpeltWord word, PlaceClue clue) => (Of(word) & clue) != 0;
 }

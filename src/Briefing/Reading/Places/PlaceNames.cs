@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Places;
@@ -8,7 +9,7 @@ internal sealed class PlaceNames
     private readonly Dictionary<string, PlaceName> _names = new(90_000, StringComparer.Ordinal);
 
     /// <summary>By the first word: the name that it is alone, and how many words a name that it begins has more.</summary>
-    private readonly Dictionary<string, (PlaceName? Alone, int WordsAfter)> _firstWords = new(90_000, StringComparer.Ordinal);
+    private readonly WordTable<(PlaceName? Alone, int WordsAfter)> _firstWords = new();
     private readonly Dictionary<char, int> _ideographsFrom = [];
     private readonly HashSet<string> _exclusive = new(StringComparer.Ordinal);
 
@@ -100,10 +101,9 @@ internal sealed class PlaceNames
 
     private PlaceName? LongestWords(Sentence sentence, int at, out int end)
     {
-        var first = FirstWord(sentence.Tokens[at]);
         end = at + 1;
-        if (!_firstWords.TryGetValue(first, out var known) || known.WordsAfter == 0) return known.Alone;
-        var (best, wordsAfter) = known;
+        var (best, wordsAfter) = BegunBy(sentence.Tokens[at]);
+        if (wordsAfter == 0) return best;
 
         var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> key = stackalloc char[PlaceKey.Longest];
@@ -127,8 +127,8 @@ internal sealed class PlaceNames
     private static bool EndsName(in Token token, ReadOnlySpan<char> key) => token.Lower == "'s" ? key.Contains(' ') : token.IsCapitalized;
 
     /// <summary>"U.S." is looked up as "us".</summary>
-    private static string FirstWord(in Token token) =>
-        token.Lower.AsSpan().IndexOfAny('.', '\'') < 0 ? token.Lower : PlaceKey.Of(token.Lower);
+    private (PlaceName? Alone, int WordsAfter) BegunBy(in Token token) =>
+        token.Lower.AsSpan().IndexOfAny('.', '\'') < 0 ? _firstWords.GetValueOrDefault(token.Spelling) : _firstWords.GetValueOrDefault(PlaceKey.Of(token.Lower));
 
     private static PlaceName? Nothing(int at, out int end)
     {

@@ -15,27 +15,27 @@ internal sealed class SupportReader(PlaceClues clues)
         return candidate.First > 0 && tokens[candidate.First - 1].Lower == "the" && !IsSite(tokens, candidate.End) ? support | Support.HasArticle : support;
     }
 
-    private bool IsSite(TokenList tokens, int at) => at < tokens.Count && clues.Has(tokens[at].Lower, PlaceClue.Site);
+    private bool IsSite(TokenList tokens, int at) => at < tokens.Count && clues.Has(tokens[at].Spelling, PlaceClue.Site);
 
     private Support Before(PlaceCandidate candidate, TokenList tokens)
     {
         var at = candidate.First - 1;
         if (at < 0 || tokens[at].Lower is "\"" or "“" or "‘" && at == 0) return Support.Opens;
         if (tokens[at].Lower == "&") return Support.PartOfOther;
-        if (tokens[at].Lower == "." && at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Title)) return Support.PersonBeside;
+        if (tokens[at].Lower == "." && at > 0 && clues.Has(tokens[at - 1].Spelling, PlaceClue.Title)) return Support.PersonBeside;
         if (tokens[at].Kind != TokenKind.Word) return Support.None;
-        if (candidate.Name.Kind == PlaceNameKind.Demonym && clues.Has(tokens[at].Lower, PlaceClue.Language)) return Support.OtherSense;
+        if (candidate.Name.Kind == PlaceNameKind.Demonym && clues.Has(tokens[at].Spelling, PlaceClue.Language)) return Support.OtherSense;
 
         if (IsFeature(tokens, at)) return Support.OtherSense;
 
         var skipped = at;
-        while (skipped > 0 && clues.Has(tokens[skipped].Lower, PlaceClue.Part) && !clues.Has(tokens[skipped].Lower, PlaceClue.Locative)) skipped--;
-        var before = clues.Of(tokens[skipped].Lower);
+        while (skipped > 0 && clues.Has(tokens[skipped].Spelling, PlaceClue.Part) && !clues.Has(tokens[skipped].Spelling, PlaceClue.Locative)) skipped--;
+        var before = clues.Of(tokens[skipped].Spelling);
         if ((before & PlaceClue.Locative) != 0) return IsInside(tokens, at, skipped) ? Support.Located | Support.Inside : Support.Located;
         if ((before & PlaceClue.Direction) != 0) return at == skipped && IsGoal(tokens, at, candidate.End) ? Support.Located | Support.Inside : Support.Directed;
         if ((before & PlaceClue.Particle) != 0 && at > 0 && tokens[at - 1].IsCapitalized) return Support.PersonBeside;
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
-        if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Lower) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
+        if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Spelling) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
         return at == 0 ? Support.None : Support.NameBefore;
     }
 
@@ -44,11 +44,11 @@ internal sealed class SupportReader(PlaceClues clues)
     {
         if (tokens[at].Lower == "of") at--;
         else if (at > 0 && tokens[at - 1].IsCapitalized) return false;
-        return at >= 0 && tokens[at].IsCapitalized && clues.Has(tokens[at].Lower, PlaceClue.Feature);
+        return at >= 0 && tokens[at].IsCapitalized && clues.Has(tokens[at].Spelling, PlaceClue.Feature);
     }
 
     private bool IsInside(TokenList tokens, int at, int skipped) =>
-        at == skipped && tokens[at].Lower is "in" or "near" or "outside" && !(at > 0 && clues.Has(tokens[at - 1].Lower, PlaceClue.Trust));
+        at == skipped && tokens[at].Lower is "in" or "near" or "outside" && !(at > 0 && clues.Has(tokens[at - 1].Spelling, PlaceClue.Trust));
 
     /// <summary>"moved its headquarters to": the verb shortly before, in the same clause. Somebody's desk is no goal.</summary>
     private bool IsGoal(TokenList tokens, int to, int end)
@@ -56,7 +56,7 @@ internal sealed class SupportReader(PlaceClues clues)
         if (tokens[to].Lower != "to" || (end < tokens.Count && tokens[end].Lower == "'s")) return false;
         for (var at = to - 1; at >= 0 && at > to - FarthestVerb && tokens[at].Kind is TokenKind.Word or TokenKind.Number; at--)
         {
-            if (clues.Has(tokens[at].Lower, PlaceClue.Moving)) return true;
+            if (clues.Has(tokens[at].Spelling, PlaceClue.Moving)) return true;
         }
 
         return false;
@@ -72,14 +72,14 @@ internal sealed class SupportReader(PlaceClues clues)
         if (next.Lower == "-" && at + 1 < tokens.Count && tokens[at + 1].Lower is "based" or "area" or "born") return Support.Located;
         if (next.Kind != TokenKind.Word) return candidate.Name.Kind == PlaceNameKind.Demonym && next.Lower is "." or "," && IsAfterIn(candidate, tokens) ? Support.OtherSense : Support.None;
 
-        var after = clues.Of(next.Lower);
+        var after = clues.Of(next.Spelling);
         if (candidate.Name.Kind == PlaceNameKind.Demonym && (after & (PlaceClue.Language | PlaceClue.Manner)) != 0) return Support.OtherSense;
         if ((after & PlaceClue.County) != 0) return Support.PartOfOther;
         if (!next.IsCapitalized) return Lower(after);
         if ((after & PlaceClue.Organisation) != 0) return Support.PartOfOther;
         if ((after & PlaceClue.Calendar) != 0) return Support.None;
         if ((after & PlaceClue.Site) != 0) return candidate.Sentence.IsHeading ? Support.Located : Support.NameAfter;
-        return clues.Has(tokens[candidate.First].Lower, PlaceClue.GivenName) && at == candidate.End ? Support.PersonBeside : Support.NameAfter;
+        return clues.Has(tokens[candidate.First].Spelling, PlaceClue.GivenName) && at == candidate.End ? Support.PersonBeside : Support.NameAfter;
     }
 
     private static Support Lower(PlaceClue after) =>

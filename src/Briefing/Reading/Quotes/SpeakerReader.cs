@@ -42,7 +42,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
             var word = paragraph.Tokens[at];
             if (IsQuoteMark(word) || word.Lower is "." or ";") return default;
             if (word.Lower == "according" && at == first) return Speaker(paragraph, at + 2, PhraseEnd(paragraph, at + 2, end));
-            if (!Words.Has(word.Lower, WordRole.Speech)) continue;
+            if (!Words.Has(word.Spelling, WordRole.Speech)) continue;
             if (at == first) return Speaker(paragraph, at + 1, PhraseEnd(paragraph, at + 1, end));
             return CanBegin(paragraph.Tokens[first]) ? Speaker(paragraph, first, at) : default;
         }
@@ -57,7 +57,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
         {
             var word = paragraph.Tokens[at];
             if (word.Lower == "according") return Speaker(paragraph, at + 2, PhraseEnd(paragraph, at + 2, open));
-            if (Words.Has(word.Lower, WordRole.Speech)) return Speaker(paragraph, start, at);
+            if (Words.Has(word.Spelling, WordRole.Speech)) return Speaker(paragraph, start, at);
         }
 
         return default;
@@ -104,7 +104,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
     private static bool CanBegin(Token token) =>
         token.Kind is TokenKind.Word or TokenKind.Ideograph
         && (token.Lower is "the" or "a" or "an" or "one" or "another" or "some" or "he" or "she" or "they" or "his" or "her" or "their" or "its"
-            || !Words.Has(token.Lower, WordRole.Stop | WordRole.Starter));
+            || !Words.Has(token.Spelling, WordRole.Stop | WordRole.Starter));
 
     private static bool EndsClause(string mark) => mark is "," or "." or "!" or "?" or "..." or "…" or "—" or "。" or "，" or "！" or "？";
 

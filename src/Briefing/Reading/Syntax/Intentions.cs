@@ -19,35 +19,35 @@ internal enum Intention
 /// <summary>The verbs and nouns of <c>intentions.txt</c>.</summary>
 internal static class Intentions
 {
-    private static readonly Dictionary<string, Intention> Verbs = Load("verb");
-    private static readonly Dictionary<string, Intention> Nouns = Load("noun");
+    private static readonly WordTable<Intention> Verbs = Load("verb");
+    private static readonly WordTable<Intention> Nouns = Load("noun");
 
-    private static readonly Dictionary<string, Intention> Adjectives = Load("adjective");
+    private static readonly WordTable<Intention> Adjectives = Load("adjective");
 
-    private static readonly Dictionary<string, Intention> Ranks = Load("rank");
+    private static readonly WordTable<Intention> Ranks = Load("rank");
 
-    private static readonly Dictionary<string, Intention> Resolves = Load("resolve");
+    private static readonly WordTable<Intention> Resolves = Load("resolve");
 
-    private static readonly Dictionary<string, Intention> Reversals = Load("reversal");
+    private static readonly WordTable<Intention> Reversals = Load("reversal");
 
-    private static readonly Dictionary<string, Intention> Told = Load("told");
+    private static readonly WordTable<Intention> Told = Load("told");
 
-    private static readonly Dictionary<string, Intention> Preventers = Load("preventer");
+    private static readonly WordTable<Intention> Preventers = Load("preventer");
 
     /// <summary>"keep the state from closing": with an object and "from" it says that the deed does not happen.</summary>
-    public static bool Prevents(string lemma) => Preventers.ContainsKey(lemma) || OfVerb(lemma) == Intention.Undone;
+    public static bool Prevents(string lemma) => Preventers.Contains(lemma) || OfVerb(lemma) == Intention.Undone;
 
     /// <summary>"is said to close": what it says of the infinitive behind it.</summary>
     public static Intention OfTold(string lemma) => Told.GetValueOrDefault(lemma);
 
     /// <summary>"lifted the ban", "dropped plans to close": the deed that the noun after it names is taken back.</summary>
-    public static bool TakesBack(string lemma) => Reversals.ContainsKey(lemma);
+    public static bool TakesBack(string lemma) => Reversals.Contains(lemma);
 
     /// <summary>"no plan", "no intention": without it the deed is denied; without another noun ("no approval") nothing is said of it.</summary>
-    public static bool IsResolve(string lemma) => Resolves.ContainsKey(lemma);
+    public static bool IsResolve(string lemma) => Resolves.Contains(lemma);
 
     /// <summary>"is the latest to close": it tells of several that did it.</summary>
-    public static bool IsRank(string word) => Ranks.ContainsKey(word);
+    public static bool IsRank(string word) => Ranks.Contains(word);
 
     public static Intention OfAdjective(string word) => Adjectives.GetValueOrDefault(word);
 
@@ -55,8 +55,8 @@ internal static class Intentions
 
     public static Intention OfNoun(string lemma) => Nouns.GetValueOrDefault(lemma);
 
-    public static bool IsNoun(string lemma) => Nouns.ContainsKey(lemma);
+    public static bool IsNoun(string lemma) => Nouns.Contains(lemma);
 
-    private static Dictionary<string, Intention> Load(string wordClass) =>
-        LexiconFile.Table("intentions.txt").Where(row => row[1] == wordClass).ToDictionary(row => row[0], row => Enum.Parse<Intention>(row[2], ignoreCase: true));
+    private static WordTable<Intention> Load(string wordClass) =>
+        WordTable.Of(LexiconFile.Table("intentions.txt").Where(row => row[1] == wordClass), row => row[0], row => Enum.Parse<Intention>(row[2], ignoreCase: true));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Syntax;
@@ -7,16 +6,14 @@ namespace Briefing.Reading.Syntax;
 internal static class Quantifiers
 {
     /// <summary>By their first word, the longest first.</summary>
-    private static readonly FrozenDictionary<string, string[][]> Known = LexiconFile.Lines("quantifiers.txt")
-        .Select(line => line.Split(' '))
-        .GroupBy(words => words[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+    private static readonly WordTable<string[][]> Known = WordTable.Of(
+        LexiconFile.Lines("quantifiers.txt").Select(line => line.Split(' ')).GroupBy(words => words[0]), group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 
     /// <summary>Words before a figure that belong to it: "more than 100".</summary>
     public static int LengthAt(Word[] words, int at)
     {
         if (at >= words.Length) return 0;
-        foreach (var quantifier in Known.GetValueOrDefault(words[at].Lower, []))
+        foreach (var quantifier in Known.GetValueOrDefault(words[at].Token.Spelling) ?? [])
         {
             if (at + quantifier.Length < words.Length && Matches(words, quantifier, at) && IsFigure(words, at + quantifier.Length)) return quantifier.Length;
         }

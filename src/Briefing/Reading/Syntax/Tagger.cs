@@ -69,7 +69,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private Word TagWord(TokenList tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
-        var entry = lexicon.Find(token.Lower) ?? UnknownVerb(token);
+        var entry = lexicon.Find(token.Spelling) ?? UnknownVerb(token);
         var wordClass = ClassOf(tokens, words, at, entry, isTitleCase, hasFinite);
         var lemma = wordClass is WordClass.Noun or WordClass.ProperNoun ? NounLemma.Of(token.Lower) : entry?.Verb ?? token.Lower;
         return new Word(token, wordClass, lemma, entry?.Forms ?? VerbForms.None);
@@ -108,7 +108,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     /// <summary>"the most significant cuts"; "the most" and "most of" count.</summary>
     private bool IsDegree(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "most" or "least" && at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count
-        && (lexicon.Find(tokens[at + 1].Lower)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
+        && (lexicon.Find(tokens[at + 1].Spelling)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
 
     /// <summary>"right outside Reno", "right after".</summary>
     private bool IsJust(TokenList tokens, int at) =>
@@ -117,14 +117,14 @@ internal sealed class Tagger(WordLexicon lexicon)
     /// <summary>"A and B both opened", "have all been closed": it belongs to the subject before it.</summary>
     private bool IsFloating(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "both" or "all" or "each" && at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Have or WordClass.Be or WordClass.Modal) && at + 1 < tokens.Count
-        && lexicon.Find(tokens[at + 1].Lower) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal } next
+        && lexicon.Find(tokens[at + 1].Spelling) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal } next
         && (!next.IsOftenNoun || (at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number));
 
     /// <summary>"the former opened a store"; but "the former plant".</summary>
     private bool IsOneOfTwo(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "former" or "latter" && at > 0 && words[at - 1].Lower == "the" && at + 2 < tokens.Count
-        && lexicon.Find(tokens[at + 1].Lower)?.Class is WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal
-        && (tokens[at + 2].Kind == TokenKind.Punctuation || lexicon.Find(tokens[at + 2].Lower)?.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.Adverb or WordClass.Verb or WordClass.Be);
+        && lexicon.Find(tokens[at + 1].Spelling)?.Class is WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal
+        && (tokens[at + 2].Kind == TokenKind.Punctuation || lexicon.Find(tokens[at + 2].Spelling)?.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.Adverb or WordClass.Verb or WordClass.Be);
 
     /// <summary>"stunned", "bewildered": in small letters, a word in -ed is the past of a verb that no list has.</summary>
     private static WordEntry? UnknownVerb(Token token) =>
@@ -163,9 +163,9 @@ internal sealed class Tagger(WordLexicon lexicon)
     /// <summary>The word after the hyphen: "-based", "-size" describe; a noun at the end heads its phrase.</summary>
     private WordClass Compound(TokenList tokens, int at)
     {
-        var entry = lexicon.Find(tokens[at].Lower);
+        var entry = lexicon.Find(tokens[at].Spelling);
         if (entry is { Verb: not null } && (entry.Forms & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund)) != 0) return WordClass.Adjective;
-        if (at > 1 && (tokens[at - 2].Kind == TokenKind.Number || lexicon.Find(tokens[at - 2].Lower)?.Class == WordClass.Number) && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word) return WordClass.Adjective;
+        if (at > 1 && (tokens[at - 2].Kind == TokenKind.Number || lexicon.Find(tokens[at - 2].Spelling)?.Class == WordClass.Number) && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word) return WordClass.Adjective;
         return entry?.Class is WordClass.Number or WordClass.Adjective ? WordClass.Adjective : WordClass.Noun;
     }
 
@@ -181,7 +181,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     {
         for (var next = at + 1; next < tokens.Count && next <= at + 3; next++)
         {
-            var entry = lexicon.Find(tokens[next].Lower);
+            var entry = lexicon.Find(tokens[next].Spelling);
             if (entry?.Class == WordClass.Adverb || (entry is null && Unknown(tokens[next].Lower) == WordClass.Adverb)) continue;
             return entry is not null && (entry.Forms & VerbForms.Base) != 0 && !(tokens[next].IsCapitalized && !tokens[at].IsCapitalized);
         }
@@ -193,7 +193,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private WordClass That(TokenList tokens, Word[] words, int at)
     {
         if (at + 1 >= tokens.Count) return WordClass.Pronoun;
-        var next = lexicon.Find(tokens[at + 1].Lower);
+        var next = lexicon.Find(tokens[at + 1].Spelling);
         var startsPhrase = next is null || next.Class is WordClass.Noun or WordClass.Adjective or WordClass.Number;
         if (at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Verb or WordClass.Adjective)) return WordClass.Relative;
         return startsPhrase && !tokens[at + 1].IsCapitalized ? WordClass.Determiner : WordClass.Relative;
@@ -210,7 +210,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         var token = tokens[at];
         if (token.Kind is TokenKind.Number || token.Lower is "$") return true;
         if (token.Kind != TokenKind.Word) return false;
-        var entry = lexicon.Find(token.Lower);
+        var entry = lexicon.Find(token.Spelling);
         if (entry is null) return Unknown(token.Lower) != WordClass.Adverb;
         return entry.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Adjective
             || (entry.Class == WordClass.Pronoun && token.Lower is not ("i" or "he" or "she" or "they" or "we"))

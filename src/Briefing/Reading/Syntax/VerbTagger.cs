@@ -74,7 +74,7 @@ internal static class VerbTagger
     /// <summary>"a Chinese manufacturing hub": between an article with a name and the noun.</summary>
     private static bool DescribesNoun(Word[] words, TokenList tokens, int at) =>
         at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
-        && WordLexicon.Instance.Find(tokens[at + 1].Lower) is null or { IsOftenNoun: true };
+        && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true };
 
     /// <summary>"statements suggesting he is leaving": a clause follows.</summary>
     private static bool IsSubjectNext(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "he" or "she" or "they" or "we" or "i" or "that";
@@ -86,12 +86,12 @@ internal static class VerbTagger
     /// <summary>"Larry's closed its doors": the name of a shop, not what Larry has.</summary>
     private static bool IsAfterPossessiveName(TokenList tokens, Word[] words, int at) =>
         at > 1 && words[at - 1] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] } && words[at - 2].Class == WordClass.ProperNoun && at + 1 < tokens.Count
-        && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Lower)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Pronoun or WordClass.Relative);
+        && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Spelling)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Pronoun or WordClass.Relative);
 
     /// <summary>"adding experienced hands", "to close abandoned stores": it describes what follows.</summary>
     private static bool IsInObject(TokenList tokens, Word[] words, int at) =>
         at > 0 && words[at - 1].Class == WordClass.Verb && ((words[at - 1].Forms & VerbForms.Gerund) != 0 || (at > 1 && words[at - 2].Class == WordClass.To))
-        && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 1].Lower) is null or { IsOftenNoun: true, Class: WordClass.Verb };
+        && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true, Class: WordClass.Verb };
 
     private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";
@@ -142,7 +142,7 @@ internal static class VerbTagger
         if (isPresentOnly)
         {
             if (!entry.IsOftenNoun) return WordClass.Verb;
-            var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Lower)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
+            var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
             return !hasFinite && (takesObject || toVerb) ? WordClass.Verb : WordClass.Noun;
         }
 

@@ -1,4 +1,5 @@
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Syntax;
 
@@ -12,7 +13,7 @@ internal sealed record WordEntry(WordClass Class, string? Verb = null, VerbForms
 /// <summary>English function words and verbs by their spelling, from the files of the lexicon.</summary>
 internal sealed class WordLexicon
 {
-    private readonly Dictionary<string, WordEntry> _entries = new(StringComparer.Ordinal);
+    private readonly WordTable<WordEntry> _entries = new();
     private readonly Dictionary<string, HashSet<string>> _forms = new(StringComparer.Ordinal);
 
     public static WordLexicon Instance { get; } = new();
@@ -24,6 +25,8 @@ internal sealed class WordLexicon
     }
 
     public WordEntry? Find(string lower) => _entries.GetValueOrDefault(lower);
+
+    public WordEntry? Find(SpeltWord word) => _entries.GetValueOrDefault(word);
 
     /// <summary>The base form when <paramref name="lower"/> is a form of a known verb.</summary>
     public string? VerbOf(string lower) => _entries.GetValueOrDefault(lower)?.Verb;

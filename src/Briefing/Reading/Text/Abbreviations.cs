@@ -26,10 +26,9 @@ internal enum AbbreviationUse
 /// <summary>Tells dots that belong to a word from those that end a sentence.</summary>
 internal sealed class Abbreviations
 {
-    private readonly Dictionary<string, AbbreviationUse> _uses =
-        LexiconFile.Table("abbreviations.tsv").ToDictionary(row => row[0], row => Enum.Parse<AbbreviationUse>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private readonly WordTable<AbbreviationUse> _uses = WordTable.Of(LexiconFile.Table("abbreviations.tsv"), row => row[0], row => Enum.Parse<AbbreviationUse>(row[1], ignoreCase: true));
 
-    private readonly HashSet<string> _starters = [.. LexiconFile.Lines("sentence-starters.txt")];
+    private readonly WordSet _starters = new(LexiconFile.Lines("sentence-starters.txt"));
 
     /// <summary>The dot after <paramref name="word"/> belongs to it, and the sentence goes on with <paramref name="next"/>.</summary>
     public bool Holds(Token word, Token next) => UseOf(word) switch
@@ -46,7 +45,7 @@ internal sealed class Abbreviations
         dotted.Lower is "p.m." or "a.m." ? next.IsCapitalized && UseOf(next) is AbbreviationUse.None : IsStarter(next);
 
     /// <summary>A function word that begins sentences, and continues no name.</summary>
-    public bool IsStarter(Token token) => _starters.Contains(token.Lower);
+    public bool IsStarter(Token token) => _starters.Contains(token.Spelling);
 
-    private AbbreviationUse UseOf(Token token) => _uses.GetValueOrDefault(token.Lower);
+    private AbbreviationUse UseOf(Token token) => _uses.GetValueOrDefault(token.Spelling);
 }

@@ -18,6 +18,10 @@ public enum TokenKind
 /// <param name="Start">First UTF-16 code unit.</param>
 /// <param name="End">One past the last.</param>
 /// <param name="Kind">What sort of token.</param>
-/// <param name="Lower">The token in lower case with straight quotes; what lexicons are keyed by.</param>
+/// <param name="Spelling">Its characters.</param>
 /// <param name="IsCapitalized">Its first letter is upper case.</param>
-public readonly record struct Token(int Start, int End, TokenKind Kind, string Lower, bool IsCapitalized);
+public readonly record struct Token(int Start, int End, TokenKind Kind, SpeltWord Spelling, bool IsCapitalized)
+{
+    /// <summary>The token in lower case with straight quotes.</summary>
+    public string Lower { get; } = Spelling.Text;
+}

@@ -141,6 +141,6 @@ internal static class Tokenizer
     private static Token Make(string source, int start, int end, TokenKind kind, WordPool words)
     {
         var word = source.AsSpan(start, end - start);
-        return new Token(start, end, kind, words.Lower(word), kind == TokenKind.Word && char.IsUpper(word[0]));
+        return new Token(start, end, kind, words.Of(word), kind == TokenKind.Word && char.IsUpper(word[0]));
     }
 }

@@ -4,12 +4,12 @@ using System.Text;
 namespace Briefing.Reading.Text;
 
 /// <summary>
-/// One string for every distinct lower-cased word, so that reading allocates no string a token. Each thread has its own;
+/// One spelling for every distinct word, so that reading allocates no string a token. Each thread has its own;
 /// a pool that hostile text has filled is emptied.
 /// </summary>
 internal sealed class WordPool
 {
-    private const int MostWords = 60_000;
+    private const int MostWords = 30_000;
     private const int LongestPooled = 64;
     private const int FirstSize = 1 << 14;
 
@@ -27,24 +27,25 @@ internal sealed class WordPool
 
     /// <summary>A table of open addresses, a power of two long and never more than half full.</summary>
     private Entry[] _ascii = new Entry[FirstSize];
-    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpeltWord> _others = new(StringComparer.Ordinal);
     private int _count;
 
     public static WordPool OfThread => ofThread ??= new WordPool();
 
     /// <summary><paramref name="word"/> in lower case, with curly apostrophes made straight.</summary>
-    public string Lower(ReadOnlySpan<char> word)
+    public SpeltWord Of(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestPooled) return Fold(word);
         if (!TryHash(word, out var hash)) return Other(word);
         var at = hash & (uint)(_ascii.Length - 1);
         while (_ascii[at].Word is { } pooled)
         {
-            if (_ascii[at].Hash == hash && Ascii.EqualsIgnoreCase(word, pooled)) return pooled;
+            if (_ascii[at].Hash == hash && Ascii.EqualsIgnoreCase(word, pooled)) return _ascii[at].Spelling;
             at = (at + 1) & (uint)(_ascii.Length - 1);
         }
 
-        return Add(new Entry(hash, Fold(word)));
+        var folded = Fold(word);
+        return Add(new Entry(hash, folded.Text, folded));
     }
 
     /// <summary>A hash that is the same for capitals and small letters, four characters at a time; false when some are not ASCII.</summary>
@@ -70,12 +71,12 @@ internal sealed class WordPool
         return (bits & NotAscii) == 0;
     }
 
-    private string Add(Entry entry)
+    private SpeltWord Add(Entry entry)
     {
         if (_count == MostWords) (_ascii, _count) = (new Entry[FirstSize], 0);
         if (2 * ++_count > _ascii.Length) Grow();
         Put(entry, _ascii);
-        return entry.Word;
+        return entry.Spelling;
     }
 
     private void Grow()
@@ -96,21 +97,22 @@ internal sealed class WordPool
         table[at] = entry;
     }
 
-    private string Other(ReadOnlySpan<char> word)
+    private SpeltWord Other(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         lower.Replace('’', '\'');
         if (_others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var pooled)) return pooled;
         if (_others.Count >= MostWords) _others.Clear();
-        pooled = lower.ToString();
-        _others.Add(pooled);
+        pooled = new SpeltWord(lower.ToString());
+        _others.Add(pooled.Text, pooled);
         return pooled;
     }
 
-    private static string Fold(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace('’', '\'');
+    private static SpeltWord Fold(ReadOnlySpan<char> word) => new(word.ToString().ToLowerInvariant().Replace('’', '\''));
 
     /// <param name="Hash">Of the word.</param>
     /// <param name="Word">Null in a place that is free.</param>
-    private readonly record struct Entry(uint Hash, string Word);
+    /// <param name="Spelling">Of the word, which stands here too so that one look less tells others from it.</param>
+    private readonly record struct Entry(uint Hash, string Word, SpeltWord Spelling);
 }

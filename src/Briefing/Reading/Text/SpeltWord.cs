@@ -1,0 +1,12 @@
+namespace Briefing.Reading.Text;
+
+/// <summary>A word as it is spelt in lower case with straight quotes: one for all places where a thread reads it.</summary>
+/// <param name="text">The word.</param>
+public sealed class SpeltWord(string text)
+{
+    /// <summary>What lexicons are keyed by.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The <see cref="Lexicon.LexiconMark"/>s of lexicons that were asked and do not know it. What two threads note at once may be lost: it is asked for again.</summary>
+    internal ulong UnknownTo { get; set; }
+}
