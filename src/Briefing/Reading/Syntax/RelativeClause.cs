@@ -15,12 +15,17 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
             before = _asides.IsBracketEnd(before) ? _asides.BracketStart(before) - 1 : before - 1;
         }
 
-        if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime) return -1;
+        if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime || IsDayOfMonth(before)) return -1;
         if (_asides.IsTownAndState(before)) before -= 2;
         if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsPreposition(before - 1, "of")) return before;
         while (before >= 2 && !IsCounted(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
         return before;
     }
+
+    /// <summary>"(announced) Oct. 7 that": when, not what.</summary>
+    private bool IsDayOfMonth(int phrase) =>
+        phrase > 0 && _chunks[phrase].First == _chunks[phrase].Last && sentence.HeadOf(_chunks[phrase]).Class == WordClass.Number
+        && (_chunks[phrase - 1].IsTime || (phrase > 1 && sentence.HeadOf(_chunks[phrase - 1]).Lower == "." && _chunks[phrase - 2].IsTime));
 
     /// <summary>"(sales at) the 500 stores that": a count so certain is that of what follows.</summary>
     private bool IsCounted(int phrase)

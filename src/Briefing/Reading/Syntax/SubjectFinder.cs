@@ -95,7 +95,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     // "the stores closed last year were …": a participle within the subject.
                     if (chunk.Verb!.Shape is VerbShape.PastOrParticiple or VerbShape.Gerund)
                     {
-                        at--;
+                        // "the center for recycling will open": the gerund hangs on the preposition.
+                        at -= chunk.Verb.Shape == VerbShape.Gerund && at > 1 && _chunks[at - 1].Kind == ChunkKind.Preposition && _chunks[at - 2].Kind == ChunkKind.NounPhrase ? 2 : 1;
                         continue;
                     }
 

@@ -83,7 +83,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
         if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at) || IsJust(tokens, at)) return WordClass.Adverb;
         if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
-        if (IsFraction(tokens, words, at) || IsOneOfFraction(tokens, at)) return WordClass.Number;
+        if (IsFraction(tokens, words, at) || IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at)) return WordClass.Number;
         if (at > 0 && words[at - 1].Class == WordClass.Other && IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
         if (entry is null && token.IsCapitalized && !isTitleCase && StartsSentence(words, at) && IsCommonPlural(tokens, at)) return WordClass.Noun;
@@ -147,6 +147,11 @@ internal sealed class Tagger(WordLexicon lexicon)
         var part = at + 1 < tokens.Count && tokens[at + 1].Lower == "-" ? at + 2 : at + 1;
         return part + 1 < tokens.Count && IsPart(tokens[part]) && tokens[part + 1].Lower == "of";
     }
+
+    /// <summary>"one hotel", "one small shop": it counts; "one of", "one who" stand alone.</summary>
+    private bool IsOneOfIts(TokenList tokens, int at) =>
+        tokens[at].Lower == "one" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } next
+        && (lexicon.Find(next.Lower)?.Class ?? Unknown(next.Lower)) is WordClass.Noun or WordClass.Adjective;
 
     private static bool IsPart(Token token) => token.Lower is "third" or "thirds" or "quarter" or "quarters" or "fifth" or "fifths" or "sixth" or "eighth" or "tenth";
 

@@ -171,6 +171,9 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp wrapped up operations in May.", "closure: Acme Corp | operations |  | Happened")]
     [InlineData("Acme Corp closed up shop.", "closure: Acme Corp | shop |  | Happened")]
     [InlineData("A fixture in Reno, the Acme Deli closed its doors in May.", "closure: Acme Deli | the Acme Deli |  | Happened")]
+    [InlineData("The Acme Corp restaurant announced Oct. 7 that it was closing temporarily.", "suspension: Acme Corp | The Acme Corp restaurant |  | UnderWay")]
+    [InlineData("The Acme Corp center for recycling will open in Reno on Saturday.", "opening: Acme Corp | The Acme Corp center |  | Planned")]
+    [InlineData("Acme Corp closed one small shop in May.", "closure: Acme Corp | one small shop | one small shop | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

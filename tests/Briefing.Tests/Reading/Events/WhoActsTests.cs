@@ -96,6 +96,8 @@ public sealed class WhoActsTests
     [InlineData("The plant in Reno closed in May.", "closure: The plant | The plant |  | Happened")]
     [InlineData("The hospital cut 300 jobs.", "layoff: The hospital | 300 jobs | 300 jobs | Happened")]
     [InlineData("A plant in Reno closed in May.", "")]
+    [InlineData("The Acme Cafe is one of three cafes that closed last spring.", "closure: Acme Cafe | one of three cafes | three cafes | Happened")]
+    [InlineData("Although about 80% of its stores have reopened, Acme Corp said that sales fell.", "opening: Acme Corp | about 80% of its stores | about 80% of its stores | Happened")]
     [InlineData("At Acme Corp, a chain of resorts, several restaurants reopened.", "opening: Acme Corp | several restaurants |  | Happened")]
     [InlineData("The players lost again as the defense shut down Acme Corp's running game.", "")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>

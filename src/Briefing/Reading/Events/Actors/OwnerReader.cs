@@ -51,6 +51,10 @@ internal sealed class OwnerReader(Phrases phrases)
         return [];
     }
 
+    /// <summary>"Although its stores have reopened, Acme said": whose they are is named only behind the comma.</summary>
+    public List<Actor> ReadOwnerBehind(int thing, int verb) =>
+        phrases.Sentence.Words[phrases.At(thing).First].Lower is "its" or "their" && new SubjectFinder(phrases.Sentence).FromVerbAfter(verb) is var main and >= 0 ? _actors.Read(main) : [];
+
     /// <summary>"At Acme Resort, several restaurants reopened": the organisation that the sentence begins with.</summary>
     public List<Actor> ReadFrontedPlace(int thing) =>
         thing >= 3 && phrases.At(thing - 1).Kind == ChunkKind.Comma && phrases.IsPreposition(0, "at") && phrases.IsPhrase(1) ? Workplace(1) : [];
