@@ -179,6 +179,9 @@ public sealed class VerbEventTests
 
     [Theory]
     [InlineData("Acme Corp closed the deal on Monday.")]
+    [InlineData("Acme Corp went into administration in May.")]
+    [InlineData("Acme Corp is closing more.")]
+    [InlineData("A vote allowed Acme Corp to open bidding for its pumps.")]
     [InlineData("Shares of Acme Corp closed higher on Monday.")]
     [InlineData("Acme Corp could not comment on its closing arguments.")]
     [InlineData("If sales fall, Acme Corp could close its plant.")]

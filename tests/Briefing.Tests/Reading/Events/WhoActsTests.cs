@@ -99,6 +99,7 @@ public sealed class WhoActsTests
     [InlineData("The Acme Cafe is one of three cafes that closed last spring.", "closure: Acme Cafe | one of three cafes | three cafes | Happened")]
     [InlineData("Although about 80% of its stores have reopened, Acme Corp said that sales fell.", "opening: Acme Corp | about 80% of its stores | about 80% of its stores | Happened")]
     [InlineData("At Acme Corp, a chain of resorts, several restaurants reopened.", "opening: Acme Corp | several restaurants |  | Happened")]
+    [InlineData("Acme Corp told staff on Monday that cuts had begun, a move that is expected to affect 300 employees.", "layoff: Acme Corp | 300 employees | 300 employees | Planned")]
     [InlineData("The players lost again as the defense shut down Acme Corp's running game.", "")]
     public void The_organisation_acts_that_the_sentence_tells_of(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));

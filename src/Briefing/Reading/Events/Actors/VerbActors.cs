@@ -20,6 +20,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (match.Actor >= 0 && !(isFounder && (_judge.IsBareSurname(match.Actor) || phrases.NameAtHead(match.Actor) is { Type: Names.NameType.Person })) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _antecedents.ReadBoth(match.Actor) is { Count: > 0 } both) return both;
         if (match.Actor >= 0 && _antecedents.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;
+        if (match.Actor >= 0 && _antecedents.ReadDoer(match.Actor) is { Count: > 0 } doers) return doers;
         if (match.Actor >= 0 && _owners.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
         if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && ActorReader.Read(subject) is { Count: > 0 } told) return told;
         if (match.Actor >= 0 && _antecedents.ReadDefinite(match.Actor) is { } definite) return [definite];
