@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Text;
@@ -17,6 +18,8 @@ internal sealed class AnswerMarker(QuestionContent content)
 
     /// <summary>As far away counts a sentence for every word of the question that it holds less than the best.</summary>
     private const int LackingWord = 200;
+
+    private static readonly HashSet<string> LengthUnits = [.. LexiconFile.Lines("questions/length-units.txt")];
 
     public MarkedWords Mark(ArticleReading reading, TextSpan passage)
     {
@@ -37,10 +40,14 @@ internal sealed class AnswerMarker(QuestionContent content)
         AnswerType.Person => reading.Names.Where(name => name.Type == NameType.Person && IsSomebody(name)).Select(name => (new MarkedWords(name.Span, true, name.Name), 0)),
         AnswerType.Amount => reading.Figures.Select(figure => (new MarkedWords(figure.Span with { End = figure.Number.End }, true), 0)),
         AnswerType.Count => reading.Figures.Select(figure => (new MarkedWords(figure.Span, true), 0)),
+        AnswerType.Length => reading.Figures.Where(figure => IsLength(reading.Article.Slice(figure.Span))).Select(figure => (new MarkedWords(figure.Span, true), 0)),
         AnswerType.Time => reading.Dates.Select(date => (new MarkedWords(date.Span, true), 0)),
         AnswerType.Place => reading.Places.Where(place => place.Role == PlaceRole.Location && !content.Names(place.Place.Name)).Select(place => (new MarkedWords(place.Span, true), 0)),
         _ => [],
     };
+
+    /// <summary>"nearly 14 months" is one, "900 metres" too.</summary>
+    private static bool IsLength(string figure) => LengthUnits.Contains(figure[(figure.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     /// <summary>An organisation that shares a word with the question is what it asks about; a person may be another of the family.</summary>
     private bool IsSomebody(NameMention name) =>

@@ -21,6 +21,9 @@ internal enum AnswerType
     /// <summary>A figure with what it counts: "how many".</summary>
     Count,
 
+    /// <summary>A figure in units of time or of length: "how long was he held", "how long is the bridge".</summary>
+    Length,
+
     Time,
     Place,
 }

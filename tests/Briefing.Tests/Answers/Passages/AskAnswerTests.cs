@@ -33,6 +33,20 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Equal("Jane Marlow", folder.Ask("ask", "who is the chief executive of Acme Corp").Groups.Single().Findings.Single().Text);
     }
 
+    [Theory]
+    [InlineData("how long was Nora Quill detained", "nearly 14 months")]
+    [InlineData("how long is the Brill bridge", "900 metres")]
+    [InlineData("how long ago did the Brill ferry sink", "May 1987")]
+    public void How_long_is_a_stretch_of_time_or_a_length_and_no_other_number(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Nora Quill, who wrote 12 novels and earned $3 million, was detained long with 40 sailors, her lawyers said, and went home after nearly 14 months.", published: "2024-06-01");
+        folder.Put("b", "The Brill bridge, which 2,300 workers built for $8 million, is 900 metres long.", published: "2024-06-01");
+        folder.Put("c", "The Brill ferry sank long ago, in May 1987, with 16 cars on board.", published: "2024-06-01");
+        folder.Put("d", "Nora Quill was detained long with 40 sailors by 3 guards.", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings.Single().Text);
+    }
+
     [Fact]
     public void A_question_in_the_sources_is_no_answer_beside_one_that_is()
     {
