@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using Briefing.Articles;
 
 namespace Briefing.Index;
@@ -14,7 +15,7 @@ internal static class KeyTerm
 
     public static string Of(ArticleId id) => Of(id.Value);
 
-    public static string Of(string key) => key.Length <= LongestPlain && key.All(char.IsAscii) && !key.StartsWith('#')
+    public static string Of(string key) => key.Length <= LongestPlain && Ascii.IsValid(key) && !key.StartsWith('#')
         ? key
         : "#" + Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan())));
 }

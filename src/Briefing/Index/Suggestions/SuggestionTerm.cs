@@ -47,11 +47,23 @@ internal static class SuggestionTerm
     /// <summary>In lower case, without diacritics and double spaces, cut.</summary>
     public static string Key(string text)
     {
-        var words = string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = text.ToLowerInvariant();
+        if (IsSpaced(words)) words = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length > LongestKey) words = words[..LongestKey];
         if (Ascii.IsValid(words)) return words;
         var folded = new char[words.Length * 4];
         return new string(folded, 0, ASCIIFoldingFilter.FoldToASCII(words.ToCharArray(), 0, folded, 0, words.Length));
+    }
+
+    /// <summary>White space that is not a single space between words.</summary>
+    private static bool IsSpaced(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i + 1] == ' ')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>With a capital for each word, as most names are written.</summary>

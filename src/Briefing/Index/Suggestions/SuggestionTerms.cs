@@ -60,5 +60,13 @@ internal static class SuggestionTerms
     }
 
     /// <summary>Neither control characters nor halves of characters: terms are well-formed.</summary>
-    private static bool IsPlain(string text) => !text.Any(c => char.IsControl(c) || char.IsSurrogate(c));
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) || char.IsSurrogate(c)) return false;
+        }
+
+        return true;
+    }
 }

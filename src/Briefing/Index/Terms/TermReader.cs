@@ -4,13 +4,10 @@ namespace Briefing.Index.Terms;
 
 /// <summary>
 /// The terms of a stretch of text, for articles and questions alike: stems of English words, numbers without separators,
-/// characters of scripts without spaces, each with its neighbour and alone. Each thread keeps the words it has seen.
+/// characters of scripts without spaces, each with its neighbour and alone. A word keeps its terms.
 /// </summary>
 internal static class TermReader
 {
-    [ThreadStatic]
-    private static TermCache? seen;
-
     public static List<IndexTerm> Read(string text)
     {
         var terms = new List<IndexTerm>();
@@ -27,7 +24,6 @@ internal static class TermReader
     /// <param name="kinds">What reading knows of each token; empty for nothing.</param>
     public static void Read(string source, ReadOnlySpan<Token> tokens, List<IndexTerm> terms, ReadOnlySpan<TermKind> kinds = default)
     {
-        var cache = seen ??= new TermCache();
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -38,17 +34,16 @@ internal static class TermReader
                 continue;
             }
 
-            var word = token.Lower;
-            if (terms.Count > 0 && WordForms.WithParticle(terms[^1].Text, token.Spelling) is { } joined && IsBehindTerm(tokens, i))
+            var word = token.Spelling;
+            if (terms.Count > 0 && WordForms.WithParticle(terms[^1].Text, word) is { } joined && IsBehindTerm(tokens, i))
             {
                 terms[^1] = joined.As(IndexTerm.KindOf(terms[^1].Hash));
                 continue;
             }
 
-            if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = string.Join('.', word.AsEnumerable());
-            var its = cache.Find(word) ?? cache.Keep(word, Make(word));
+            if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = WordPool.OfThread.Of(string.Join('.', word.Text.AsEnumerable()));
             var kind = KindOf(token, i, kinds);
-            foreach (var term in its) terms.Add(kind == TermKind.Word ? term : term.As(kind));
+            foreach (var term in TermsOf(word)) terms.Add(kind == TermKind.Word ? term : term.As(kind));
         }
     }
 
@@ -63,7 +58,7 @@ internal static class TermReader
     /// <summary>It may be the particle of the term before: "off" in "laid off", and in "lay-offs".</summary>
     private static bool IsBehindTerm(ReadOnlySpan<Token> tokens, int at) => at > 0 && (IsTerm(tokens[at - 1]) || (at > 1 && tokens[at - 1].Lower == "-" && IsTerm(tokens[at - 2])));
 
-    private static bool IsTerm(in Token token) => token.Kind == TokenKind.Word && !WordForms.IsStop(token.Lower);
+    private static bool IsTerm(in Token token) => token.Kind == TokenKind.Word && !WordForms.IsStop(token.Spelling);
 
     /// <summary>"US" among words in lower case is the country, and "WHO" the organisation: never the pronouns.</summary>
     private static bool IsShouted(string source, in Token token) =>
@@ -97,6 +92,14 @@ internal static class TermReader
         }
 
         terms.Add(IndexTerm.Of(character, character).As(kind));
+    }
+
+    private static IndexTerm[] TermsOf(SpeltWord word)
+    {
+        if (word.Indexed is IndexTerm[] terms) return terms;
+        terms = Make(word.Text);
+        word.Indexed = terms;
+        return terms;
     }
 
     private static IndexTerm[] Make(string lower)

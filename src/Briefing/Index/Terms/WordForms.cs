@@ -20,6 +20,8 @@ internal static class WordForms
 
     public static bool IsStop(string lower) => Stops.Contains(lower);
 
+    public static bool IsStop(SpeltWord word) => Stops.Contains(word);
+
     public static IndexTerm Of(string lower)
     {
         var word = Fold(lower);

@@ -9,4 +9,7 @@ public sealed class SpeltWord(string text)
 
     /// <summary>The <see cref="Lexicon.LexiconMark"/>s of lexicons that were asked and do not know it. What two threads note at once may be lost: it is asked for again.</summary>
     internal ulong UnknownTo { get; set; }
+
+    /// <summary>What the index has made of the word; it alone knows of what type that is. Null as long as it has made nothing.</summary>
+    internal object? Indexed { get; set; }
 }
