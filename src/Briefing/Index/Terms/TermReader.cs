@@ -41,7 +41,7 @@ internal static class TermReader
                 continue;
             }
 
-            if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = WordPool.OfThread.Of(string.Join('.', word.Text.AsEnumerable()));
+            if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = Dotted(word);
             var kind = KindOf(token, i, kinds);
             foreach (var term in TermsOf(word)) terms.Add(kind == TermKind.Word ? term : term.As(kind));
         }
@@ -92,6 +92,13 @@ internal static class TermReader
         }
 
         terms.Add(IndexTerm.Of(character, character).As(kind));
+    }
+
+    /// <summary>"u.s" of "us".</summary>
+    private static SpeltWord Dotted(SpeltWord word)
+    {
+        using var words = WordPool.Borrow();
+        return words.Of(string.Join('.', word.Text.AsEnumerable()));
     }
 
     private static IndexTerm[] TermsOf(SpeltWord word)

@@ -1,6 +1,6 @@
 namespace Briefing.Reading.Text;
 
-/// <summary>A word as it is spelt in lower case with straight quotes: one for all places where a thread reads it.</summary>
+/// <summary>A word as it is spelt in lower case with straight quotes: one for all places where one pool of words gives it (<see cref="WordPool"/>).</summary>
 /// <param name="text">The word.</param>
 public sealed class SpeltWord(string text)
 {

@@ -28,7 +28,7 @@ internal static class Tokenizer
     /// <summary>Adds the tokens to a list that the caller keeps.</summary>
     public static void Tokenize(string source, int start, int end, List<Token> tokens)
     {
-        var words = WordPool.OfThread;
+        using var words = WordPool.Borrow();
         for (var at = start; at < end;)
         {
             if (char.IsWhiteSpace(source[at]))
@@ -138,7 +138,7 @@ internal static class Tokenizer
         return tail is "s" or "S" or "re" or "ve" or "ll" or "d" or "m" ? mark : -1;
     }
 
-    private static Token Make(string source, int start, int end, TokenKind kind, WordPool words)
+    private static Token Make(string source, int start, int end, TokenKind kind, WordPool.Loan words)
     {
         var word = source.AsSpan(start, end - start);
         return new Token(start, end, kind, words.Of(word), kind == TokenKind.Word && char.IsUpper(word[0]));

@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Briefing.Reading.Text;
 
 /// <summary>
-/// One spelling for every distinct word, so that reading allocates no string a token. Each thread has its own;
-/// a pool that hostile text has filled is emptied.
+/// One spelling for every distinct word, so that reading allocates no string a token. It serves one thread at a time: there are as
+/// many as have cut text at once, not one for each thread that ever did. A pool that hostile text has filled is emptied.
 /// </summary>
 internal sealed class WordPool
 {
@@ -22,15 +23,15 @@ internal sealed class WordPool
     private const ulong LowerCase = 0x0020_0020_0020_0020;
     private const ulong NotAscii = 0xff80_ff80_ff80_ff80;
 
-    [ThreadStatic]
-    private static WordPool? ofThread;
+    private static readonly ConcurrentBag<WordPool> Free = [];
 
     /// <summary>A table of open addresses, a power of two long and never more than half full.</summary>
     private Entry[] _ascii = new Entry[FirstSize];
     private readonly Dictionary<string, SpeltWord> _others = new(StringComparer.Ordinal);
     private int _count;
 
-    public static WordPool OfThread => ofThread ??= new WordPool();
+    /// <summary>A pool for the caller alone, until it disposes of the loan; best the one this thread had last.</summary>
+    public static Loan Borrow() => new(Free.TryTake(out var pool) ? pool : new WordPool());
 
     /// <summary><paramref name="word"/> in lower case, with curly apostrophes made straight.</summary>
     public SpeltWord Of(ReadOnlySpan<char> word)
@@ -110,6 +111,15 @@ internal sealed class WordPool
     }
 
     private static SpeltWord Fold(ReadOnlySpan<char> word) => new(word.ToString().ToLowerInvariant().Replace('’', '\''));
+
+    /// <param name="pool">Whose words it gives.</param>
+    public readonly ref struct Loan(WordPool pool)
+    {
+        /// <inheritdoc cref="WordPool.Of"/>
+        public SpeltWord Of(ReadOnlySpan<char> word) => pool.Of(word);
+
+        public void Dispose() => Free.Add(pool);
+    }
 
     /// <param name="Hash">Of the word.</param>
     /// <param name="Word">Null in a place that is free.</param>
