@@ -21,10 +21,11 @@ internal sealed class PlaceQuestions(Gazetteer gazetteer)
         return Whole(key) is { } meant ? [.. Others(key, meant)] : [];
     }
 
+    /// <summary>Of what is more than a town, no town is thought of.</summary>
     public string DistinctName(Place place)
     {
         var key = PlaceKey.Of(place.Name);
-        var isKnown = place.Name.Contains(',', StringComparison.Ordinal) || !Others(key, place).Any() || (gazetteer.Names.Find(key) is { StandsOut: true } first && first.Place == place);
+        var isKnown = place.Name.Contains(',', StringComparison.Ordinal) || !Others(key, place).Any(other => place.Type == PlaceType.City || other.Type != PlaceType.City) || (gazetteer.Names.Find(key) is { StandsOut: true } first && first.Place == place);
         return !isKnown && Whole(place) is { } whole ? $"{place.Name}, {whole.Name}" : place.Name;
     }
 

@@ -83,6 +83,7 @@ public sealed class GazetteerTests(PlaceFixture places) : IClassFixture<PlaceFix
     [InlineData("washington", "Washington, D.C.")]
     [InlineData("georgia", "Georgia, United States")]
     [InlineData("germany", "Germany")]
+    [InlineData("wales", "Wales")]
     [InlineData("cambridge, england", "Cambridge, England")]
     public void A_name_that_others_have_is_told_from_them(string name, string distinct) => Assert.Equal(distinct, Gazetteer.DistinctName(Gazetteer.Named(name)!));
 
