@@ -14,18 +14,17 @@ internal sealed class PlaceQuestions(Gazetteer gazetteer)
         return Whole(key) ?? WithoutPart(key) ?? WithContainer(name) ?? WithContainer(key);
     }
 
-    /// <summary>Those that the bare name may mean, too; what contains the place, or lies in it, is no other.</summary>
+    /// <summary>Those that the bare name may mean, too.</summary>
     public IReadOnlyList<Place> Namesakes(string name)
     {
         var key = PlaceKey.Of(name.Length > PlaceKey.Longest ? "" : name.Trim());
         return Whole(key) is { } meant ? [.. Others(key, meant)] : [];
     }
 
-    /// <summary>Of what is more than a town, no town is thought of.</summary>
     public string DistinctName(Place place)
     {
         var key = PlaceKey.Of(place.Name);
-        var isKnown = place.Name.Contains(',', StringComparison.Ordinal) || !Others(key, place).Any(other => place.Type == PlaceType.City || other.Type != PlaceType.City) || (gazetteer.Names.Find(key) is { StandsOut: true } first && first.Place == place);
+        var isKnown = place.Name.Contains(',', StringComparison.Ordinal) || !Others(key, place).Any() || (gazetteer.Names.Find(key) is { StandsOut: true } first && first.Place == place);
         return !isKnown && Whole(place) is { } whole ? $"{place.Name}, {whole.Name}" : place.Name;
     }
 
@@ -33,12 +32,13 @@ internal sealed class PlaceQuestions(Gazetteer gazetteer)
     private Place? Whole(Place place) =>
         gazetteer.Ancestors(place.Id).Select(gazetteer.Find).FirstOrDefault(whole => whole is { Type: PlaceType.Subdivision or PlaceType.Country } && whole.Name != place.Name);
 
+    /// <summary>What contains the place, or lies in it, is no other; and of what is more than a town, no town is thought of.</summary>
     private IEnumerable<Place> Others(string key, Place meant)
     {
         for (var name = gazetteer.Names.Find(key); name is not null; name = name.Next)
         {
             var other = name.Place;
-            if (name.Kind == PlaceNameKind.Name && !gazetteer.Contains(meant.Id, other.Id) && !gazetteer.Contains(other.Id, meant.Id)) yield return other;
+            if (name.Kind == PlaceNameKind.Name && (meant.Type == PlaceType.City || other.Type != PlaceType.City) && !gazetteer.Contains(meant.Id, other.Id) && !gazetteer.Contains(other.Id, meant.Id)) yield return other;
         }
     }
 

@@ -92,6 +92,7 @@ public sealed class GazetteerTests(PlaceFixture places) : IClassFixture<PlaceFix
     {
         Assert.Contains("Portland, Maine", Gazetteer.Namesakes("portland").Select(Gazetteer.DistinctName));
         Assert.Empty(Gazetteer.Namesakes("portland, maine"));
+        Assert.Empty(Gazetteer.Namesakes("california"));
         Assert.DoesNotContain(Gazetteer.Namesakes("new york"), other => other.Name.StartsWith("New York", StringComparison.Ordinal));
     }
 
