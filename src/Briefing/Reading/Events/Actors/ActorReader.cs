@@ -85,7 +85,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (subject < 0 || subject >= chunk) return null;
 
         // "American said it will": a people does not say "it", so that it is somebody's name.
-        return One(subject) ?? new OwnerReader(phrases).ReadEmployer(subject).FirstOrDefault() ?? (phrases.Mentions.Employers.Of(phrases.NameAtHead(subject)) is { } employer ? Of(employer) : null) ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
+        return One(subject) ?? new OwnerReader(phrases).ReadEmployer(subject).FirstOrDefault() ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
     }
 
     /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary, or a chain called "Acme Steakhouse", acts for itself.</summary>

@@ -65,7 +65,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     private bool IsOver(EventTime time, Tense tense) =>
         clock.Published is { } today && (time.Interval?.To < today || (time.Interval?.To == today && tense != Tense.Future));
 
-    /// <summary>"said it would open a store in late 2023", told in 2025: what was to come then.</summary>
+    /// <summary>"announced plans to open a store in late 2023", told in 2025: what was to come then.</summary>
     private static bool IsOldPlan(EventCandidate candidate) => candidate is { Phase: EventStatus.Planned, Tense: Tense.Past, When.Time.Basis: TimeBasis.Stated };
 
     private bool IsToCome(EventTime time) => clock.Published is { } today && time.Interval?.From > today;
