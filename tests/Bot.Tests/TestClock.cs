@@ -11,7 +11,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new LiveTimer(this, callback);
+        var timer = new LiveTimer(this, callback, isPatience: state is CancellationTokenSource);
         timer.Inner = base.CreateTimer(timer.Fire, state, dueTime, period);
         timer.Begin(dueTime);
         lock (_lock) _live.Add(timer);
@@ -20,14 +20,16 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
     }
 
     /// <summary>Returns when something waits for a time between the two; the shortest.</summary>
-    public async Task<TimeSpan> WaitsAsync(TimeSpan least, TimeSpan most)
+    public Task<TimeSpan> WaitsAsync(TimeSpan least, TimeSpan most) => WaitsAsync(least, most, _ => true);
+
+    private async Task<TimeSpan> WaitsAsync(TimeSpan least, TimeSpan most, Func<LiveTimer, bool> which)
     {
         while (true)
         {
             Task changed;
             lock (_lock)
             {
-                if (_live.Select(timer => timer.Left).Where(left => left >= least && left <= most).DefaultIfEmpty(TimeSpan.MinValue).Min() is var left && left >= least) return left;
+                if (_live.Where(which).Select(timer => timer.Left).Where(left => left >= least && left <= most).DefaultIfEmpty(TimeSpan.MinValue).Min() is var left && left >= least) return left;
                 changed = _changed.Task;
             }
 
@@ -38,12 +40,18 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
     /// <summary>Waits for the timer, then moves the clock past it.</summary>
     public async Task PassAsync(TimeSpan least, TimeSpan most) => Advance(await WaitsAsync(least, most).Soon() + TimeSpan.FromMilliseconds(1));
 
-    /// <summary>Moves the clock past every timer that waits no longer than that, as they come, until it has happened.</summary>
-    public async Task PassUntilAsync(Task happened, TimeSpan most)
+    /// <summary>
+    /// Moves the clock past every pause that is no longer than that, as they come, until it has happened. Patience with somebody who is
+    /// about to answer is not a pause: by this clock no time passes while he does, however busy the machine.
+    /// </summary>
+    /// <param name="happened">What the test waits for.</param>
+    /// <param name="most">What the clock may be moved by at once.</param>
+    /// <param name="isUnanswered">Somebody never answers, and patience with him is to run out.</param>
+    public async Task PassUntilAsync(Task happened, TimeSpan most, bool isUnanswered = false)
     {
         while (!happened.IsCompleted)
         {
-            var waits = WaitsAsync(TimeSpan.FromTicks(1), most);
+            var waits = WaitsAsync(TimeSpan.FromTicks(1), most, timer => isUnanswered || !timer.IsPatience);
             try
             {
                 if (await Task.WhenAny(happened, waits).Soon() == waits) Advance(await waits + TimeSpan.FromMilliseconds(1));
@@ -70,13 +78,16 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 2,
         before.TrySetResult();
     }
 
-    private sealed class LiveTimer(TestClock clock, TimerCallback callback) : ITimer
+    private sealed class LiveTimer(TestClock clock, TimerCallback callback, bool isPatience) : ITimer
     {
         private readonly Lock _one = new();
         private DateTimeOffset? _until;
         private bool _hasFired;
 
         public ITimer? Inner { get; set; }
+
+        /// <summary>It cancels what takes too long; any other wakes who sleeps.</summary>
+        public bool IsPatience => isPatience;
 
         /// <summary>Negative when it waits for nothing.</summary>
         public TimeSpan Left => _until is { } until ? until - clock.GetUtcNow() : TimeSpan.MinValue;

@@ -91,8 +91,8 @@ public sealed class ChaosTests
         var act = NeedsIdentify(step) ? await AnewAsync(host, trouble, struck, begin) : await SentAsync(begin());
         await host.Clock.PassUntilAsync(struck, LongestPause);
         var strike = transcript.Lines.Index().Last(line => line.Item.StartsWith($"{trouble} before it", StringComparison.Ordinal)).Index;
-        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", strike), LongestSilence);
-        await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", strike), transcript.SeenAsync("identified", strike)), LongestPause);
+        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", strike), LongestSilence, isUnanswered: true);
+        await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", strike), transcript.SeenAsync("identified", strike)), LongestPause, isUnanswered: trouble == GatewayTrouble.Silence);
         return act;
     }
 
@@ -103,8 +103,8 @@ public sealed class ChaosTests
         await host.Discord.Gateway.CloseAsync(4009);
         await host.Clock.PassUntilAsync(struck, LongestPause);
         var (transcript, from) = (host.Discord.Transcript, host.Discord.Transcript.Lines.Count);
-        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", from), LongestSilence);
-        await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", from - 1), transcript.SeenAsync("identified", from - 1)), LongestPause);
+        if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", from), LongestSilence, isUnanswered: true);
+        await host.Clock.PassUntilAsync(Task.WhenAny(transcript.SeenAsync("resumed", from - 1), transcript.SeenAsync("identified", from - 1)), LongestPause, isUnanswered: trouble == GatewayTrouble.Silence);
         return await SentAsync(begin());
     }
 

@@ -64,12 +64,12 @@ public sealed class GatewayTests
     {
         await using var host = await DiscordHost.StartAsync(discord => discord.Gateway.IsUnanswered = true);
         var (begun, asked) = (host.Clock.GetUtcNow(), host.Discord.Transcript.SeenTimesAsync("asked for a connection", 8));
-        await host.Clock.PassUntilAsync(asked, TimeSpan.FromMinutes(1));
+        await host.Clock.PassUntilAsync(asked, TimeSpan.FromMinutes(1), isUnanswered: true);
 
         Assert.True(host.Clock.GetUtcNow() - begun >= 7 * TimeSpan.FromSeconds(15));
         Assert.Equal((0, 0), (host.Discord.Transcript.Count("connected"), host.Discord.Gateway.Identifies));
         host.Discord.Gateway.IsUnanswered = false;
-        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenAsync("identified"), TimeSpan.FromMinutes(1));
+        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenAsync("identified"), TimeSpan.FromMinutes(1), isUnanswered: true);
         Assert.Empty(host.Discord.Complaints);
     }
 
@@ -80,9 +80,9 @@ public sealed class GatewayTests
         host.Discord.Gateway.IsUnanswered = true;
         var asked = host.Discord.Transcript.SeenTimesAsync("asked for a connection", 4);
         await host.Discord.Gateway.CloseAsync(4000);
-        await host.Clock.PassUntilAsync(asked, TimeSpan.FromMinutes(1));
+        await host.Clock.PassUntilAsync(asked, TimeSpan.FromMinutes(1), isUnanswered: true);
         host.Discord.Gateway.IsUnanswered = false;
-        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenTimesAsync("identified", 2), TimeSpan.FromMinutes(1));
+        await host.Clock.PassUntilAsync(host.Discord.Transcript.SeenTimesAsync("identified", 2), TimeSpan.FromMinutes(1), isUnanswered: true);
         Assert.Equal((2, 0), (host.Discord.Gateway.Identifies, host.Discord.Transcript.Count("op 6")));
         Assert.Empty(host.Discord.Complaints);
     }

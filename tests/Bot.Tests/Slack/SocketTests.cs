@@ -117,13 +117,13 @@ public sealed class SocketTests
     {
         await using var host = await SlackHost.StartAsync(slack => slack.Socket.IsUnanswered = true);
         var (begun, asked) = (host.Clock.GetUtcNow(), host.Slack.Transcript.SeenTimesAsync("socket asked for", 16));
-        await host.Clock.PassUntilAsync(asked, LongestPause);
+        await host.Clock.PassUntilAsync(asked, LongestPause, isUnanswered: true);
 
         // Two connections, each eight times.
         Assert.True(host.Clock.GetUtcNow() - begun >= 7 * TimeSpan.FromSeconds(15));
         Assert.Equal(0, host.Slack.Transcript.Count("socket opened"));
         host.Slack.Socket.IsUnanswered = false;
-        await host.Clock.PassUntilAsync(host.HelloAsync(2), LongestPause);
+        await host.Clock.PassUntilAsync(host.HelloAsync(2), LongestPause, isUnanswered: true);
         Assert.Empty(host.Slack.Complaints);
     }
 
