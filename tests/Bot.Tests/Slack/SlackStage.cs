@@ -115,11 +115,11 @@ public abstract class SlackStage : PlatformStage
 
     public override async Task<Post> JoinAsync(Scene at)
     {
+        var before = Slack.Messages.Everything.Count;
         await DeliverAsync(Acts(Person.Reader, at).Join());
-        var next = Slack.Messages.NextAsync();
         Pass();
         await WorkAsync();
-        return Seen(await next.Soon());
+        return Seen(await Slack.Messages.AfterAsync(before).Soon());
     }
 
     public override Task RemoveAsync(Scene at) => DeliverAsync(Acts(Person.Reader, at).Uninstall());
@@ -192,12 +192,12 @@ public abstract class SlackStage : PlatformStage
     private async Task<Post> DoAsync(SimulatedAct act, SimulatedAct? opener = null)
     {
         _last = act;
-        var next = Slack.Messages.NextAsync();
+        var messages = Slack.Messages.Everything.Count;
         var before = (opener ?? act).Answers;
         await DeliverAsync(act);
         for (var number = before + 1; ; number++)
         {
-            var message = await await Task.WhenAny((opener ?? act).AnswerAsync(number), next).Soon();
+            var message = await await Task.WhenAny((opener ?? act).AnswerAsync(number), Slack.Messages.AfterAsync(messages)).Soon();
             if (!message.IsSign)
             {
                 // The message is there before the bot has been told so.
@@ -206,7 +206,7 @@ public abstract class SlackStage : PlatformStage
             }
 
             // The sign that it is being worked on: what follows takes its place, or is a message of its own.
-            next = Slack.Messages.NextAsync();
+            messages = Slack.Messages.Everything.TakeWhile(one => one != message).Count() + 1;
         }
     }
 

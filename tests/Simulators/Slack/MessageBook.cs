@@ -11,7 +11,7 @@ public sealed class MessageBook
     private readonly List<SimulatedMessage> _all = [];
     private readonly Dictionary<(string Channel, string Thread), SimulatedAct> _threads = [];
 
-    private TaskCompletionSource<SimulatedMessage> _next = New();
+    private TaskCompletionSource _next = New();
 
     internal MessageBook(SlackSimulator slack) => _slack = slack;
 
@@ -38,10 +38,20 @@ public sealed class MessageBook
         lock (_lock) return _all.Find(message => message.Channel == channel && message.Ts == ts && !message.IsDeleted);
     }
 
-    /// <summary>The next message that is new.</summary>
-    public Task<SimulatedMessage> NextAsync()
+    /// <summary>The one that follows so many, there already or yet to come.</summary>
+    public async Task<SimulatedMessage> AfterAsync(int count)
     {
-        lock (_lock) return _next.Task;
+        while (true)
+        {
+            Task next;
+            lock (_lock)
+            {
+                if (_all.Count > count) return _all[count];
+                next = _next.Task;
+            }
+
+            await next;
+        }
     }
 
     /// <summary>A long run forgets what is over.</summary>
@@ -68,7 +78,7 @@ public sealed class MessageBook
     internal SimulatedMessage Add(string channel, string? thread, string? onlyFor, string via, JsonObject body, SimulatedAct? act = null)
     {
         var message = new SimulatedMessage(channel, _slack.Ids.Ts(), thread, onlyFor, via, body);
-        TaskCompletionSource<SimulatedMessage> next;
+        TaskCompletionSource next;
         lock (_lock)
         {
             _all.Add(message);
@@ -77,11 +87,11 @@ public sealed class MessageBook
         }
 
         act?.Show(message);
-        next.TrySetResult(message);
+        next.TrySetResult();
         return message;
     }
 
-    private static TaskCompletionSource<SimulatedMessage> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal void Change(SimulatedMessage message, JsonObject body)
     {
