@@ -1,4 +1,5 @@
 using Briefing.Articles;
+using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
@@ -19,6 +20,9 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
 
     /// <summary>Roads and runways, which are nobody's site.</summary>
     private static readonly ThingSet Ways = new(["way"], new Dictionary<string, IReadOnlyList<string>>());
+
+    /// <summary>What is done at a site, not what it is.</summary>
+    private static readonly ThingSet Works = new(["production", "operations", "operation", "output", "work", "manufacturing", "working"], new Dictionary<string, IReadOnlyList<string>>());
 
     private Phrases? _before;
 
@@ -143,6 +147,10 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
 
     /// <summary>The first phrase of the list that ends at <paramref name="last"/>.</summary>
     public int ListStart(int last) => new ListFinder(sentence).FirstOf(last);
+
+    /// <summary>"the mill" of "production at the mill": where what somebody does is done; the phrase itself without.</summary>
+    public int SiteOf(int thing) =>
+        thing >= 0 && Works.Holds(Head(thing)) && (IsPreposition(thing + 1, "at") || IsPreposition(thing + 1, "in")) && IsPhrase(thing + 2) && ActorNouns.OneSite.Holds(Head(thing + 2)) ? thing + 2 : thing;
 
     /// <summary>The phrases of a list that begins at <paramref name="first"/>: "A, B and C".</summary>
     public IEnumerable<int> List(int first)

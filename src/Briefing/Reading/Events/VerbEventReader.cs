@@ -57,7 +57,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(match.Thing) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
+            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(phrases.SiteOf(match.Thing)) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
             Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,

@@ -23,7 +23,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         var particle = ParticleOf(frame, out var next);
         if (!trigger.Particles.Contains(particle)) return null;
         if (trigger.Phrases.Count > 0 && !trigger.Phrases.Any(phrase => Follows(phrase, frame))) return null;
-        if (trigger.NotFollowedBy.Any(phrase => Stands(phrase, next)) && !IsInObject(frame, next)) return null;
+        if (IsFollowedWrongly(frame, next)) return null;
         if (trigger.NeedsComplement && !HasComplement(frame)) return null;
         return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
@@ -31,6 +31,37 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     /// <summary>"halts the office from reading": it keeps somebody from doing.</summary>
     private bool IsKeptFrom(VerbFrame frame) =>
         phrases.IsPreposition(frame.Object + 1, "from") && frame.Object + 2 < phrases.Sentence.Chunks.Count && phrases.At(frame.Object + 2).Verb is { Shape: VerbShape.Gerund };
+
+    /// <summary>"closed at 74", "closed Friday at 74": a price, or the like.</summary>
+    private bool IsFollowedWrongly(VerbFrame frame, int next)
+    {
+        if (trigger.NotFollowedBy.Count == 0) return false;
+        var behind = AfterTime(next);
+        return trigger.NotFollowedBy.Any(phrase => (Stands(phrase, next) && !IsInObject(frame, next) && !IsAtSite(next)) || (behind > next && Stands(phrase, behind) && !IsAtSite(behind) && !IsClock(behind)));
+    }
+
+    /// <summary>"(closed) on Friday (at 74)": the word behind what says when.</summary>
+    private int AfterTime(int word)
+    {
+        while (word < phrases.Sentence.Words.Length)
+        {
+            var chunk = phrases.Sentence.ChunkAt(word);
+            if (phrases.IsPreposition(chunk, "on") && chunk + 1 < phrases.Sentence.Chunks.Count) chunk++;
+            if (!phrases.At(chunk).IsTime) return word;
+            if (chunk + 1 < phrases.Sentence.Chunks.Count && phrases.IsPhrase(chunk + 1) && phrases.Head(chunk + 1).Class == WordClass.Number) chunk++;
+            word = phrases.At(chunk).Last + 1;
+        }
+
+        return word;
+    }
+
+    /// <summary>"(shut down) at its copper mine".</summary>
+    private bool IsAtSite(int word) =>
+        phrases.Sentence.Words[word].Lower == "at" && phrases.IsPhrase(phrases.Sentence.ChunkAt(word) + 1) && ActorNouns.OneSite.Holds(phrases.Head(phrases.Sentence.ChunkAt(word) + 1));
+
+    /// <summary>"(closed Friday) at 3 p.m.".</summary>
+    private bool IsClock(int word) =>
+        phrases.Sentence.Words[word].Lower == "at" && word + 2 < phrases.Sentence.Words.Length && phrases.Sentence.Words[word + 2].Lower is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "a" or "p" or "o'clock";
 
     /// <summary>"close at least 60 stores".</summary>
     private bool IsInObject(VerbFrame frame, int word) => frame.Object >= 0 && phrases.Sentence.ChunkAt(word) == frame.Object;

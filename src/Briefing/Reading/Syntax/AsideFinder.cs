@@ -17,7 +17,7 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
                 continue;
             }
 
-            if (_chunks[at].Kind == ChunkKind.Break) break;
+            if (_chunks[at].Kind == ChunkKind.Break && !IsDotOfAbbreviation(at)) break;
             if (_chunks[at].Kind != ChunkKind.Comma) continue;
             if (_chunks[at - 1].Kind != ChunkKind.NounPhrase && !(_chunks[at - 1].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at - 1]).Lower is ")" or ">")) continue;
 
@@ -28,6 +28,9 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
 
         return nearest;
     }
+
+    /// <summary>"at Reno, Okla., will": no end of anything.</summary>
+    private bool IsDotOfAbbreviation(int at) => sentence.HeadOf(_chunks[at]).Lower == "." && at > 0 && _chunks[at + 1].Kind == ChunkKind.Comma && sentence.HeadOf(_chunks[at - 1]).Class == WordClass.ProperNoun;
 
     public bool IsBracketEnd(int at) => _chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is ")" or ">";
 

@@ -15,7 +15,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var anchor = new Coordination(sentence).AnchorOf(verb);
         var group = _chunks[verb].Verb!;
         var target = ObjectAfter(verb);
-        var isLasting = target < 0 && group.Shape == VerbShape.PastOrParticiple && verb > 0 && _chunks[verb - 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb - 1]).Lemma is "remain" or "stay";
+        var isLasting = target < 0 && MayBeParticiple(verb) && verb > 0 && _chunks[verb - 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb - 1]).Lemma is "remain" or "stay";
         var isOrdered = target < 0 && IsOrdered(verb);
         var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
         var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && !isOrdered && _participles.IsReduced(verb);
@@ -40,10 +40,14 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         };
     }
 
+    /// <summary>"closed", and "shut", which is its own base form.</summary>
+    private bool MayBeParticiple(int verb) =>
+        _chunks[verb].Verb!.Shape == VerbShape.PastOrParticiple || (_chunks[verb].First == _chunks[verb].Last && (sentence.HeadOf(_chunks[verb]).Forms & VerbForms.Participle) != 0);
+
     /// <summary>"was ordered closed", "have been ordered shut": the deed that the order has brought about.</summary>
     private bool IsOrdered(int verb) =>
         verb > 0 && _chunks[verb - 1].Verb is { IsPassive: true } && sentence.HeadOf(_chunks[verb - 1]).Lemma is "order" or "force" or "declare"
-        && _chunks[verb].First == _chunks[verb].Last && (sentence.HeadOf(_chunks[verb]).Forms & VerbForms.Participle) != 0;
+        && _chunks[verb].First == _chunks[verb].Last && MayBeParticiple(verb);
 
     /// <summary>The noun phrase that follows directly, over adverbs, particles and quotation marks.</summary>
     private int ObjectAfter(int verb)

@@ -107,7 +107,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         var verb = Before(noun);
         var governs = verb >= 0 && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup;
         var head = sentence.HeadOf(sentence.Chunks[noun]).Lemma;
-        if (Intentions.IsNoun(head))
+        if (Intentions.IsNoun(head) && !(governs && IsExpecting(verb)))
         {
             _nouns.Add(noun);
             if (sentence.Chunks[noun].OwnerEnd >= 0 || !governs)
@@ -123,6 +123,9 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         if (governs) _verbs.Add(verb);
         return false;
     }
+
+    /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
+    private bool IsExpecting(int verb) => sentence.HeadOf(sentence.Chunks[verb]).Lemma is "expect" or "anticipate" or "cause" or "allow" or "enable" or "permit";
 
     /// <summary>"decided Tuesday to close".</summary>
     private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase;

@@ -101,9 +101,14 @@ internal sealed class Tagger(WordLexicon lexicon)
             WordClass.Be when token.Lower == "'s" => at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Adjective or WordClass.Number) ? WordClass.Possessive : WordClass.Be,
             WordClass.Relative when token.Lower == "that" => That(tokens, words, at),
             WordClass.Modal when token.Lower is "may" or "will" && isName => WordClass.ProperNoun,
+            WordClass.Modal when IsNounOfGerund(tokens, words, at) => WordClass.Noun,
             var other => other,
         };
     }
+
+    /// <summary>"a metal can manufacturing plant", "a will writing service".</summary>
+    private bool IsNounOfGerund(TokenList tokens, Word[] words, int at) =>
+        at > 0 && at + 1 < tokens.Count && words[at - 1].Class is WordClass.Noun or WordClass.Adjective or WordClass.Determiner && lexicon.Find(tokens[at + 1].Spelling) is { } next && (next.Forms & VerbForms.Gerund) != 0;
 
     /// <summary>"the most significant cuts"; "the most" and "most of" count.</summary>
     private bool IsDegree(TokenList tokens, Word[] words, int at) =>

@@ -16,7 +16,7 @@ internal static class VerbTagger
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch
         {
-            var f when f.HasFlag(VerbForms.Gerund) => DescribesNoun(words, tokens, at) ? WordClass.Adjective : Gerund(tagger, tokens, previous, at),
+            var f when f.HasFlag(VerbForms.Gerund) => DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tagger, tokens, previous, at),
             var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : Past(tagger, tokens, previous, at),
             _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
         };
@@ -75,6 +75,19 @@ internal static class VerbTagger
     private static bool DescribesNoun(Word[] words, TokenList tokens, int at) =>
         at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
         && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true };
+
+    /// <summary>"said closing is expected", "closing will take place", "from closing of two mills": the deed itself is spoken of.</summary>
+    private static bool IsDeed(TokenList tokens, Word[] words, int at)
+    {
+        if (at + 1 >= tokens.Count) return false;
+        var next = WordLexicon.Instance.Find(tokens[at + 1].Spelling)?.Class;
+        if (tokens[at + 1].Lower == "of") return at > 0 && words[at - 1].Class == WordClass.Preposition && !TakesOf(WordLexicon.Instance.VerbOf(tokens[at].Lower));
+        var isSpokenOf = at == 0 || words[at - 1].Class == WordClass.Break || SayingVerbs.Has(words[at - 1].Lemma) || words[at - 1].Lower == "that";
+        return isSpokenOf && next is WordClass.Be or WordClass.Modal;
+    }
+
+    /// <summary>"of disposing of stores": what it is done to stands behind "of".</summary>
+    private static bool TakesOf(string? verb) => verb is "dispose" or "think" or "dream" or "hear" or "speak" or "talk" or "know" or "learn" or "approve" or "complain" or "boast" or "tell" or "consist" or "warn";
 
     /// <summary>"statements suggesting he is leaving": a clause follows.</summary>
     private static bool IsSubjectNext(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "he" or "she" or "they" or "we" or "i" or "that";

@@ -40,7 +40,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (match.Actor < 0 && _owners.ReadFrontedPlace(thing) is { Count: > 0 } within) return within;
         if (match.Actor < 0 && frame.IsPassive && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
         if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _owners.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
-        if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : thing) is { } owned) return OfReferent(owned);
+        if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : phrases.SiteOf(thing)) is { } owned) return OfReferent(owned);
         if (match.Actor < 0 && _owners.ReadOwnerBehind(thing, frame.Verb) is { Count: > 0 } behind) return behind;
         return isNobodys && _antecedents.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
     }
