@@ -29,6 +29,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
         var thing = After(noun, "of");
         if (thing >= 0 && trigger.Things is { } things && !phrases.List(thing).Any(item => phrases.Fills(item, things)) && !IsName(thing)) return null;
+        if (thing >= 0 && trigger.ThingsAreCounted && !HasFigure(thing)) return null;
         var owner = After(noun, "at");
         if (owner < 0) owner = After(noun, "by");
         if (owner < 0 && !trigger.Complement.Contains("from") && After(noun, "from") is var source and >= 0 && phrases.Sentence.Words[phrases.At(source).First].Class != WordClass.Number) owner = source;
@@ -66,6 +67,17 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         var thing = noun - 2;
         while (thing >= 2 && phrases.IsPhrase(thing) && phrases.At(thing - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(thing - 2)) thing -= 2;
         return thing > 0 && phrases.IsPhrase(thing) && phrases.At(thing - 1).Kind == ChunkKind.VerbGroup && phrases.Fills(thing, trigger.Things) ? thing : -1;
+    }
+
+    /// <summary>"100 workers", "hundreds of workers".</summary>
+    private bool HasFigure(int chunk)
+    {
+        for (var at = phrases.At(chunk).First; at <= phrases.At(chunk).Last; at++)
+        {
+            if (phrases.Sentence.Words[at].Class == WordClass.Number) return true;
+        }
+
+        return false;
     }
 
     private string Text(int thing)
@@ -106,6 +118,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         {
             var word = phrases.Sentence.Words[at];
             if (!word.IsNominal) continue;
+            if (trigger.ThingsAreCounted && word.Lower != "mass" && !HasFigure(noun)) continue;
             if (trigger.Things is { } things && !things.Holds(word) && !(things.AllowsOrganisations && IsNamed(at))) continue;
             return (phrases.Sentence.TextOf(chunk.First, at), word.Lemma);
         }

@@ -66,16 +66,33 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (IsWay(thing)) return false;
         if (head.IsNominal && things.Holds(head)) return true;
         if (head.Class == WordClass.Number && sentence.Sentence.IsHeading && head.Lower is "hundreds" or "thousands" or "dozens" && things.HoldsLast("people")) return true;
+        if (head.Class == WordClass.Number && things.AllowsCounts && !TimeNouns.IsYear(head.Token) && head.Lower is not ("$" or "€" or "£")) return true;
+        if (IsSizeOf(thing, things)) return true;
         if (head.Class == WordClass.Number || things.Excludes(head)) return false;
         if (things.AllowsOrganisations && head.Class == WordClass.ProperNoun && At(thing).OwnerEnd == At(thing).Head) return true;
         if (things.AllowsAny) return true;
         if (PlaceAtHead(thing) is { Role: not PlaceRole.PartOfName, IsAdjective: false } place && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
-        if (head.Class == WordClass.ProperNoun && NameAtHead(thing) is null && NamesSite(thing, things)) return true;
+        if (head.Class == WordClass.ProperNoun && NamesSite(thing, things)) return true;
         if (things.AllowsNames && head.Class == WordClass.ProperNoun && PlaceAtHead(thing) is null) return true;
         if (!things.AllowsOrganisations || IsCalledWho(thing)) return false;
         if (NameAtHead(thing) is { } name) return name.Type is NameType.Organisation or NameType.Product && !(head.Class == WordClass.Possessive);
         return false;
     }
+
+    /// <summary>"300 workers", "its staff", "many of them".</summary>
+    public bool IsMany(int chunk)
+    {
+        var thing = Partitive.Thing(sentence, chunk);
+        if (thing != chunk) return true;
+        var head = Head(chunk);
+        if (head.Lemma is "staff" or "staffing" or "workforce" or "headcount" or "people" or "personnel" or "payroll" or "manpower" or "level" or "size" or "strength" || head.Class == WordClass.Pronoun) return true;
+        return head.Lower != head.Lemma || head.Class == WordClass.Number;
+    }
+
+    /// <summary>"staff numbers", "its staffing levels": how many there are of the things.</summary>
+    private bool IsSizeOf(int chunk, ThingSet things) =>
+        Head(chunk).Lemma is "number" or "level" or "size" or "strength" && At(chunk) is { Head: > 0 and var head, First: var first } && head > first
+        && sentence.Words[head - 1].Class == WordClass.Noun && things.Holds(sentence.Words[head - 1]);
 
     /// <summary>"State Route 211", "the Pell Bridge".</summary>
     private bool IsWay(int chunk)
@@ -88,7 +105,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return false;
     }
 
-    /// <summary>"Acme Brewhouse Reno": what it is stands in the middle of the name.</summary>
+    /// <summary>"Acme Brewhouse Reno", "a new division Acme Direct": what it is stands in the middle of the name, or before it.</summary>
     private bool NamesSite(int chunk, ThingSet things)
     {
         for (var at = At(chunk).First; at < At(chunk).Head; at++)
@@ -96,6 +113,9 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
             if (NameWords.Shared.Has(sentence.Words[at].Lower, WordRole.Title | WordRole.Human)) return false;
         }
 
+        var last = At(chunk).Head;
+        while (last > At(chunk).First && sentence.Words[last].Class == WordClass.ProperNoun) last--;
+        if (sentence.Words[last].Class == WordClass.Noun && sentence.Words[At(chunk).First].Lower is "a" or "an" && things.Holds(sentence.Words[last])) return true;
         for (var at = At(chunk).First; at < At(chunk).Head; at++)
         {
             if (sentence.Words[at].Class == WordClass.ProperNoun && things.Holds(sentence.Words[at])) return true;

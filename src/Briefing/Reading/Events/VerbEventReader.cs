@@ -147,11 +147,11 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool ActsForOther(int actor, ActorSort sort) =>
         sort == ActorSort.Organisation ? _judge.IsPerson(actor) : _judge.ActsForAnother(actor);
 
-    /// <summary>"the plant", "its stores", "12 stores": whose is told elsewhere. "Two startups" are nobody's.</summary>
+    /// <summary>"the plant", "its stores", "12 stores", "another 12": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
         chunk >= 0 && !_judge.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
-        && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" };
+        && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "another" };
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
 

@@ -71,7 +71,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         if (frame.Object >= 0 && trigger.Object is { } things)
         {
             var referent = ReferentOf(frame.Object, things, isObject: !frame.IsPassive);
-            if ((referent is null && !FillsAny(frame.Object, things)) || (trigger.ObjectIsPlural && !IsMany(frame.Object))) return null;
+            if ((referent is null && !FillsAny(frame.Object, things)) || (trigger.ObjectIsPlural && !phrases.IsMany(frame.Object))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
             if ((trigger.By != ActorSort.Government && IsKeptFrom(frame)) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object, referent);
@@ -106,15 +106,6 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 
     /// <summary>"closed the deal, Acme gained": no more of a list comes behind that comma.</summary>
     private bool BeginsClause(int chunk) => phrases.At(chunk - 1).Kind == ChunkKind.Comma && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
-
-    private bool IsMany(int chunk)
-    {
-        var thing = Partitive.Thing(phrases.Sentence, chunk);
-        if (thing != chunk) return true;
-        var head = phrases.Head(chunk);
-        if (head.Lower is "staff" or "workforce" or "headcount" or "people" or "personnel" or "payroll" or "manpower" || head.Class == WordClass.Pronoun) return true;
-        return head.Lower != head.Lemma || head.Class == WordClass.Number;
-    }
 
     private string ParticleOf(VerbFrame frame, out int next)
     {

@@ -78,6 +78,7 @@ internal sealed class ChunkReader(KnownNames known)
             "." when tokens[end - 1].End == tokens[end].Start && IsShortened(tokens[end - 1]) => 1,
             "for" when OrganisationHeads.Shared.Find(tokens[end - 1].Spelling) is { Sort: "university" } => 0,
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
+            "and" when end + 1 < tokens.Count && tokens[end + 1] is { Lower: "co", IsCapitalized: true } => 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,
             "and" when IsSharedOffice(sentence, first, end) || IsStudy(tokens, first, end) => 1,
             _ => 0,

@@ -39,7 +39,8 @@ internal static class NameKey
         while (end - first > 1)
         {
             var last = tokens[end - 1];
-            if (last.Kind == TokenKind.Punctuation ? last.Lower is not ("." or "," or "&") : !OrganisationHeads.Shared.IsForm(last.Spelling)) return end;
+            var endsInAnd = last.Lower == "and" && end < tokens.Count && tokens[end].Lower is "co" or "company";
+            if (!endsInAnd && (last.Kind == TokenKind.Punctuation ? last.Lower is not ("." or "," or "&") : !OrganisationHeads.Shared.IsForm(last.Spelling))) return end;
             end--;
         }
 

@@ -81,12 +81,15 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         for (var at = verb + 1; at < _chunks.Count && at <= verb + 8; at++)
         {
             if (_chunks[at].Kind is ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.VerbGroup) return -1;
-            if (_chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == "by")
+            if (_chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == "by" && !(at + 1 < _chunks.Count && IsDifference(_chunks[at + 1])))
                 return at + 1 < _chunks.Count && _chunks[at + 1] is { Kind: ChunkKind.NounPhrase, IsTime: false } agent && !IsDeadline(agent) ? at + 1 : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"(was cut) by 500", "by 10 pct": how much, not who.</summary>
+    private bool IsDifference(Chunk phrase) => sentence.HeadOf(phrase) is { Class: WordClass.Number } or { Lower: "percent" or "pct" };
 
     /// <summary>"by the end of May", "by mid-June": when, not who.</summary>
     private bool IsDeadline(Chunk phrase) =>

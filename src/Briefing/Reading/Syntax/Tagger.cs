@@ -70,6 +70,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     {
         var token = tokens[at];
         var entry = lexicon.Find(token.Spelling) ?? UnknownVerb(token);
+        if (CompoundWords.EndingAt(tokens, at) is { } compound && !(words[at - 1].Class == WordClass.ProperNoun && !isTitleCase)) return new Word(token, WordClass.Noun, compound, VerbForms.None);
         var wordClass = ClassOf(tokens, words, at, entry, isTitleCase, hasFinite);
         var lemma = wordClass is WordClass.Noun or WordClass.ProperNoun ? NounLemma.Of(token.Lower) : entry?.Verb ?? token.Lower;
         return new Word(token, wordClass, lemma, entry?.Forms ?? VerbForms.None);
@@ -81,6 +82,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (token.IsCapitalized && token.Lower == "us") return WordClass.ProperNoun;
         if (at > 0 && words[at - 1].Class == WordClass.ProperNoun && ShareLetters.Are(token)) return WordClass.Other;
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
+        if (IsOrdinal(tokens, at) || IsSpread(tokens, words, at)) return WordClass.Adjective;
         if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at) || IsJust(tokens, at)) return WordClass.Adverb;
         if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
         if (IsFraction(tokens, words, at) || IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at)) return WordClass.Number;
@@ -114,6 +116,16 @@ internal sealed class Tagger(WordLexicon lexicon)
     private bool IsDegree(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "most" or "least" && at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count
         && (lexicon.Find(tokens[at + 1].Spelling)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
+
+    /// <summary>"a second wholly-owned unit", which counts; not "a second later".</summary>
+    private bool IsOrdinal(TokenList tokens, int at) =>
+        tokens[at].Lower is "second" or "third" or "fourth" or "fifth" && at > 0 && tokens[at - 1].Lower is "a" or "its" or "their" && at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word
+        && (tokens[at + 2].Lower == "-" || (lexicon.Find(tokens[at + 1].Spelling)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective);
+
+    /// <summary>"its worldwide staff": between what points and a noun it describes.</summary>
+    private bool IsSpread(TokenList tokens, Word[] words, int at) =>
+        tokens[at].Lower is "worldwide" or "nationwide" or "statewide" or "overseas" or "nearby" && at > 0 && words[at - 1].Class is WordClass.Possessive or WordClass.Determiner or WordClass.Number
+        && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } next && (lexicon.Find(next.Spelling) is null or { IsOftenNoun: true });
 
     /// <summary>"right outside Reno", "right after".</summary>
     private bool IsJust(TokenList tokens, int at) =>

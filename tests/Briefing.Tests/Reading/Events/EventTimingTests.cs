@@ -82,6 +82,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp, which began in 2020, closed its Leeds mill.")]
     [InlineData("In February many guests fell ill. Acme Corp closed its Leeds bar.")]
     [InlineData("Acme Corp has closed its Leeds mill. Acme Corp had closed its Leeds mill.")]
+    [InlineData("Acme Corp said it formed a joint venture with Bolt Inc.")]
     public void What_is_told_as_news_is_as_of_the_article(string text) => Assert.Equal(AsOf, Sketch(text).When);
 
     [Theory]

@@ -17,6 +17,8 @@ public sealed class OrganisationsTests
     [Theory]
     [InlineData("AWS", "Amazon Web Services")]
     [InlineData("Fictional Widgets Inc.", "the fictional widgets")]
+    [InlineData("Fictional and Co Inc", "Fictional & Co")]
+    [InlineData("Fictional and Co", "Fictional")]
     [InlineData("Microsoft's", "microsoft corporation")]
     public void Spellings_of_one_organisation_are_the_same(string first, string second) => Assert.True(Organisations.Same(first, second));
 

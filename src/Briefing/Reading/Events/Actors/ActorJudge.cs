@@ -13,6 +13,10 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>The phrase names an organisation that everybody knows.</summary>
     public bool IsListed(int chunk) => phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && phrases.Mentions.IsListed(name.Name);
 
+    /// <summary>"it", "the company", "Acme Corp": no person, be the name on no list.</summary>
+    public bool IsCompany(int chunk) =>
+        phrases.Head(chunk).Lower == "it" || ActorNouns.Organisations.Holds(phrases.Head(chunk)) || (phrases.NameAtHead(chunk) is { Type: NameType.Organisation } && OrganisationHeads.Shared.IsForm(phrases.Head(chunk).Token.Spelling));
+
     /// <summary>A single capitalised word that neither the list nor another sentence knows: who founds something is then mostly a person.</summary>
     public bool IsBareSurname(int chunk) =>
         phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).First == phrases.At(chunk).Head && phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && !phrases.Mentions.IsListed(phrases.Written(chunk));

@@ -16,6 +16,7 @@ internal sealed class ActorReader(Phrases phrases)
     {
         if (_judge.IsStreet(chunk)) return [];
         if (ReadMembers(chunk) is { Count: > 0 } members) return members;
+        if (phrases.Head(chunk).Lower == "they" && SpeakerBefore(chunk) is var speaker and >= 0 && phrases.List(speaker).Skip(1).Any()) return Read(speaker);
         var actors = new List<Actor>();
         foreach (var item in phrases.List(chunk))
         {
@@ -78,14 +79,18 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>"Acme said in a statement that it will close", "the owners of Acme said they will": the pronoun is who says it, or for whom.</summary>
     private Actor? SpeakerOf(int chunk)
     {
-        if (phrases.At(chunk).First != phrases.At(chunk).Last) return null;
-        var verb = _speech.SayingBefore(chunk);
-        if (verb < 0) return null;
-        var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
-        if (subject < 0 || subject >= chunk) return null;
+        var subject = SpeakerBefore(chunk);
+        if (subject < 0) return null;
 
         // "American said it will": a people does not say "it", so that it is somebody's name.
         return One(subject) ?? new OwnerReader(phrases).ReadEmployer(subject).FirstOrDefault() ?? (phrases.PlaceAtHead(subject) is { IsAdjective: true } ? new Actor(phrases.Written(subject)) : null);
+    }
+
+    /// <summary>The phrase of who says the clause that a pronoun begins; -1 without.</summary>
+    private int SpeakerBefore(int chunk)
+    {
+        if (phrases.At(chunk).First != phrases.At(chunk).Last || _speech.SayingBefore(chunk) is not (var verb and >= 0)) return -1;
+        return new FrameReader(phrases.Sentence).Read(verb).Subject is var subject && subject < chunk ? subject : -1;
     }
 
     /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary, or a chain called "Acme Steakhouse", acts for itself.</summary>

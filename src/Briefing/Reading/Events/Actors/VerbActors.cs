@@ -16,7 +16,7 @@ internal sealed class VerbActors(Phrases phrases)
     {
         var isFounder = trigger.By == ActorSort.Founder;
         var isPersons = match.Actor >= 0 && _judge.IsPerson(match.Actor);
-        if (match.Actor >= 0 && match.Thing >= 0 && (isPersons || (isFounder ? !_judge.IsListed(match.Actor) : _judge.IsBareSurname(match.Actor))) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
+        if (match.Actor >= 0 && match.Thing >= 0 && (isPersons || (isFounder ? !_judge.IsListed(match.Actor) && !_judge.IsCompany(match.Actor) : _judge.IsBareSurname(match.Actor))) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
         if (match.Actor >= 0 && !(isFounder && (_judge.IsBareSurname(match.Actor) || phrases.NameAtHead(match.Actor) is { Type: Names.NameType.Person })) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
         if (match.Actor >= 0 && _antecedents.ReadBoth(match.Actor) is { Count: > 0 } both) return both;
         if (match.Actor >= 0 && _antecedents.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;

@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Figures;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Amounts;
@@ -83,23 +84,34 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return null;
     }
 
-    /// <summary>"cut its workforce from 900 in May to 700": both figures, with the time between them.</summary>
-    public string? FromTo(int fromChunk, int lastChunk)
+    /// <summary>"cut its workforce from 900 in May to 700", "to 700 from 900": both figures, with the time between them.</summary>
+    public string? FromTo(int fromChunk, int lastChunk) => Both("from", "to", fromChunk, lastChunk) ?? Both("to", "from", fromChunk, lastChunk);
+
+    private string? Both(string one, string other, int fromChunk, int lastChunk)
     {
         var words = phrases.Sentence.Words;
         var (first, last) = (phrases.At(fromChunk).First, phrases.At(Math.Min(lastChunk, phrases.Sentence.Chunks.Count - 1)).Last);
         for (var from = first; from < last; from++)
         {
-            if (words[from].Lower != "from" || !IsCount(from + 1)) continue;
-            for (var to = from + 2; to < last && words[to].Class is not (WordClass.Comma or WordClass.Break); to++)
+            if (words[from].Lower != one || !IsCount(FigureAfter(from))) continue;
+            for (var to = FigureAfter(from) + 1; to < last && words[to].Class is not (WordClass.Comma or WordClass.Break); to++)
             {
-                if (words[to].Lower == "to" && IsCount(to + 1)) return ShortEnough(from, WithCounted(to + 1));
+                if (words[to].Lower == other && IsCount(FigureAfter(to))) return ShortEnough(from, WithCounted(FigureAfter(to)));
             }
 
             return null;
         }
 
         return null;
+    }
+
+    /// <summary>"to about 700", "from a current 900": where the figure stands.</summary>
+    private int FigureAfter(int preposition)
+    {
+        var words = phrases.Sentence.Words;
+        var figure = preposition + 1 + Quantifiers.LengthAt(words, preposition + 1);
+        while (figure < words.Length && figure < preposition + 3 && (words[figure].Class == WordClass.Adjective || words[figure].Lower is "a" or "the")) figure++;
+        return figure;
     }
 
     private bool IsCount(int word) =>
@@ -149,9 +161,18 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (at > 1 && words[at - 2].Lower is "$" or "€" or "£" or "¥") return true;
         if (at > 0 && words[at - 1] is { Class: WordClass.Other, Lower: "-" }) return true;
         if (at + 1 < words.Length && words[at + 1].Lower is "square" or "sq" or ")") return true;
-        if (IsAge(at) || IsInName(at)) return true;
+        if (IsAge(at) || IsInName(at) || IsMeasured(at)) return true;
         if (char.IsAsciiDigit(word[0]) && (char.IsLetter(word[^1]) || (at > 0 && words[at - 1].Class == WordClass.ProperNoun))) return true;
         return char.IsAsciiDigit(word[0]) && word.Length >= 3 && at > 0 && words[at - 1].Lower is "the" && at + 1 < words.Length && words[at + 1].Class == WordClass.ProperNoun;
+    }
+
+    /// <summary>"a 500 mln yen plant", "a 40 tonne furnace": how much, not how many; "10 percent" counts.</summary>
+    private bool IsMeasured(int at)
+    {
+        var words = phrases.Sentence.Words;
+        var unit = at + 1;
+        while (unit < words.Length && FigureWords.Shared.Of(words[unit].Token.Spelling) == FigureRole.Scale) unit++;
+        return unit < words.Length && FigureWords.Shared.Of(words[unit].Token.Spelling) == FigureRole.Unit && words[unit].Lower is not ("percent" or "pct" or "%" or "percentage" or "people");
     }
 
     /// <summary>"Ann Lee, 25, moved".</summary>

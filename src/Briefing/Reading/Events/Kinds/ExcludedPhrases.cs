@@ -10,7 +10,8 @@ internal static class ExcludedPhrases
         if (kind.NounsNot.Count == 0) return false;
         for (var at = chunk.First; at <= chunk.Last && at + 1 < sentence.Words.Length; at++)
         {
-            if (kind.NounsNot.Contains($"{sentence.Words[at].Lemma} {sentence.Words[at + 1].Lemma}")) return true;
+            var (word, next) = (sentence.Words[at], sentence.Words[at + 1]);
+            if (kind.NounsNot.Contains($"{word.Lemma} {next.Lemma}") || kind.NounsNot.Contains($"{word.Lower} {next.Lemma}")) return true;
         }
 
         return false;

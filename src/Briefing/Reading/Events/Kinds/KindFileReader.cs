@@ -96,11 +96,12 @@ internal sealed partial class KindFileReader
 
     private NounTrigger ReadNoun(YamlNode node)
     {
-        var section = Section(node, "words", "things", "alone", "complement", "complement-things", "needs-complement", "needs-amount", "by", "points", "compound");
+        var section = Section(node, "words", "things", "things-counted", "alone", "complement", "complement-things", "needs-complement", "needs-amount", "by", "points", "compound");
         return new NounTrigger
         {
             Words = Needed(section, "words"),
             Things = Things(section, "things"),
+            ThingsAreCounted = Flag(section, "things-counted"),
             IsAlone = Flag(section, "alone"),
             Points = Flag(section, "points"),
             NeedsAmount = Flag(section, "needs-amount"),

@@ -5,7 +5,7 @@ namespace Briefing.Reading.Events.Kinds;
 
 /// <summary>
 /// The nouns that may fill a role, named by class ("site", see <c>things.txt</c>) or one by one. "any", "name", "place" and
-/// "region" let more in; a minus takes a noun out ("-practice"), or names where nouns of the class would let them in ("-name").
+/// "region" let more in, and so does "count", a figure alone; a minus takes a noun out ("-practice"), or names where nouns of the class would let them in ("-name").
 /// </summary>
 internal sealed class ThingSet
 {
@@ -24,9 +24,10 @@ internal sealed class ThingSet
             AllowsAny |= member == "any";
             AllowsNames |= member == "name";
             AllowsPlaces |= member == "place";
+            AllowsCounts |= member == "count";
             AllowsRegions |= member is "place" or "region";
             AllowsOrganisations |= member is "organisation" or "site" or "unit" or "product";
-            if (member is "any" or "name" or "place") continue;
+            if (member is "any" or "name" or "place" or "count") continue;
             if (ownClasses.TryGetValue(member, out var own)) _nouns.UnionWith(own);
             else if (Classes.TryGetValue(member, out var nouns)) _nouns.UnionWith(nouns);
             else _nouns.Add(member);
@@ -41,6 +42,9 @@ internal sealed class ThingSet
 
     /// <summary>Anything at all will do.</summary>
     public bool AllowsAny { get; }
+
+    /// <summary>A figure that says nothing of what it counts will do: "another 3,500 were laid off".</summary>
+    public bool AllowsCounts { get; }
 
     /// <summary>Any capitalised name will do: "production of the Falcon".</summary>
     public bool AllowsNames { get; }

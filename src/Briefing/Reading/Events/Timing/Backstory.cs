@@ -24,7 +24,7 @@ internal sealed class Backstory(Phrases phrases)
         if (group.IsPerfect) return group.Shape == VerbShape.Gerund || (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
         if (group.Shape == VerbShape.Gerund) return IsBehindLongAgo(frame);
         if (!IsPast(frame)) return false;
-        return trigger.Founds || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame)));
+        return (trigger.Founds && !IsOwnNews(frame)) || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame)));
     }
 
     /// <summary>"closed", "was closed", and "shut", which may be past.</summary>
@@ -40,6 +40,10 @@ internal sealed class Backstory(Phrases phrases)
     private bool IsHad(VerbFrame frame) => phrases.Sentence.Words[phrases.At(Outermost(frame)).First].Lower is "had" or "'d";
 
     private bool IsSaid(VerbFrame frame) => _speech.SayingBefore(frame.Subject >= 0 ? frame.Subject : frame.First) >= 0 || _speech.SpeakerAtEnd() >= 0;
+
+    /// <summary>"Acme said it formed a unit": who says it of itself announces it.</summary>
+    private bool IsOwnNews(VerbFrame frame) =>
+        !frame.IsPassive && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "it" or "they" && _speech.SayingBefore(frame.Subject) >= 0;
 
     /// <summary>"since it opened", "when the mill closed", "two years after it closed": what is known already.</summary>
     private bool IsInPastClause(VerbFrame frame)
