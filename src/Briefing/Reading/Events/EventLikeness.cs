@@ -1,5 +1,6 @@
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
 
@@ -10,13 +11,13 @@ internal static class EventLikeness
     private const int FewestOfMany = 3;
     private const int FarthestParagraph = 2;
 
-    public static bool AreCompatible(EventCandidate first, EventCandidate second) =>
+    public static bool AreCompatible(EventCandidate first, EventCandidate second, Gazetteer gazetteer) =>
         (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
         && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
         && SharesWho(first, second)
         && SharesAmount(first, second)
         && SharesTime(first, second)
-        && SharesPlace(first, second)
+        && SharesPlace(first, second, gazetteer)
         && SharesThing(first, second);
 
     /// <summary>The same kind, or one that turns into the other.</summary>
@@ -56,11 +57,14 @@ internal static class EventLikeness
     private static TimeInterval Bounds(EventCandidate dated) =>
         dated is { Phase: EventStatus.UnderWay, Tense: Tense.Past } ? dated.When!.Time.Bounds with { To = null } : dated.When!.Time.Bounds;
 
-    private static bool SharesPlace(EventCandidate first, EventCandidate second)
+    private static bool SharesPlace(EventCandidate first, EventCandidate second, Gazetteer gazetteer)
     {
-        if (first.Where.Count == 0 || second.Where.Count == 0) return true;
-        return first.Where.Any(place => second.Where.Any(other => place.Id == other.Id || place.Within.Contains(other.Id) || other.Within.Contains(place.Id)));
+        if (first.Where.Count == 0 || second.Where.Count == 0 || AreParts(first, second)) return true;
+        return first.Where.Any(place => second.Where.Any(other => gazetteer.Contains(place.Id, other.Id) || gazetteer.Contains(other.Id, place.Id)));
     }
+
+    /// <summary>"Ohio store closings" and "Texas store closings" head the parts of one list.</summary>
+    private static bool AreParts(EventCandidate first, EventCandidate second) => first.IsHeading && second.IsHeading && !first.IsOneSite && !second.IsOneSite;
 
     /// <summary>One site is not the many of a number, unless a heading or a name speaks of all.</summary>
     private static bool SharesThing(EventCandidate first, EventCandidate second) =>

@@ -1,10 +1,11 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Gathers the mentions of one event; an event keeps what its best mention says and fills the gaps from the others.</summary>
-internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock)
+internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, Gazetteer gazetteer)
 {
     private const int NearbyCharacters = 300;
     private const int RecentDays = 45;
@@ -22,7 +23,7 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock)
 
     private void Add(EventCandidate candidate)
     {
-        var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate) && !AreDoneAndToCome(other, candidate)));
+        var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate, gazetteer) && !AreDoneAndToCome(other, candidate)));
         var group = candidate.WhoIsStated ? fitting.FirstOrDefault() : fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => IsNamedNear(group, candidate)).FirstOrDefault();
         if (group is null) _groups.Add([candidate]);
         else group.Add(candidate);

@@ -66,7 +66,7 @@ public sealed class EventReader
         }
 
         var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(_gazetteer, mentions), new CountsElsewhere(sentences, mentions), _turns);
-        var groups = new EventMerger(mentions, dates.Clock).Merge(candidates);
+        var groups = new EventMerger(mentions, dates.Clock, _gazetteer).Merge(candidates);
         return [.. groups.Select(group => writer.Write(group, groups)).OfType<Event>()];
     }
 

@@ -168,9 +168,17 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     /// <summary>The first phrase of the list that ends at <paramref name="last"/>.</summary>
     public int ListStart(int last) => new ListFinder(sentence).FirstOf(last);
 
-    /// <summary>"the mill" of "production at the mill": where what somebody does is done; the phrase itself without.</summary>
-    public int SiteOf(int thing) =>
-        thing >= 0 && Works.Holds(Head(thing)) && (IsPreposition(thing + 1, "at") || IsPreposition(thing + 1, "in")) && IsPhrase(thing + 2) && ActorNouns.OneSite.Holds(Head(thing + 2)) ? thing + 2 : thing;
+    /// <summary>"production", "operations".</summary>
+    public bool IsWork(int thing) => Works.Holds(Head(thing));
+
+    /// <summary>"the mill" of "production at the mill", "Reno" of "production at Reno": where what somebody does is done; the phrase itself without.</summary>
+    public int SiteOf(int thing)
+    {
+        if (thing < 0 || !IsWork(thing) || !IsPhrase(thing + 2)) return thing;
+        var isAt = IsPreposition(thing + 1, "at");
+        if (!isAt && !IsPreposition(thing + 1, "in")) return thing;
+        return ActorNouns.OneSite.Holds(Head(thing + 2)) || (isAt && PlaceAtHead(thing + 2) is { IsAdjective: false }) ? thing + 2 : thing;
+    }
 
     /// <summary>The phrases of a list that begins at <paramref name="first"/>: "A, B and C".</summary>
     public IEnumerable<int> List(int first)
@@ -179,6 +187,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         var at = first;
         while (true)
         {
+            if (AsideFinder.IsShare(sentence, at + 1)) at += 3;
             var next = at + 1;
             while (next < sentence.Chunks.Count && next <= at + 2 && At(next).Kind is ChunkKind.Comma or ChunkKind.Coordinator) next++;
             if (next == at + 1 || !IsPhrase(next) || At(next).IsTime) yield break;

@@ -26,6 +26,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     public EventCandidate? Read(int verb)
     {
         VerbFrame? frame = null;
+        if (IsInName(verb)) return null;
         foreach (var (kind, trigger) in triggers.VerbsOf(phrases.Head(verb).Lemma))
         {
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
@@ -40,6 +41,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
         return null;
     }
+
+    /// <summary>"Acme Liquidating Trust".</summary>
+    private bool IsInName(int verb) => phrases.NameAtHead(verb) is { IsReference: false };
 
     private EventCandidate Candidate(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, Claim claim)
     {
@@ -57,7 +61,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefinite(phrases.SiteOf(match.Thing)) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
+            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefiniteSite(match.Thing) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
             Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
@@ -78,7 +82,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting || _tenses.IsState(frame),
             IsByForce = match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor)),
-            IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing),
+            IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing) && !phrases.Head(thing).Token.IsCapitalized,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
@@ -152,6 +156,10 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         chunk >= 0 && !_judge.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
         && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "another" };
+
+    /// <summary>"the plant", "production at the plant", "production at Reno".</summary>
+    private bool IsDefiniteSite(int thing) =>
+        phrases.SiteOf(thing) is var site && (IsDefinite(site) || (site != thing && phrases.PlaceAtHead(site) is not null));
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
 

@@ -11,10 +11,19 @@ internal static class ChunkCutter
 {
     private const int LongestShout = 4;
 
+    /// <summary>"National Bancorp" says little; "General Energy Corp" is a firm's name.</summary>
+    private const int FewestOfFirm = 3;
+
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
         while (first < end && (IsSort(sentence, first, end) || IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known))) first++;
         if (first >= end) return;
+
+        if (known.At(sentence, first) is { } listed && listed.End < end && IsForm(sentence, listed.End, end))
+        {
+            chunks.Add(new NameChunk(sentence, first, end, listed.Organisation));
+            return;
+        }
 
         if (known.At(sentence, first) is { } whole && (whole.End >= end || (whole.End == end - 1 && ShareLetters.MayBe(sentence, end - 1))))
         {
@@ -41,6 +50,17 @@ internal static class ChunkCutter
         }
 
         AddName(sentence, start, end, afterTitle, known, chunks);
+    }
+
+    /// <summary>"(General Motors) Corp", "(British Petroleum) Co PLC": the legal form of a well-known name, which leaves no doubt of it.</summary>
+    private static bool IsForm(Sentence sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (sentence.Tokens[at].Kind != TokenKind.Punctuation && !OrganisationHeads.Shared.IsForm(sentence.Tokens[at].Spelling)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Many firms' names end in "AI"; no other such word ends a name.</summary>
@@ -94,6 +114,6 @@ internal static class ChunkCutter
             if (OrganisationHeads.Shared.Find(word) is null && !NameWords.Shared.Has(word, WordRole.Generic)) return false;
         }
 
-        return true;
+        return !OrganisationHeads.Shared.IsForm(sentence.Tokens[end - 1].Spelling) || end - first < FewestOfFirm;
     }
 }

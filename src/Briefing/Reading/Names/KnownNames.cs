@@ -57,7 +57,8 @@ internal sealed class KnownNames
         /// <summary>A short name in capitals, which counts in capitals only: "GM", "UPS".</summary>
         public string? Capitals { get; set; }
 
+        /// <summary>A headline that gives every word a capital has "Gm &lt;gm&gt;": the letters of its share behind it leave no doubt.</summary>
         public bool Fits(Sentence sentence, int first, int last) =>
-            Capitals is null || sentence.Source.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start).SequenceEqual(Capitals);
+            Capitals is null || (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Lower == "<") || sentence.Source.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start).SequenceEqual(Capitals);
     }
 }

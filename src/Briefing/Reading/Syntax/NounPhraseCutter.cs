@@ -52,6 +52,10 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Pronoun when head < 0:
                     head = at;
                     return at + 1;
+                case WordClass.Other or WordClass.Break when head >= 0 && IsShare(at):
+                    if (!GoesOnBehind(at)) break;
+                    at += 2;
+                    continue;
                 case WordClass.Other when head >= 0 && at > first:
                     continue;
                 case WordClass.Coordinator when head >= 0 && at > first && words[head].Class == WordClass.Adjective && _shared.SharesDescribed(at):
@@ -80,6 +84,13 @@ internal sealed class NounPhraseCutter(Word[] words)
         while (at > first && head >= 0 && words[at - 1] is { Class: WordClass.Other, Lower: not "+", Token.Kind: not TokenKind.Word }) at--;
         return head < 0 ? first : at;
     }
+
+    /// <summary>"(Acme Corp) (ACM)", "(Acme Corp) &lt;ACM&gt;": the letters of its share; "&lt;Acme Corp&gt;" is a name.</summary>
+    private bool IsShare(int at) => at + 2 < words.Length && (words[at].Lower, words[at + 2].Lower) is ("<", ">") or ("(", ")");
+
+    /// <summary>"(Acme Corp &lt;ACM&gt;) unit", "(Acme Corp (ACM))'s unit".</summary>
+    private bool GoesOnBehind(int open) =>
+        (words[open].Lower == "<" && NextIsNominal(open + 2)) || (open + 3 < words.Length && words[open + 3] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] });
 
     /// <summary>"(the stores) Acme closed": after a plural a name with a verb of its own begins a clause.</summary>
     private bool BeginsClause(int at, int head) =>

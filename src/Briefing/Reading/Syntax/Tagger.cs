@@ -45,7 +45,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         "\"" or "“" or "”" or "'" or "‘" or "’" or "«" or "»" => WordClass.Quote,
         "$" or "%" or "€" or "£" or "¥" => WordClass.Number,
         "&" => WordClass.Coordinator,
-        "." when IsWithinName(tokens, at) => WordClass.Other,
+        "." when IsWithinName(tokens, at) || IsOfNumber(tokens, at) => WordClass.Other,
         "+" when at > 0 && tokens[at - 1].End == tokens[at].Start => WordClass.Other,
         "-" when IsGlued(tokens, at) => WordClass.Other,
         "<" or ">" or "*" => WordClass.Other,
@@ -55,6 +55,9 @@ internal sealed class Tagger(WordLexicon lexicon)
     /// <summary>"St. Petersburg", "J. Harbour", "John F. Harbour".</summary>
     private static bool IsWithinName(TokenList tokens, int dot) =>
         IsJoined(tokens, dot) && tokens[dot - 1].IsCapitalized && tokens[dot + 1].IsCapitalized && (tokens[dot - 1].Lower.Length == 1 || tokens[dot - 1].Lower is "st" or "mt" or "ft");
+
+    /// <summary>"No. 2".</summary>
+    private static bool IsOfNumber(TokenList tokens, int dot) => IsJoined(tokens, dot) && tokens[dot - 1].Lower is "no" or "nos" && tokens[dot + 1].Kind == TokenKind.Number;
 
     /// <summary>A word touches the dot, and another follows.</summary>
     private static bool IsJoined(TokenList tokens, int dot) => dot > 0 && dot + 1 < tokens.Count && tokens[dot - 1].End == tokens[dot].Start;
@@ -79,7 +82,7 @@ internal sealed class Tagger(WordLexicon lexicon)
     private WordClass ClassOf(TokenList tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
-        if (token.IsCapitalized && token.Lower == "us") return WordClass.ProperNoun;
+        if (token.IsCapitalized && (token.Lower == "us" || (at + 1 < tokens.Count && IsOfNumber(tokens, at + 1)))) return WordClass.ProperNoun;
         if (at > 0 && words[at - 1].Class == WordClass.ProperNoun && ShareLetters.Are(token)) return WordClass.Other;
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
         if (IsOrdinal(tokens, at) || IsSpread(tokens, words, at)) return WordClass.Adjective;
@@ -100,7 +103,7 @@ internal sealed class Tagger(WordLexicon lexicon)
             WordClass.Adjective when entry.Verb is not null => VerbTagger.DecideAdjective(tokens, words, at, entry, hasFinite),
             WordClass.Preposition when entry.Verb is not null => VerbTagger.DecidePreposition(tokens, words, at),
             WordClass.Preposition when token.Lower == "to" => NextIsBase(tokens, at) ? WordClass.To : WordClass.Preposition,
-            WordClass.Be when token.Lower == "'s" => at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Adjective or WordClass.Number) ? WordClass.Possessive : WordClass.Be,
+            WordClass.Be when token.Lower == "'s" => at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Adjective or WordClass.Number || words[at - 1].Lower is ")" or ">") ? WordClass.Possessive : WordClass.Be,
             WordClass.Relative when token.Lower == "that" => That(tokens, words, at),
             WordClass.Modal when token.Lower is "may" or "will" && isName => WordClass.ProperNoun,
             WordClass.Modal when IsNounOfGerund(tokens, words, at) => WordClass.Noun,

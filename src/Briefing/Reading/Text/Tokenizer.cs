@@ -37,6 +37,13 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (IsCliticBehindBracket(source, at, end))
+            {
+                tokens.Add(Make(source, at, at + 2, TokenKind.Word, words));
+                at += 2;
+                continue;
+            }
+
             var kind = KindOf(source[at]);
             var stop = kind switch
             {
@@ -56,6 +63,10 @@ internal static class Tokenizer
             at = stop;
         }
     }
+
+    /// <summary>"Acme (ACM)'s mill", "Acme &lt;ACM&gt;'s mill".</summary>
+    private static bool IsCliticBehindBracket(string source, int at, int end) =>
+        source[at] is '\'' or '’' && at > 0 && source[at - 1] is ')' or '>' && at + 1 < end && source[at + 1] == 's' && (at + 2 == end || !char.IsLetterOrDigit(source[at + 2]));
 
     private static TokenKind KindOf(char first)
     {

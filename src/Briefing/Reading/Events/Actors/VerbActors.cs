@@ -38,7 +38,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (match.Actor < 0 && _antecedents.ReadGroupMember(match.Thing) is { Count: > 0 } some) return some;
         if (match.Actor < 0 && _antecedents.ReadCalled(thing) is { Count: > 0 } called) return called;
         if (match.Actor < 0 && _owners.ReadFrontedPlace(thing) is { Count: > 0 } within) return within;
-        if (match.Actor < 0 && frame.IsPassive && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
+        if (match.Actor < 0 && (frame.IsPassive || phrases.IsWork(thing)) && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
         if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _owners.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
         if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : phrases.SiteOf(thing)) is { } owned) return OfReferent(owned);
         if (match.Actor < 0 && _owners.ReadOwnerBehind(thing, frame.Verb) is { Count: > 0 } behind) return behind;

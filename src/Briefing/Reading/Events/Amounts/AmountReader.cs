@@ -152,13 +152,13 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
 
     private static bool IsYear(Word word) => word.Lower.Length == 4 && word.Lower[0] is '1' or '2' && word.Lower[1] is '9' or '0' or '8' && int.TryParse(word.Lower, out var year) && year is > 1850 and < 2100;
 
-    /// <summary>"$160 million", "3G", "the 3838 Main Street shop": money, a name, an address.</summary>
+    /// <summary>"$160 million", "3G", "the 3838 Main Street shop", "No. 2": money, a name, an address, which one it is.</summary>
     private bool IsNoCount(int at)
     {
         var words = phrases.Sentence.Words;
         var word = words[at].Lower;
         if (word is "$" or "€" or "£" or "¥" || (at > 0 && words[at - 1].Lower is "$" or "€" or "£" or "¥")) return true;
-        if (at > 1 && words[at - 2].Lower is "$" or "€" or "£" or "¥") return true;
+        if (at > 1 && (words[at - 2].Lower is "$" or "€" or "£" or "¥" || (words[at - 1].Lower == "." && words[at - 2].Lower is "no" or "nos"))) return true;
         if (at > 0 && words[at - 1] is { Class: WordClass.Other, Lower: "-" }) return true;
         if (at + 1 < words.Length && words[at + 1].Lower is "square" or "sq" or ")") return true;
         if (IsAge(at) || IsInName(at) || IsMeasured(at)) return true;
