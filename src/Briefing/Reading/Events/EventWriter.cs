@@ -65,6 +65,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
 
     private EventKind KindOf(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all, EventTime time)
     {
+        if (ranked.Find(candidate => candidate is { IsForGood: true, IsAnaphor: false }) is { } last) return last.Kind;
         if (ranked.Find(candidate => candidate.IsTurned) is { } turned) return IsForGoodAfterAll(ranked, all, time) ? turned.TurnedInDoubt! : turned.Kind;
         var kind = ranked[0].Kind;
         if (ranked.Exists(candidate => candidate.IsForGood) || turns.Of(kind) is not { } temporary) return kind;

@@ -28,6 +28,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (complement > 0) last = complement;
 
         var thing = After(noun, "of");
+        if (thing < 0 && After(noun, "by") is var doer and >= 0) thing = After(doer, "of");
         if (thing >= 0 && trigger.Things is { } things && !phrases.List(thing).Any(item => phrases.Fills(item, things)) && !IsName(thing)) return null;
         if (thing >= 0 && trigger.ThingsAreCounted && !HasFigure(thing)) return null;
         var owner = After(noun, "at");

@@ -16,6 +16,8 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     /// <summary>Stands for any number in the words of a kind's file.</summary>
     private const string AnyFigure = "#";
 
+    private static readonly string[] Price = ["at", AnyFigure];
+
     private readonly Referents _referents = new(phrases);
 
     public VerbMatch? Match(VerbFrame frame)
@@ -36,8 +38,20 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     private bool IsFollowedWrongly(VerbFrame frame, int next)
     {
         if (trigger.NotFollowedBy.Count == 0) return false;
+        if (frame.Object < 0 && IsPriced(frame, next)) return true;
         var behind = AfterTime(next);
         return trigger.NotFollowedBy.Any(phrase => (Stands(phrase, next) && !IsInObject(frame, next) && !IsAtSite(next)) || (behind > next && Stands(phrase, behind) && !IsAtSite(behind) && !IsClock(behind)));
+    }
+
+    /// <summary>"closed here on the exchange at 74".</summary>
+    private bool IsPriced(VerbFrame frame, int next)
+    {
+        for (var at = next; at < phrases.At(frame.Last).First; at++)
+        {
+            if (Stands(Price, at)) return !IsClock(at) && !IsAtSite(at);
+        }
+
+        return false;
     }
 
     /// <summary>"(closed) on Friday (at 74)": the word behind what says when.</summary>

@@ -16,7 +16,7 @@ internal static class ChunkCutter
 
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
-        while (first < end && (IsSort(sentence, first, end) || IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known))) first++;
+        while (first < end && (IsSort(sentence, first, end) || IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known) || IsNation(sentence, first, end, known))) first++;
         if (first >= end) return;
 
         if (known.At(sentence, first) is { } listed && listed.End < end && IsForm(sentence, listed.End, end))
@@ -84,6 +84,10 @@ internal static class ChunkCutter
     private static bool IsDay(Sentence sentence, int at, int end, KnownNames known) =>
         at > 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Spelling, WordRole.Calendar)
         && (NameWords.Shared.Has(sentence.Tokens[at - 1].Spelling, WordRole.DayLead) || known.At(sentence, at + 1) is not null);
+
+    /// <summary>"Russian Acme (stores)": where they are, no part of a well-known name; the "Russian Acme League" is another.</summary>
+    private static bool IsNation(Sentence sentence, int at, int end, KnownNames known) =>
+        end - at > 1 && end < sentence.Tokens.Count && !sentence.Tokens[end].IsCapitalized && NameWords.Shared.Has(sentence.Tokens[end].Spelling, WordRole.Staff) && NameWords.Shared.Has(sentence.Tokens[at].Spelling, WordRole.Nation) && known.At(sentence, at) is null && known.At(sentence, at + 1) is { IsAmbiguous: false } name && name.End >= end;
 
     private static void AddName(Sentence sentence, int first, int end, bool afterTitle, KnownNames known, List<NameChunk> chunks)
     {

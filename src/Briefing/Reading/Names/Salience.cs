@@ -52,7 +52,9 @@ internal sealed class Salience(Descriptions descriptions)
     {
         Character? best = null;
         var most = 0;
-        foreach (var mention in here.Where(mention => mention.First < before && !mention.IsSource && !mention.IsGone)) Offer(mention.Who.Whole, _sentence, mention is { IsPossessor: false, FollowsPreposition: false }, mention is { First: 0, IsPossessor: false });
+        var named = here.Where(mention => mention.First < before && !mention.IsSource && !mention.IsGone).ToList();
+        var isOnly = named.Select(mention => mention.Who.Whole).Distinct().Count() == 1;
+        foreach (var mention in named) Offer(mention.Who.Whole, _sentence, mention is { IsPossessor: false, FollowsPreposition: false }, mention is { IsPossessor: false, FollowsPreposition: false } && (mention.First == 0 || isOnly));
         for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject, false);
         return best;
 

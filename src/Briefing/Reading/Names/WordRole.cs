@@ -72,6 +72,9 @@ internal enum WordRole
 
     /// <summary>Says what an organisation is, right before its name: "startup Acme"; begins no name itself.</summary>
     Lead = 2097152,
+
+    /// <summary>Of a country: "Russian".</summary>
+    Nation = 4194304,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>
@@ -87,6 +90,7 @@ internal sealed class NameWords
         Add(WordRole.FirstName, LexiconFile.Lines("names/first-names.txt"));
         Add(WordRole.FamilyFirst, LexiconFile.Lines("names/family-names-first.txt"));
         Add(WordRole.Speech, LexiconFile.Lines("names/speech-verbs.txt"));
+        foreach (var row in LexiconFile.Table("places/demonyms.tsv")) Add(WordRole.Nation, row[1].ToLowerInvariant().Split('|'));
         foreach (var row in LexiconFile.Table("names/name-clues.tsv")) Add(Enum.Parse<WordRole>(row[1], ignoreCase: true), [row[0]]);
 
         void Add(WordRole role, IEnumerable<string> words)

@@ -37,6 +37,13 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
+                    if (at > 1 && sentence.HeadOf(_chunks[at - 1]).Lower == "<" && _chunks[at - 2].Kind == ChunkKind.Preposition)
+                    {
+                        // "trading in shares of <Acme Corp> was halted": the angle only marks the name.
+                        at -= 3;
+                        continue;
+                    }
+
                     if (sentence.HeadOf(chunk).Lower == "such" && at > 0 && _chunks[at - 1].Kind == ChunkKind.NounPhrase)
                     {
                         // "retailers such as Acme": the group is the subject.

@@ -86,6 +86,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (at > 0 && words[at - 1].Class == WordClass.ProperNoun && ShareLetters.Are(token)) return WordClass.Other;
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
         if (IsOrdinal(tokens, at) || IsSpread(tokens, words, at)) return WordClass.Adjective;
+        if (token.Lower == "since" && at > 0 && words[at - 1].Class is WordClass.Have) return WordClass.Adverb;
         if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at) || IsJust(tokens, at)) return WordClass.Adverb;
         if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
         if (IsFraction(tokens, words, at) || IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at)) return WordClass.Number;

@@ -9,6 +9,12 @@ public sealed class WireStoryTests
     [InlineData("Acme Corp rose. It closed Friday at 74.")]
     [InlineData("Acme Corp closed on April 30 at 74.")]
     [InlineData("Acme Corp discontinued negotiations with Bolt Corp.")]
+    [InlineData("Acme Corp settled and discontinued all litigation with Bolt Corp.")]
+    [InlineData("Acme Corp closed here on the New York Stock Exchange at 72-5/8.")]
+    [InlineData("Acme Corp sold a unit and closing is expected in April.")]
+    [InlineData("Acme Corp has ceased making a market in its shares.")]
+    [InlineData("The suspension by Brazil of its debt payments hurt Acme Corp.")]
+    [InlineData("Trading in shares of <Acme Holdings Ltd> was suspended.")]
     [InlineData("Acme Corp has transferred its Ohio unit to Bolt Plant Corp.")]
     public void What_is_closed_traded_or_sold_is_no_site(string text) => Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
 
@@ -62,4 +68,19 @@ public sealed class WireStoryTests
     public void A_town_lies_in_the_region_that_another_sentence_names() => Assert.Equal(
         "closure: Acme Corp | at least 60 stores | at least 60 stores | Planned",
         EventReading.Sketch(EventReading.Of("Acme Corp announced in March it would close at least 60 stores in North America.\n\nMaryland Acme Corp store closing")));
+
+    [Theory]
+    [InlineData("The Federal Trade Commission closed the Acme Savings Bank.", "closure: Acme Savings Bank | the Acme Savings Bank |  | Happened")]
+    [InlineData("The Ohio Health Department closed its Reno office.", "closure: Ohio Health Department | its Reno office |  | Happened")]
+    [InlineData("The suspension by Acme Corp of production hurt sales.", "suspension: Acme Corp | production |  | Happened")]
+    [InlineData("Acme Corp will close its mill if costs rise.", "closure: Acme Corp | its mill |  | Reported")]
+    [InlineData("Acme Corp, which has since shuttered hundreds of stores, grew.", "closure: Acme Corp | hundreds of stores | hundreds of stores | Happened")]
+    [InlineData("Acme Corp shut down a plant after a leak.", "suspension: Acme Corp | a plant |  | Happened")]
+    [InlineData("Globex Corp grew. Globex Corp spoke. Some Russian McDonald's restaurants are open even after the company said it was closing its Russian locations.", "closure: McDonald's | its Russian locations |  | UnderWay")]
+    public void Who_stops_and_how_certainly_is_told(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void What_closed_for_good_stays_closed_however_it_is_pointed_at() => Assert.Equal(
+        "closure: Acme Diner | Acme Diner |  | Happened",
+        EventReading.Sketch(EventReading.Of("Acme Diner closed permanently in May. The closure during the pandemic hurt.")));
 }

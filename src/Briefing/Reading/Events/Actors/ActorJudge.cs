@@ -70,6 +70,14 @@ internal sealed class ActorJudge(Phrases phrases)
         _ => true,
     };
 
+    /// <summary>"the Federal Deposit Insurance Corporation": what it closes is mostly another's.</summary>
+    public bool IsPublicBody(int chunk) =>
+        phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && (phrases.Mentions.IsAgency(name.Name) || ActorNouns.Governments.HoldsAny(name.Name) || ActorNouns.Spokesmen.HoldsAny(name.Name));
+
+    /// <summary>"the Acme Savings Bank", not "its Reno Bank": an organisation that is nobody's.</summary>
+    public bool IsOthers(int thing) =>
+        phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false, Owner: null } && phrases.At(thing).OwnerEnd < 0 && phrases.Sentence.Words[phrases.At(thing).First].Class != WordClass.Possessive && !IsPublicBody(thing);
+
     /// <summary>"Chinese regulations", "U.S. export controls", or a rule that a government makes.</summary>
     public bool IsGovernments(int noun, int maker) =>
         phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName) || (maker >= 0 && IsGovernment(maker));

@@ -14,6 +14,7 @@ internal sealed class VerbActors(Phrases phrases)
 
     public List<Actor> Read(VerbFrame frame, VerbMatch match, VerbTrigger trigger)
     {
+        if (match is { Actor: >= 0, Thing: >= 0 } && trigger.By == ActorSort.Anyone && _judge.IsPublicBody(match.Actor) && _judge.IsOthers(match.Thing)) return _antecedents.ReadNamed(match.Thing);
         var isFounder = trigger.By == ActorSort.Founder;
         var isPersons = match.Actor >= 0 && _judge.IsPerson(match.Actor);
         if (match.Actor >= 0 && match.Thing >= 0 && (isPersons || (isFounder ? !_judge.IsListed(match.Actor) && !_judge.IsCompany(match.Actor) : _judge.IsBareSurname(match.Actor))) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;

@@ -79,6 +79,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         denied |= _rumours.AreDenied(frame);
         if (denied) return new Claim(EventStatus.Denied, phase);
         if (IsConditional(frame)) return null;
+        reported |= phase == EventStatus.Planned && IsOnCondition(frame);
         reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return reported ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
     }
@@ -178,6 +179,10 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         if (group.Shape == VerbShape.Infinitive) return EventStatus.Planned;
         return EventStatus.Happened;
     }
+
+    /// <summary>"will close its mill if costs rise".</summary>
+    private bool IsOnCondition(VerbFrame frame) =>
+        frame.Last + 1 < phrases.Sentence.Chunks.Count && phrases.At(frame.Last + 1) is { Kind: ChunkKind.Subordinator } && phrases.Head(frame.Last + 1).Lower is "if" or "unless";
 
     /// <summary>"if it closes", "unless the plant is shut", "whether to close".</summary>
     private bool IsConditional(VerbFrame frame)
