@@ -29,7 +29,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
         var thing = After(noun, "of");
         if (thing < 0 && After(noun, "by") is var doer and >= 0) thing = After(doer, "of");
-        if (thing >= 0 && trigger.Things is { } things && !phrases.List(thing).Any(item => phrases.Fills(item, things)) && !IsName(thing)) return null;
+        if (thing >= 0 && trigger.Things is { } things && !phrases.FillsAny(thing, things) && !IsName(thing)) return null;
         if (thing >= 0 && trigger.ThingsAreCounted && !HasFigure(thing)) return null;
         var owner = After(noun, "at");
         if (owner < 0) owner = After(noun, "by");

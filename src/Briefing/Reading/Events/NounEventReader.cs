@@ -39,7 +39,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         {
             if (ExcludedPhrases.Has(kind, phrases.Sentence, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up")) continue;
             var argument = new NounArguments(phrases, trigger).Read(noun);
-            if (argument is null) continue;
+            if (argument is null || (argument.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(argument.Thing)))) continue;
             if (trigger.NeedsAmount && Measured(noun, new AmountReader(phrases, kind)) is null) continue;
             var governor = _claims.GovernorOf(noun);
             if (trigger.By == ActorSort.Organisation && (_judge.IsOwnedByPlace(noun) || IsPlaces(governor))) continue;

@@ -79,6 +79,12 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return false;
     }
 
+    /// <summary>Whether one of the list that begins with the phrase may.</summary>
+    public bool FillsAny(int first, ThingSet things) => List(first).Any(chunk => Fills(chunk, things) && !(chunk > first && BeginsClause(chunk)));
+
+    /// <summary>"closed the deal, Acme gained": no more of a list comes behind that comma.</summary>
+    private bool BeginsClause(int chunk) => At(chunk - 1).Kind == ChunkKind.Comma && chunk + 1 < sentence.Chunks.Count && At(chunk + 1).Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
+
     /// <summary>"300 workers", "its staff", "many of them".</summary>
     public bool IsMany(int chunk)
     {
@@ -154,7 +160,9 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
             if (!BelongsToName(at)) first = at + 1;
         }
 
-        return sentence.TextOf(first, whole.Last);
+        var last = sentence.Words[whole.Last].Lower == ">" ? whole.Head : whole.Last;
+        if (first < last && sentence.Words[first].Lower == "<") first++;
+        return sentence.TextOf(first, last);
     }
 
     private bool BelongsToName(int word) => sentence.Words[word] switch

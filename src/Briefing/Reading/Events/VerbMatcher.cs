@@ -85,7 +85,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         if (frame.Object >= 0 && trigger.Object is { } things)
         {
             var referent = ReferentOf(frame.Object, things, isObject: !frame.IsPassive);
-            if ((referent is null && !FillsAny(frame.Object, things)) || (trigger.ObjectIsPlural && !phrases.IsMany(frame.Object))) return null;
+            if ((referent is null && !phrases.FillsAny(frame.Object, things)) || (trigger.ObjectIsPlural && !phrases.IsMany(frame.Object))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
             if ((trigger.By != ActorSort.Government && IsKeptFrom(frame)) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : frame.Object, referent);
@@ -102,7 +102,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         if (frame.Subject < 0) return null;
         var referent = ReferentOf(frame.Subject, subjects, isObject: false);
-        return referent is not null || FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject, referent) : null;
+        return referent is not null || phrases.FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject, referent) : null;
     }
 
     private Referent? ReferentOf(int chunk, ThingSet things, bool isObject) =>
@@ -113,13 +113,8 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         var gerund = frame.Verb + 1;
         if (gerund + 1 >= phrases.Sentence.Chunks.Count || phrases.At(gerund).Kind != ChunkKind.VerbGroup || !trigger.Gerunds.Contains(phrases.Head(gerund).Lower)) return null;
-        return phrases.IsPhrase(gerund + 1) && (trigger.Object is null || FillsAny(gerund + 1, trigger.Object)) ? new VerbMatch(frame.Subject, gerund + 1) : null;
+        return phrases.IsPhrase(gerund + 1) && (trigger.Object is null || phrases.FillsAny(gerund + 1, trigger.Object)) ? new VerbMatch(frame.Subject, gerund + 1) : null;
     }
-
-    private bool FillsAny(int first, ThingSet things) => phrases.List(first).Any(chunk => phrases.Fills(chunk, things) && !(chunk > first && BeginsClause(chunk)));
-
-    /// <summary>"closed the deal, Acme gained": no more of a list comes behind that comma.</summary>
-    private bool BeginsClause(int chunk) => phrases.At(chunk - 1).Kind == ChunkKind.Comma && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
 
     private string ParticleOf(VerbFrame frame, out int next)
     {
@@ -151,12 +146,21 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         var words = phrases.Sentence.Words;
         var last = phrases.At(Math.Min(frame.Last + 1, phrases.Sentence.Chunks.Count - 1)).Last;
-        for (var from = phrases.At(frame.Verb).Last + 1; from < words.Length && from <= last; from++)
+        var next = phrases.At(frame.Verb).Last + 1;
+        if (trigger.PhrasesAreNext) return Stands(phrase, next) && EndsWith(next + phrase.Length - 1);
+        for (var from = next; from < words.Length && from <= last; from++)
         {
             if (Stands(phrase, from)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>The chunk ends with the word, and no other is its object.</summary>
+    private bool EndsWith(int word)
+    {
+        var chunk = phrases.Sentence.ChunkAt(word);
+        return phrases.At(chunk).Last == word && !(phrases.IsPhrase(chunk + 1) && !phrases.At(chunk + 1).IsTime && phrases.Head(chunk + 1).Class != WordClass.Time);
     }
 
     private bool Stands(string[] phrase, int from)
@@ -181,7 +185,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         {
             if (phrases.At(at).Kind != ChunkKind.Preposition) continue;
             var thing = phrases.Head(at).Lower == "out" && phrases.IsPreposition(at + 1, "of") && trigger.Complement.Contains("out of") ? at + 2 : trigger.Complement.Contains(phrases.Head(at).Lower) ? at + 1 : -1;
-            if (thing >= 0 && thing < phrases.Sentence.Chunks.Count && (trigger.ComplementThings is null || FillsAny(thing, trigger.ComplementThings))) return true;
+            if (thing >= 0 && thing < phrases.Sentence.Chunks.Count && (trigger.ComplementThings is null || phrases.FillsAny(thing, trigger.ComplementThings))) return true;
         }
 
         return false;

@@ -51,6 +51,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
                 var noun = Before(before);
                 if (noun < 0 || sentence.HeadOf(chunk).Lower is "after" or "before" or "since" or "while" or "despite" or "without") return false;
                 if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
+                if (sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && BeforePrepositions(noun) is var talk && sentence.Chunks[talk].Kind == ChunkKind.NounPhrase) noun = talk;
                 if (sentence.HeadOf(chunk).Lower == "from" && Preventer(noun) is var preventer and >= 0) return Take(preventer);
                 return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[noun]).Lemma) && ThroughNoun(noun);
             default:
@@ -91,20 +92,32 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"plans in June to Acme to close", "agreed with the union to close": what governs stands before the prepositions.</summary>
     private int BeforePrepositions(int noun)
     {
-        var at = noun;
+        var at = FirstOfList(noun);
         while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup)
         {
-            at -= 2;
+            at = sentence.Chunks[at - 2].Kind == ChunkKind.VerbGroup ? at - 2 : FirstOfList(at - 2);
             if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[at]).Lemma)) return at;
         }
 
         return noun;
     }
 
+    /// <summary>"(with) Acme, Bolt and Zed": the first of what one preposition brings; else itself.</summary>
+    private int FirstOfList(int last)
+    {
+        if (last < 2 || sentence.Chunks[last - 1].Kind != ChunkKind.Coordinator || sentence.Chunks[last - 2].Kind != ChunkKind.NounPhrase) return last;
+        var first = last - 2;
+        while (first >= 2 && sentence.Chunks[first - 1].Kind == ChunkKind.Comma && sentence.Chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
+        return first > 0 && sentence.Chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.VerbGroup ? first : last;
+    }
+
     private bool ThroughNoun(int noun)
     {
         if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
-        var verb = Before(noun);
+        var verb = Before(FirstOfList(noun));
+
+        // "is in talks about closing": the verb governs through its preposition.
+        if (verb > 0 && sentence.Chunks[verb].Kind == ChunkKind.Preposition && sentence.HeadOf(sentence.Chunks[verb]).Lower is "in" or "into" && Before(verb) is var within and >= 0 && sentence.Chunks[within].Kind == ChunkKind.VerbGroup) verb = within;
         var governs = verb >= 0 && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup;
         var head = sentence.HeadOf(sentence.Chunks[noun]).Lemma;
         if (Intentions.IsNoun(head) && !(governs && IsExpecting(verb)))
@@ -119,7 +132,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
             return Take(verb);
         }
 
-        Controller = noun;
+        Controller = FirstOfList(noun);
         if (governs) _verbs.Add(verb);
         return false;
     }

@@ -5,6 +5,9 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
 internal static class VerbTagger
 {
+    /// <summary>Nouns that need an article in the singular.</summary>
+    private static readonly HashSet<string> Countable = ["facility", "plant", "unit", "division", "subsidiary", "company", "firm", "mine", "mill", "office", "center", "centre", "venture", "business", "department", "site", "complex", "hub", "laboratory", "lab", "store", "shop", "arm", "group", "affiliate", "agency"];
+
     public static WordClass Decide(Tagger tagger, TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
@@ -16,7 +19,7 @@ internal static class VerbTagger
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch
         {
-            var f when f.HasFlag(VerbForms.Gerund) => DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tagger, tokens, previous, at),
+            var f when f.HasFlag(VerbForms.Gerund) => IsInCompound(words, tokens, at) ? WordClass.Noun : DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tagger, tokens, previous, at),
             var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : Past(tagger, tokens, previous, at),
             _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
         };
@@ -88,6 +91,16 @@ internal static class VerbTagger
 
     /// <summary>"of disposing of stores": what it is done to stands behind "of".</summary>
     private static bool TakesOf(string? verb) => verb is "dispose" or "think" or "dream" or "hear" or "speak" or "talk" or "know" or "learn" or "approve" or "complain" or "boast" or "tell" or "consist" or "warn";
+
+    /// <summary>"a light manufacturing facility", "a home shopping unit": of a thing that is one, and has no article of its own, it tells what for.</summary>
+    private static bool IsInCompound(Word[] words, TokenList tokens, int at)
+    {
+        if (at < 2 || at + 1 >= tokens.Count || !words[at - 1].IsNominal || tokens[at + 1].IsCapitalized || !Countable.Contains(tokens[at + 1].Lower)) return false;
+        if (at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 2].Spelling) is null) return false;
+        var first = at - 1;
+        while (first > 0 && (words[first].IsNominal || words[first].Class is WordClass.Adjective or WordClass.Number or WordClass.Other)) first--;
+        return words[first].Lower is "a" or "an" or "its" or "another";
+    }
 
     /// <summary>"statements suggesting he is leaving": a clause follows.</summary>
     private static bool IsSubjectNext(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "he" or "she" or "they" or "we" or "i" or "that";

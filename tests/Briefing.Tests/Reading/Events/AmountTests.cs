@@ -58,6 +58,7 @@ public sealed class AmountTests
     [InlineData("Acme Corp opened a 154,000 square-foot office in Leeds.")]
     [InlineData("Acme Corp opened a 51,000-square-foot store in Leeds.")]
     [InlineData("Acme Corp opened a $40 million complex in Leeds.")]
+    [InlineData("Acme Corp opened a 15 mln Canadian dlr plant in Leeds.")]
     [InlineData("Acme Corp opened a 500 mln yen plant in Leeds.")]
     [InlineData("Acme Corp opened its 500-plus-acre campus in Leeds.")]
     [InlineData("Acme Corp reopens its pool from 10 a.m. to 1:30 p.m. Friday.")]

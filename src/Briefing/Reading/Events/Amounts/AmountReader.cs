@@ -172,6 +172,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         var words = phrases.Sentence.Words;
         var unit = at + 1;
         while (unit < words.Length && FigureWords.Shared.Of(words[unit].Token.Spelling) == FigureRole.Scale) unit++;
+        if ((unit > at + 1 || FigureWords.Shared.Of(words[at].Token.Spelling) == FigureRole.Scale) && unit < words.Length && words[unit].Token.IsCapitalized) unit++;
         return unit < words.Length && FigureWords.Shared.Of(words[unit].Token.Spelling) == FigureRole.Unit && words[unit].Lower is not ("percent" or "pct" or "%" or "percentage" or "people");
     }
 

@@ -21,6 +21,7 @@ internal sealed record NounGovernor(int Verb, int Subject, bool IsSupport, bool 
 internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 {
     private const int FarthestPredicate = 8;
+    private const int FarthestPlan = 6;
 
     private readonly StatusReader _status = new(phrases, hearsay);
 
@@ -44,8 +45,18 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
     }
 
     /// <summary>"plans" of "plans for layoffs": the noun that says how far the deed has come; -1 without.</summary>
-    private int PlanOf(int noun) =>
-        noun >= 2 && phrases.At(noun - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(noun - 2) && phrases.Head(noun - 1).Lower is "for" or "of" or "on" && Intentions.IsNoun(phrases.Head(noun - 2).Lemma) ? noun - 2 : -1;
+    private int PlanOf(int noun)
+    {
+        if (noun < 2 || phrases.Head(noun - 1).Lower is not ("for" or "of" or "on")) return -1;
+
+        // "talks with Bolt on the formation of": what stands between belongs to the plan.
+        for (var at = noun; at >= 2 && at > noun - FarthestPlan && phrases.At(at - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(at - 2); at -= 2)
+        {
+            if (Intentions.IsNoun(phrases.Head(at - 2).Lemma)) return at - 2;
+        }
+
+        return -1;
+    }
 
     /// <summary>The verb whose subject the noun is: "the layoffs will begin in May", "the opening is set for May"; -1 without.</summary>
     public int PredicateOf(int noun)

@@ -68,13 +68,14 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "needs-actor", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "needs-actor", "restart", "founds", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
             Words = Needed(section, "words"),
             Particles = particles.Count == 0 ? [""] : particles,
             Phrases = Phrases(section, "phrases"),
+            PhrasesAreNext = Flag(section, "phrases-next"),
             Gerunds = Words(section, "gerunds"),
             Object = Things(section, "object"),
             ObjectRole = section.Find("object-is") is null ? ObjectRole.What : Enum.Parse<ObjectRole>(OneOf(section, "object-is", "what", "where"), ignoreCase: true),

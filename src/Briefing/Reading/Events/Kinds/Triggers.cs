@@ -33,6 +33,9 @@ internal sealed record VerbTrigger
     /// <summary>A fixed continuation ("out of business"); empty for none.</summary>
     public IReadOnlyList<string[]> Phrases { get; init; } = [];
 
+    /// <summary>The continuation follows directly, and nothing is done to anything else behind it: "began operating in May", not "began operating flights".</summary>
+    public bool PhrasesAreNext { get; init; }
+
     /// <summary>Gerunds of which one must follow: "stop making"; empty for none.</summary>
     public IReadOnlyList<string> Gerunds { get; init; } = [];
 
