@@ -12,7 +12,11 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+
+    /// <summary>"established Acme as the leader": what it is said to be, not that it was founded.</summary>
+    private bool IsMadeOut(VerbFrame frame) =>
+        phrases.Head(frame.Verb).Lemma == "establish" && !frame.IsPassive && frame.Object >= 0 && phrases.At(frame.Object + 1 < phrases.Sentence.Chunks.Count ? frame.Object + 1 : frame.Object) is { First: var next } && phrases.Sentence.Words[next].Lower == "as";
 
     /// <summary>"recommended that the mill be closed": what somebody wants.</summary>
     private bool IsWanted(VerbFrame frame) =>

@@ -18,7 +18,7 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime || IsDayOfMonth(before)) return -1;
         if (_asides.IsTownAndState(before)) before -= 2;
         if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsPreposition(before - 1, "of")) return before;
-        while (before >= 2 && !IsCounted(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
+        while (before >= 2 && !IsCounted(before) && !IsTaker(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
         return before;
     }
 
@@ -34,6 +34,10 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         if (words[chunk.First].Lower is not ("the" or "those") || words[chunk.Head].Class != WordClass.Noun || words[chunk.Head].Lower == words[chunk.Head].Lemma) return false;
         return Enumerable.Range(chunk.First, chunk.Head - chunk.First).Any(at => words[at].Class == WordClass.Number);
     }
+
+    /// <summary>"(sold its unit) to a company formed by": whom something goes to is not what goes there.</summary>
+    private bool IsTaker(int phrase) =>
+        sentence.Words[_chunks[phrase].First].Lower is "a" or "an" && (IsPreposition(phrase - 1, "to") || IsPreposition(phrase - 1, "into") || IsPreposition(phrase - 1, "by"));
 
     /// <summary>"the company that owns the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>
     public int RelativeBefore(int phrase)

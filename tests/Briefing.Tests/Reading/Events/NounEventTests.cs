@@ -6,6 +6,7 @@ public sealed class NounEventTests
     [InlineData("The closure of the Acme Corp plant in Denver was a shock.", "closure: Acme Corp | the Acme Corp plant |  | Happened")]
     [InlineData("Acme Corp announced 1,200 layoffs.", "layoff: Acme Corp |  | 1,200 layoffs | Planned")]
     [InlineData("Job cuts at Acme Corp surprised the union.", "layoff: Acme Corp | Job |  | Happened")]
+    [InlineData("Acme Corp will cut costs by several means, including dismissal of 100 workers at its Leeds mill.", "layoff: Acme Corp | 100 workers | 100 workers | Planned")]
     [InlineData("Acme Corp announced the formation of a marketing subsidiary.", "opening: Acme Corp | a marketing subsidiary |  | Planned")]
     [InlineData("Acme Corp held talks with Bolt Inc on the formation of a venture.", "opening: Acme Corp | a venture |  | Reported")]
     [InlineData("Acme Corp announced the start-up of its Leeds plant.", "opening: Acme Corp | its Leeds plant |  | Planned")]

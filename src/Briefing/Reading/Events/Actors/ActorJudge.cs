@@ -148,7 +148,8 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>A single unknown word at the head of a sentence, where any word has a capital, which the article has in small letters: "Science should", "Production was".</summary>
     public bool IsOrdinaryWord(int chunk) =>
-        phrases.At(chunk) is { First: var first, Last: var last } && first == last && IsInitial(first) && phrases.PlaceAtHead(chunk) is null && phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower);
+        phrases.At(chunk) is { First: var first, Last: var last } && first == last && IsInitial(first) && phrases.PlaceAtHead(chunk) is null
+        && (phrases.Head(chunk).Lower is "company" or "bank" or "unit" or "plant" || phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower));
 
     private bool IsInitial(int word) => word == 0 || (word == 1 && phrases.Sentence.Words[0].Class == WordClass.Quote);
 

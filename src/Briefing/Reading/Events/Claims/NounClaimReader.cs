@@ -83,6 +83,14 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         return (group.Modal is "will" or "would" or "'ll" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
     }
 
+    /// <summary>"will cut costs by several means, including dismissals": it has come as far as what includes it.</summary>
+    private bool IsIncludedInPlan(int noun)
+    {
+        if (!phrases.IsPreposition(noun - 1, "including")) return false;
+        var verb = phrases.Sentence.Chunks.FindLastIndex(noun - 1, chunk => chunk.Kind == ChunkKind.VerbGroup);
+        return verb >= 0 && phrases.At(verb).Verb!.Modal is "will" or "would" or "'ll";
+    }
+
     /// <summary>"had announced layoffs": long before.</summary>
     private bool HadBeen(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d";
 
@@ -124,6 +132,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : claim.Phase;
         }
 
+        if (governor.Verb < 0 && phase == EventStatus.Happened && IsIncludedInPlan(noun)) phase = EventStatus.Planned;
         if (governor.Verb < 0 && phase == EventStatus.Happened) (phase, reported) = OfPredicate(noun, reported);
         reported |= hearsay.Marks(phrases.Sentence, noun, noun) || (phase != EventStatus.Happened && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return new Claim(reported ? EventStatus.Reported : phase, phase);
