@@ -27,7 +27,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (trigger.NeedsComplement && complement < 0) return trigger.Points && IsPointing(noun) ? new NounArgument(-1, null, null, -1, noun) : null;
         if (complement > 0) last = complement;
 
-        var thing = After(noun, "of");
+        var thing = After(Joined(noun), "of");
         if (thing < 0 && After(noun, "by") is var doer and >= 0) thing = After(doer, "of");
         if (thing >= 0 && trigger.Things is { } things && !phrases.FillsAny(thing, things) && !IsName(thing)) return null;
         if (thing >= 0 && trigger.ThingsAreCounted && !HasFigure(thing)) return null;
@@ -52,6 +52,10 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (trigger.Points && IsPointing(noun)) return new NounArgument(-1, null, null, owner, last);
         return Facing(noun) is var site and >= 0 ? new NounArgument(site, Text(site), phrases.Head(Partitive.Thing(phrases.Sentence, site)).Lemma, owner, last) : null;
     }
+
+    /// <summary>"the closing and sale of": the last of two deeds of one thing; the noun itself without.</summary>
+    private int Joined(int noun) =>
+        !HasOtherThing(noun) && noun + 2 < phrases.Sentence.Chunks.Count && phrases.At(noun + 1).Kind == ChunkKind.Coordinator && phrases.IsPhrase(noun + 2) && phrases.Sentence.Words[phrases.At(noun + 2).First].Class == WordClass.Noun && phrases.IsPreposition(noun + 3, "of") ? noun + 2 : noun;
 
     /// <summary>"The mill faces closure": the mill; -1 without.</summary>
     private int Facing(int noun)

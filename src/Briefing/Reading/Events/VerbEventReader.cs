@@ -155,7 +155,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsDefinite(int chunk) =>
         chunk >= 0 && !_judge.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
-        && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "another" };
+        && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "both" or "another" };
 
     /// <summary>"the plant", "production at the plant", "production at Reno".</summary>
     private bool IsDefiniteSite(int thing) =>

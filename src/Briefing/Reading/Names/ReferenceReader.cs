@@ -11,6 +11,9 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
 {
     private const int MostModifiers = 4;
 
+    /// <summary>In tokens, from the comma to the pronoun: ", which said on Monday that it".</summary>
+    private const int LongestTold = 6;
+
     /// <summary>In tokens. What is longer is no sentence, and its references would take the square of its length.</summary>
     private const int LongestSentence = 1000;
 
@@ -68,11 +71,20 @@ internal sealed class ReferenceReader(Descriptions descriptions, PlaceSpans plac
 
     private CastMention? Pronoun(Sentence sentence, int at, List<CastMention> names, Salience salience)
     {
+        if (names.FindLast(name => name.First < at && IsOne(name) && IsToldOf(sentence, name.End, at)) is { } told) return Stands(sentence, at, at + 1, told.Who);
         var clause = names.FindLast(name => name.First < at && IsOne(name) && !name.IsSource && !name.IsPossessor && (!name.FollowsPreposition || name.First < 3));
         if (clause is not null) return places.ActBetween(sentence, clause.End, at) ? null : Stands(sentence, at, at + 1, clause.Who);
         if (names.FindLast(name => name.First < at && IsOne(name) && name.IsPossessor && IsOfPeople(sentence, name.End + 1)) is { } employer) return Stands(sentence, at, at + 1, employer.Who);
         if (at > 2 || (sentence.Tokens[at].Lower == "it" && !Words.Has(sentence.Tokens[at + 1].Spelling, WordRole.Speech | WordRole.Deed | WordRole.Stop)) || names.Exists(name => name.First < at)) return null;
         return salience.LastSubject is { } subject ? Stands(sentence, at, at + 1, subject) : null;
+    }
+
+    /// <summary>"(a division of Acme), which announced it": of whom the clause tells.</summary>
+    private static bool IsToldOf(Sentence sentence, int end, int pronoun)
+    {
+        var tokens = sentence.Tokens;
+        var comma = end + 2 < pronoun && tokens[end].Lower is ">" ? end + 1 : end + 3 < pronoun && (tokens[end].Lower, tokens[end + 2].Lower) is ("(", ")") or ("<", ">") ? end + 3 : end;
+        return comma + 1 < pronoun && pronoun - comma <= LongestTold && tokens[comma].Lower == "," && tokens[comma + 1].Lower == "which";
     }
 
     /// <summary>"Acme's owners announced its closure": people act for whom they belong to.</summary>

@@ -17,9 +17,16 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
 
         if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime || IsDayOfMonth(before)) return -1;
         if (_asides.IsTownAndState(before)) before -= 2;
-        if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsPreposition(before - 1, "of")) return before;
+        if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsOfSomebody(before)) return before;
         while (before >= 2 && !IsCounted(before) && !IsTaker(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
         return before;
+    }
+
+    /// <summary>"the home of Acme, which", "from &lt;Acme Corp&gt;, which".</summary>
+    private bool IsOfSomebody(int name)
+    {
+        var before = name > 1 && sentence.HeadOf(_chunks[name - 1]).Lower == "<" ? name - 2 : name - 1;
+        return IsPreposition(before, "of") || IsPreposition(before, "from") || IsPreposition(before, "by") || IsPreposition(before, "with");
     }
 
     /// <summary>"(announced) Oct. 7 that": when, not what.</summary>
@@ -42,11 +49,15 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
     /// <summary>"the company that owns the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>
     public int RelativeBefore(int phrase)
     {
-        if (phrase < 2 || _chunks[phrase - 1].Kind != ChunkKind.VerbGroup) return -1;
+        if (phrase < 2 || _chunks[phrase - 1].Kind != ChunkKind.VerbGroup || IsWhatIsSaid(phrase)) return -1;
         var at = phrase - 2;
         while (at > 0 && _chunks[at].Kind == ChunkKind.Adverb) at--;
         return _chunks[at].Kind == ChunkKind.Relative || sentence.HeadOf(_chunks[at]).Lower == "which" ? at : -1;
     }
+
+    /// <summary>"which said it (will close)": the subject of what is said.</summary>
+    private bool IsWhatIsSaid(int phrase) =>
+        SayingVerbs.Has(sentence.HeadOf(_chunks[phrase - 1]).Lemma) && sentence.HeadOf(_chunks[phrase]).Lower is "it" or "they" or "he" or "she" or "we";
 
     /// <summary>What a relative clause leaves out: "the lab that IBM closed", "the stores it closed".</summary>
     public int RelativeObject(int verb, int subject)

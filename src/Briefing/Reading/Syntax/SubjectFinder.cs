@@ -37,7 +37,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
-                    if (at > 1 && sentence.HeadOf(_chunks[at - 1]).Lower == "<" && _chunks[at - 2].Kind == ChunkKind.Preposition)
+                    if (at > 1 && group.Shape != VerbShape.Gerund && sentence.HeadOf(_chunks[at - 1]).Lower == "<" && _chunks[at - 2].Kind == ChunkKind.Preposition)
                     {
                         // "trading in shares of <Acme Corp> was halted": the angle only marks the name.
                         at -= 3;

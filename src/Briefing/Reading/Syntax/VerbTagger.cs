@@ -74,9 +74,9 @@ internal static class VerbTagger
         };
     }
 
-    /// <summary>"a Chinese manufacturing hub": between an article with a name and the noun.</summary>
+    /// <summary>"a Chinese manufacturing hub", "its Reno manufacturing facility": between an article with a name and the noun.</summary>
     private static bool DescribesNoun(Word[] words, TokenList tokens, int at) =>
-        at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
+        at >= 2 && words[at - 1].Class == WordClass.ProperNoun && words[at - 2].Lower is "a" or "an" or "its" or "their" or "the" && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false }
         && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true };
 
     /// <summary>"said closing is expected", "closing will take place", "from closing of two mills": the deed itself is spoken of.</summary>

@@ -83,4 +83,16 @@ public sealed class WireStoryTests
     public void What_closed_for_good_stays_closed_however_it_is_pointed_at() => Assert.Equal(
         "closure: Acme Diner | Acme Diner |  | Happened",
         EventReading.Sketch(EventReading.Of("Acme Diner closed permanently in May. The closure during the pandemic hurt.")));
+
+    [Theory]
+    [InlineData("Bolt Co hired from Acme Stores Inc, which said it will close a mill.", "closure: Acme Stores Inc | a mill |  | Planned")]
+    [InlineData("Bolt Co bought stores from <Acme Stores Inc>, which announced it was closing its mill.", "closure: Acme Stores Inc | its mill |  | UnderWay")]
+    [InlineData("Acme Corp was cited for odors until it shut down in 2019.", "closure: Acme Corp | Acme Corp |  | Happened")]
+    [InlineData("Acme Corp said it was closing its Elmira manufacturing facility for two weeks.", "suspension: Acme Corp | its Elmira manufacturing facility |  | UnderWay")]
+    [InlineData("Acme Corp had losses due to the closing and sale of 17 of its 35 stores.", "closure: Acme Corp | 17 of its 35 stores | 17 of its 35 stores | Happened")]
+    [InlineData("Acme Corp will suspend publication of its magazine.", "suspension: Acme Corp | publication |  | Planned")]
+    [InlineData("Acme Corp plans to discontinue marketing its drills.", "closure: Acme Corp | its drills |  | Planned")]
+    [InlineData("All mining at the Acme Corp pit ceased four months ago.", "closure: Acme Corp | All mining |  | Happened")]
+    [InlineData("Acme Corp said if tariffs were imposed it would have to close its mill.", "")]
+    public void More_frames_of_the_wire(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -10,6 +10,9 @@ internal readonly record struct Claim(EventStatus Status, EventStatus Phase);
 /// <summary>Reads tense, modality, negation and hearsay of a verb; null when the clause claims no event at all.</summary>
 internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
+    /// <summary>Chunks.</summary>
+    private const int LongestCondition = 10;
+
     private readonly GerundLeader _leaders = new(phrases);
     private readonly Rumours _rumours = new(phrases);
 
@@ -138,10 +141,14 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private bool IsWhenever(VerbFrame frame)
     {
         var group = phrases.At(frame.Anchor).Verb!;
-        if (group.IsPast || group.IsPerfect || group.Modal is not null || group.Shape != VerbShape.Finite) return false;
+        if (group.IsPast || group.IsPerfect || group.Modal is not null || group.Shape != VerbShape.Finite || IsPastOfOne(frame)) return false;
         var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
         return before >= 0 && phrases.Head(before).Lower is "when" or "whenever" or "where" or "until" or "before";
     }
+
+    /// <summary>"until it shut": of one it would be "shuts".</summary>
+    private bool IsPastOfOne(VerbFrame frame) =>
+        frame.Subject >= 0 && phrases.Head(frame.Anchor) is var verb && (verb.Forms & VerbForms.Past) != 0 && phrases.Head(frame.Subject) is { } subject && (subject.Lower is "it" or "he" or "she" || (subject.Class == WordClass.Noun && subject.Lower == subject.Lemma));
 
     /// <summary>How far the tense of the outermost verb says that it has come.</summary>
     private EventStatus PhaseOf(VerbGroup group, int verb, VerbFrame frame)
@@ -184,9 +191,23 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private bool IsOnCondition(VerbFrame frame) =>
         frame.Last + 1 < phrases.Sentence.Chunks.Count && phrases.At(frame.Last + 1) is { Kind: ChunkKind.Subordinator } && phrases.Head(frame.Last + 1).Lower is "if" or "unless";
 
+    /// <summary>"said if costs rise it would close": the condition stands right before the clause.</summary>
+    private bool IsBehindCondition(VerbFrame frame)
+    {
+        if (frame.Subject < 0 || !frame.Governors.Prepend(frame.Anchor).Any(verb => phrases.At(verb).Verb!.Modal is "would" or "will")) return false;
+        for (var at = Math.Min(frame.Subject, frame.Verb) - 1; at > 0 && at > frame.Subject - LongestCondition; at--)
+        {
+            if (phrases.At(at).Kind is ChunkKind.Coordinator or ChunkKind.Break or ChunkKind.Relative) return false;
+            if (phrases.At(at).Kind == ChunkKind.Subordinator) return phrases.Head(at).Lower is "if" or "unless" && phrases.At(at - 1).Kind is ChunkKind.VerbGroup or ChunkKind.Relative;
+        }
+
+        return false;
+    }
+
     /// <summary>"if it closes", "unless the plant is shut", "whether to close".</summary>
     private bool IsConditional(VerbFrame frame)
     {
+        if (IsBehindCondition(frame)) return true;
         for (var at = frame.Verb - 1; at >= 0 && at >= frame.First - 3; at--)
         {
             if (phrases.At(at).Kind == ChunkKind.Break && at < frame.First) return false;
