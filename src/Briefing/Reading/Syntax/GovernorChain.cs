@@ -140,13 +140,16 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
     private bool IsExpecting(int verb) => sentence.HeadOf(sentence.Chunks[verb]).Lemma is "expect" or "anticipate" or "cause" or "allow" or "enable" or "permit";
 
-    /// <summary>"decided Tuesday to close".</summary>
-    private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase;
+    /// <summary>"decided Tuesday to close", "decided last May to close".</summary>
+    private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && (sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase || LeadsTime(at - 1));
+
+    /// <summary>"last" of "last May".</summary>
+    private bool LeadsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Adjective && sentence.HeadOf(sentence.Chunks[at]).Lower is "last" or "next" && sentence.Chunks[at + 1].IsTime;
 
     private int Before(int at)
     {
         do at--;
-        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsBareTime(at)));
+        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsBareTime(at) || LeadsTime(at)));
         return at;
     }
 }

@@ -44,11 +44,12 @@ internal static class VerbTagger
     private static bool BeginsTime(TokenList tokens, int at) =>
         tokens[at].Lower == "last" && at + 1 < tokens.Count && tokens[at + 1].Lower is "week" or "month" or "year" or "quarter" or "weekend" or "night" or "spring" or "summer" or "fall" or "winter" or "decade";
 
-    /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to" are verbs; "the following" describes.</summary>
+    /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to", "is barring" are verbs; "the following" describes.</summary>
     public static WordClass DecidePreposition(TokenList tokens, Word[] words, int at)
     {
         var before = PreviousIndex(words, at);
         if (tokens[at].Lower == "following" && at > 0 && words[at - 1].Class == WordClass.Determiner) return WordClass.Adjective;
+        if (tokens[at].Lower == "barring" && at > 0 && words[at - 1].Class is not (WordClass.Comma or WordClass.Quote)) return WordClass.Verb;
         var isVerb = (before >= 0 && words[before].Class is WordClass.Be or WordClass.To or WordClass.Modal) || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to");
         return isVerb ? WordClass.Verb : WordClass.Preposition;
     }

@@ -83,6 +83,7 @@ public sealed class EventTimingTests
     [InlineData("In February many guests fell ill. Acme Corp closed its Leeds bar.")]
     [InlineData("Acme Corp has closed its Leeds mill. Acme Corp had closed its Leeds mill.")]
     [InlineData("Acme Corp said it formed a joint venture with Bolt Inc.")]
+    [InlineData("Acme Corp agreed last December to close its Leeds mill.")]
     public void What_is_told_as_news_is_as_of_the_article(string text) => Assert.Equal(AsOf, Sketch(text).When);
 
     [Theory]

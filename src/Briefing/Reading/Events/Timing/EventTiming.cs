@@ -101,8 +101,9 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     /// <summary>"was pausing flights through May": the end of what goes on.</summary>
     private static bool IsEnd(EventTime time) => Array.Exists(Ends, word => time.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A day or month without its year.</summary>
+    /// <summary>A day or month without its year; "last May" has it.</summary>
     private static bool IsOfSomeYear(EventTime time) =>
+        !time.Text.StartsWith("last ", StringComparison.OrdinalIgnoreCase) &&
         time is { Basis: TimeBasis.Resolved, Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } && to.DayNumber - from.DayNumber <= LongestMonth;
 
     /// <summary>"announced layoffs in January", said in May: they were carried out. What "was closing" has four months for it, what "would close" a year, and many have two.</summary>
