@@ -19,6 +19,8 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp said it would cut more than 500 jobs.", "layoff: Acme Corp | more than 500 jobs | more than 500 jobs | Planned")]
     [InlineData("Acme Corp is temporarily closing its stores.", "suspension: Acme Corp | its stores |  | UnderWay")]
     [InlineData("Acme Corp opened a factory in Leeds.", "opening: Acme Corp | a factory |  | Happened")]
+    [InlineData("Acme Corp said it has formed Zed Pipeline Corp to lay pipes.", "opening: Acme Corp | Zed Pipeline Corp |  | Happened")]
+    [InlineData("Roe was instrumental in forming the modern Acme.", "")]
     [InlineData("Acme Corp agreed last December to close its mill.", "closure: Acme Corp | its mill |  | Planned")]
     [InlineData("Barring last-ditch obstacles, Peru will sign.", "")]
     [InlineData("Peru is barring imports of pork.", "restriction: Peru | imports |  | UnderWay")]
