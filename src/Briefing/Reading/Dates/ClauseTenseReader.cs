@@ -1,4 +1,5 @@
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Dates;
@@ -59,6 +60,7 @@ internal sealed class ClauseTenseReader
     /// <summary>What a word tells, seen with the words before it: "will be closed" is to come, though "closed" alone is past.</summary>
     private Tense Of(TokenList tokens, int at)
     {
+        if (IsBecauseOf(tokens, at)) return Tense.Unknown;
         var word = Tell(tokens[at]);
         var before = at > 0 ? Tell(tokens[at - 1]) : WordTense.None;
         if (at > 0 && tokens[at - 1].Lower == "to" && IsVerb(tokens[at])) return OfInfinitive(at > 1 ? Tell(tokens[at - 2]) : WordTense.None);
@@ -67,6 +69,10 @@ internal sealed class ClauseTenseReader
         if ((before & WordTense.Modal) != 0 || (at > 1 && (Tell(tokens[at - 2]) & WordTense.Modal) != 0)) return Tense.Future;
         return at > 0 && tokens[at - 1].Lower is "be" or "a" or "an" or "still" ? Tense.Unknown : Tense.Past;
     }
+
+    /// <summary>"due to insolvency"; "due to close" is to come.</summary>
+    private static bool IsBecauseOf(TokenList tokens, int at) =>
+        tokens[at].Lower == "due" && at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && ((WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Forms ?? VerbForms.None) & VerbForms.Base) == 0;
 
     private static Tense OfInfinitive(WordTense governing)
     {

@@ -85,7 +85,7 @@ internal static class VerbTagger
     {
         if (at + 1 >= tokens.Count) return false;
         var next = WordLexicon.Instance.Find(tokens[at + 1].Spelling)?.Class;
-        if (tokens[at + 1].Lower == "of") return at > 0 && words[at - 1].Class == WordClass.Preposition && !TakesOf(WordLexicon.Instance.VerbOf(tokens[at].Lower));
+        if (tokens[at + 1].Lower == "of") return at > 0 && (words[at - 1].Class == WordClass.Preposition || SayingVerbs.Has(words[at - 1].Lemma)) && !TakesOf(WordLexicon.Instance.VerbOf(tokens[at].Lower));
         var isSpokenOf = at == 0 || words[at - 1].Class is WordClass.Break or WordClass.Coordinator || SayingVerbs.Has(words[at - 1].Lemma) || words[at - 1].Lower == "that";
         return isSpokenOf && next is WordClass.Be or WordClass.Modal;
     }

@@ -1,3 +1,5 @@
+using Briefing.Reading.Events;
+
 namespace Briefing.Tests.Reading.Events;
 
 public sealed class WireStoryTests
@@ -5,6 +7,7 @@ public sealed class WireStoryTests
     [Theory]
     [InlineData("Acme Corp will buy Bolt Corp. It said closing is expected by May.")]
     [InlineData("Closing will take place in May, Acme Corp said.")]
+    [InlineData("Acme Corp said closing of the transaction is expected before May.")]
     [InlineData("Acme Corp said it expects the deal to close in about 60 days.")]
     [InlineData("Acme Corp rose. It closed Friday at 74.")]
     [InlineData("Acme Corp closed on April 30 at 74.")]
@@ -95,4 +98,11 @@ public sealed class WireStoryTests
     [InlineData("All mining at the Acme Corp pit ceased four months ago.", "closure: Acme Corp | All mining |  | Happened")]
     [InlineData("Acme Corp said if tariffs were imposed it would have to close its mill.", "")]
     public void More_frames_of_the_wire(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void What_closed_due_to_something_is_not_to_come()
+    {
+        var closed = Assert.Single(EventReading.Of("Acme Corp closed its mill in Reno, Nevada, on Monday due to losses."));
+        Assert.Equal((EventStatus.Happened, new DateOnly(2025, 3, 10)), (closed.Status, closed.When.Interval?.From));
+    }
 }
