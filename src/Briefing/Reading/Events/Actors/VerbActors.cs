@@ -3,7 +3,7 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Actors;
 
-/// <summary>Who does what a verb says: its subject or agent, what that stands for, else whose the thing is.</summary>
+/// <summary>Who does what a verb says. Its rules are asked in turn; the first that names somebody tells.</summary>
 internal sealed class VerbActors(Phrases phrases)
 {
     private readonly ActorReader _actors = new(phrases);
@@ -12,39 +12,103 @@ internal sealed class VerbActors(Phrases phrases)
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly Referents _sites = new(phrases);
 
-    public List<Actor> Read(VerbFrame frame, VerbMatch match, VerbTrigger trigger)
+    public List<Actor> Read(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
+        (match.Actor >= 0 ? WithDoer(frame, match, trigger) : WithoutDoer(frame, match, trigger)).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>"Acme closed its store": the doer, what it stands for, whose it is; where none of them is an organisation, whose the thing is.</summary>
+    private IEnumerable<List<Actor>> WithDoer(VerbFrame frame, VerbMatch match, VerbTrigger trigger)
     {
-        if (match is { Actor: >= 0, Thing: >= 0 } && trigger.By == ActorSort.Anyone && _judge.IsPublicBody(match.Actor) && _judge.IsOthers(match.Thing)) return _antecedents.ReadNamed(match.Thing);
-        var isFounder = trigger.By == ActorSort.Founder;
-        var isPersons = match.Actor >= 0 && _judge.IsPerson(match.Actor);
-        if (match.Actor >= 0 && match.Thing >= 0 && (isPersons || (isFounder ? !_judge.IsListed(match.Actor) && !_judge.IsCompany(match.Actor) : _judge.IsBareSurname(match.Actor))) && _antecedents.ReadNamed(Partitive.Thing(phrases.Sentence, match.Thing)) is { Count: > 0 } founded) return founded;
-        if (match.Actor >= 0 && !(isFounder && (_judge.IsBareSurname(match.Actor) || phrases.NameAtHead(match.Actor) is { Type: Names.NameType.Person })) && _actors.Read(match.Actor) is { Count: > 0 } actors) return actors;
-        if (match.Actor >= 0 && _antecedents.ReadBoth(match.Actor) is { Count: > 0 } both) return both;
-        if (match.Actor >= 0 && _antecedents.ReadApposed(match.Actor) is { Count: > 0 } apposed) return apposed;
-        if (match.Actor >= 0 && _antecedents.ReadDoer(match.Actor) is { Count: > 0 } doers) return doers;
-        if (match.Actor >= 0 && _owners.ReadOwner(match.Actor) is { Count: > 0 } near) return near;
-        if (match.Actor >= 0 && _sites.Of(match.Actor) is { } subject && ActorReader.Read(subject) is { Count: > 0 } told) return told;
-        if (match.Actor >= 0 && _antecedents.ReadDefinite(match.Actor) is { } definite) return [definite];
-        if (match.Actor >= 0 && _antecedents.ReadGroupMember(match.Actor) is { Count: > 0 } members) return members;
-        if (match.Referent is { } referent) return OfReferent(referent);
-        if (trigger.By == ActorSort.Organisation && match.Actor >= 0 && _owners.ReadEmployer(match.Actor) is { Count: > 0 } employers) return employers;
-        if (match.Thing < 0) return [];
-        var isNobodys = match.Actor < 0 || _judge.ActsForAnother(match.Actor);
-        var thing = Partitive.Thing(phrases.Sentence, match.Thing);
-        if (match.Actor < 0 && IsListOfNames(thing) && _actors.Read(thing) is { Count: > 1 } all) return all;
-        if (_owners.ReadOwner(thing) is { Count: > 0 } owners) return match.Actor < 0 && MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
-        if (match.Actor < 0 && _owners.ReadKeeper(match.Thing) is { Count: > 0 } keepers) return keepers;
-        if (match.Actor < 0 && _owners.ReadApposed(match.Thing) is { Count: > 0 } builders) return builders;
-        if ((frame.Object < 0 || frame.IsPassive || isFounder || isPersons || match.Thing == frame.Subject) && !IsThingOnly(trigger, thing) && _actors.Read(thing) is { Count: > 0 } things) return things;
-        if (match.Actor < 0 && _antecedents.ReadGroupMember(match.Thing) is { Count: > 0 } some) return some;
-        if (match.Actor < 0 && _antecedents.ReadCalled(thing) is { Count: > 0 } called) return called;
-        if (match.Actor < 0 && _owners.ReadFrontedPlace(thing) is { Count: > 0 } within) return within;
-        if (match.Actor < 0 && (frame.IsPassive || phrases.IsWork(thing)) && _owners.ReadPlaceOfWork(frame.Verb, frame.Last) is { Count: > 0 } there) return there;
-        if (match.Actor >= 0 && match.Actor < frame.Verb && isNobodys && _owners.ReadPlaceOfWork(match.Actor, frame.Verb) is { Count: > 0 } here) return here;
-        if (_sites.OwnerOf(match.Actor >= 0 ? match.Actor : phrases.SiteOf(thing)) is { } owned) return OfReferent(owned);
-        if (match.Actor < 0 && _owners.ReadOwnerBehind(thing, frame.Verb) is { Count: > 0 } behind) return behind;
-        return isNobodys && _antecedents.ReadSpeaker(frame.Subject) is { } speaker ? [speaker] : [];
+        var (doer, thing) = (match.Actor, match.Thing < 0 ? -1 : Partitive.Thing(phrases.Sentence, match.Thing));
+        var isPersons = _judge.IsPerson(doer);
+
+        // What has a name of its own is told of, not the authority that closes it or the person who founds it.
+        if (thing >= 0 && trigger.By == ActorSort.Anyone && _judge.IsPublicBody(doer) && _judge.IsOthers(match.Thing)) yield return _antecedents.ReadNamed(match.Thing);
+        if (thing >= 0 && (isPersons || IsUnknown(doer, trigger))) yield return _antecedents.ReadNamed(thing);
+
+        // The doer by name, by what stands around it, by what was told before.
+        if (!IsFounder(doer, trigger)) yield return _actors.Read(doer);
+        yield return _antecedents.ReadBoth(doer);
+        yield return _antecedents.ReadApposed(doer);
+        yield return _antecedents.ReadDoer(doer);
+        yield return _owners.ReadOwner(doer);
+        if (_sites.Of(doer) is { } subject) yield return ActorReader.Read(subject);
+        yield return OneOrNone(_antecedents.ReadDefinite(doer));
+        yield return _antecedents.ReadGroupMember(doer);
+
+        // What "it" or "them" stands for tells whose it is, or nothing does.
+        if (match.Referent is { } referent)
+        {
+            yield return OfReferent(referent);
+            yield break;
+        }
+
+        if (trigger.By == ActorSort.Organisation) yield return _owners.ReadEmployer(doer);
+        if (thing < 0) yield break;
+
+        // The thing's owner, or the thing.
+        yield return _owners.ReadOwner(thing);
+        if ((isPersons || IsOfThing(frame, match, trigger)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
+
+        // Who is named elsewhere: where the doer works, in the sentence before, as who says it.
+        var isForAnother = _judge.ActsForAnother(doer);
+        if (isForAnother && doer < frame.Verb) yield return _owners.ReadPlaceOfWork(doer, frame.Verb);
+        if (_sites.OwnerOf(doer) is { } told)
+        {
+            yield return OfReferent(told);
+            yield break;
+        }
+
+        if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
     }
+
+    /// <summary>"The store closed", "40 stores were closed": whose the thing is, or the thing.</summary>
+    private IEnumerable<List<Actor>> WithoutDoer(VerbFrame frame, VerbMatch match, VerbTrigger trigger)
+    {
+        // What "it" or "them" stands for tells whose it is, or nothing does.
+        if (match.Referent is { } referent)
+        {
+            yield return OfReferent(referent);
+            yield break;
+        }
+
+        if (match.Thing < 0) yield break;
+        var thing = Partitive.Thing(phrases.Sentence, match.Thing);
+
+        // The thing's owner, or the thing.
+        if (IsListOfNames(thing) && _actors.Read(thing) is { Count: > 1 } all) yield return all;
+        if (_owners.ReadOwner(thing) is { Count: > 0 } owners) yield return MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
+        yield return _owners.ReadKeeper(match.Thing);
+        yield return _owners.ReadApposed(match.Thing);
+        if (IsOfThing(frame, match, trigger) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
+        yield return _antecedents.ReadGroupMember(match.Thing);
+        yield return _antecedents.ReadCalled(thing);
+
+        // Who is named elsewhere: at the head of the sentence, where the thing is, in the sentence before, in the main clause behind, as who says it.
+        yield return _owners.ReadFrontedPlace(thing);
+        if (frame.IsPassive || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last);
+        if (_sites.OwnerOf(phrases.SiteOf(thing)) is { } told)
+        {
+            yield return OfReferent(told);
+            yield break;
+        }
+
+        yield return _owners.ReadOwnerBehind(thing, frame.Verb);
+        yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
+    }
+
+    private static List<Actor> OneOrNone(Actor? actor) => actor is null ? [] : [actor];
+
+    /// <summary>It may be a person: who founds something must be known for an organisation, of others a bare surname is enough.</summary>
+    private bool IsUnknown(int doer, VerbTrigger trigger) =>
+        trigger.By == ActorSort.Founder ? !_judge.IsListed(doer) && !_judge.IsCompany(doer) : _judge.IsBareSurname(doer);
+
+    /// <summary>"Roe founded Acme": a person who founds.</summary>
+    private bool IsFounder(int doer, VerbTrigger trigger) =>
+        trigger.By == ActorSort.Founder && (_judge.IsBareSurname(doer) || phrases.NameAtHead(doer) is { Type: Names.NameType.Person });
+
+    /// <summary>"Acme closed", "Acme was founded": the clause is of the thing, which may be an organisation.</summary>
+    private static bool IsOfThing(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
+        frame.Object < 0 || frame.IsPassive || trigger.By == ActorSort.Founder || match.Thing == frame.Subject;
 
     /// <summary>"Acme Bolt said the Bolt 200 sedan would be dropped", "The Bolt line will be dropped, Acme said": what is called so is who says it, or of its making.</summary>
     private Actor? MakerOf(int thing, List<Actor> called, VerbFrame frame) =>
