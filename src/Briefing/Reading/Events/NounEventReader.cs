@@ -18,9 +18,6 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>Verbs whose object is whom the deed befalls: "layoffs hit Acme".</summary>
     private static readonly HashSet<string> Blows = ["hit", "affect", "impact", "strike", "rock", "reach"];
 
-    /// <summary>Verbs whose object says how many: "the cuts amount to 500 jobs".</summary>
-    private static readonly HashSet<string> Measures = ["total", "number", "represent", "amount", "equal", "reach", "comprise", "constitute", "affect", "exceed"];
-
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly OwnerReader _owners = new(phrases);
@@ -98,12 +95,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         governor is { IsSupport: true, Subject: >= 0 } && phrases.PlaceAtHead(governor.Subject) is { Role: not Places.PlaceRole.PartOfName };
 
     /// <summary>"The cuts amount to 500 jobs", "layoffs total 300": the count behind the verb; null without.</summary>
-    private string? Measured(int noun, AmountReader amounts)
-    {
-        if (_claims.PredicateOf(noun) is not (var verb and >= 0) || !Measures.Contains(phrases.Head(verb).Lemma)) return null;
-        var count = phrases.IsPreposition(verb + 1, "to") ? verb + 2 : verb + 1;
-        return phrases.IsPhrase(count) ? amounts.In(count) : null;
-    }
+    private string? Measured(int noun, AmountReader amounts) => _claims.PredicateOf(noun) is var verb and >= 0 ? amounts.OfSubject(verb) : null;
 
     /// <summary>"the most significant cuts in its history": it says how great what was told is.</summary>
     private bool IsCompared(int noun)

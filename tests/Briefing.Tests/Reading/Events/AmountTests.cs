@@ -36,6 +36,7 @@ public sealed class AmountTests
     [InlineData("Acme Corp will close its stores in Peru. They were losing money. Acme Corp has 39 stores in Peru and 900 in Chile.", "39 stores")]
     [InlineData("Some of the roughly 80 Acme Corp locations lose money. The retailer has refused to close the stores.", "roughly 80 Acme Corp locations")]
     [InlineData("Acme Corp fired contractors by mail on Monday. Temporary staff went on Friday. Together, those workers number nearly 200.", "nearly 200")]
+    [InlineData("Acme Corp fired contractors by mail on Monday. Those workers represent 10% of its staff.", "10% of its staff")]
     public void The_figure_is_kept_as_written(string text, string amount) =>
         Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);
 

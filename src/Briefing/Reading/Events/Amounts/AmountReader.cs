@@ -9,6 +9,9 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
 {
     private const int LongestAmount = 60;
 
+    /// <summary>Verbs whose object says how many their subject are.</summary>
+    private static readonly HashSet<string> Measures = ["total", "number", "represent", "amount", "equal", "reach", "comprise", "constitute", "affect", "exceed"];
+
     /// <summary>The amount in a phrase, its "of" part included; null when it has none or counts something else.</summary>
     public string? In(int chunk)
     {
@@ -61,6 +64,10 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
 
         return null;
     }
+
+    /// <summary>"the cuts amount to 500 jobs", "those employees number 200": how many the subject of a verb are; null where the verb does not say it.</summary>
+    public string? OfSubject(int verb) =>
+        Measures.Contains(phrases.Head(verb).Lemma) ? In(phrases.IsPreposition(verb + 1, "to") ? verb + 2 : verb + 1) : null;
 
     /// <summary>The phrase after "by": "cut its workforce by 10%".</summary>
     public string? After(string preposition, int fromChunk, int lastChunk)

@@ -17,9 +17,6 @@ internal sealed class CountsElsewhere(IReadOnlyList<Sentence> sentences, Article
     /// <summary>Verbs whose object is what their subject has.</summary>
     private static readonly HashSet<string> Having = ["have", "own", "operate", "run", "employ"];
 
-    /// <summary>Verbs whose object says how many their subject are.</summary>
-    private static readonly HashSet<string> Summing = ["number", "total"];
-
     /// <summary>Nouns for a site of any sort.</summary>
     private static readonly ThingSet Sites = Of("location", "outlet", "branch", "property");
 
@@ -104,7 +101,7 @@ internal sealed class CountsElsewhere(IReadOnlyList<Sentence> sentences, Article
             for (var chunk = 0; chunk + 2 < phrases.Sentence.Chunks.Count; chunk++)
             {
                 if (phrases.IsPhrase(chunk) && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "those" or "these" && candidate.Kind.Counted!.Holds(phrases.Head(chunk))
-                    && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && Summing.Contains(phrases.Head(chunk + 1).Lemma) && new AmountReader(phrases, candidate.Kind).In(chunk + 2) is { } sum)
+                    && phrases.At(chunk + 1).Kind == ChunkKind.VerbGroup && new AmountReader(phrases, candidate.Kind).OfSubject(chunk + 1) is { } sum)
                     return sum;
             }
         }
