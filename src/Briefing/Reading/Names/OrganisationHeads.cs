@@ -37,4 +37,7 @@ internal sealed class OrganisationHeads
     public OrganisationHead? Find(SpeltWord word) => _heads.GetValueOrDefault(word);
 
     public bool IsForm(SpeltWord word) => Find(word) is { Use: HeadUse.Form };
+
+    /// <summary>"Acme Corp": the name ends in a legal form.</summary>
+    public bool HasForm(string name) => Find(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is { Use: HeadUse.Form };
 }

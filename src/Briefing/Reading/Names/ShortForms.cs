@@ -40,7 +40,7 @@ internal sealed class ShortForms
     private static bool IsShortened(Character character, Character whole, bool isWord)
     {
         // "Berkeley College" and "Acme Inc" are whole; and the list of well-known organisations has their short names itself.
-        if (character.HasHead || OrganisationHeads.Shared.Find(character.Name[(character.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is { Use: HeadUse.Form } || (isWord && whole.Known is not null)) return false;
+        if (character.HasHead || OrganisationHeads.Shared.HasForm(character.Name) || (isWord && whole.Known is not null)) return false;
         if (isWord && NotShortened.Contains(whole.Sort ?? "") && character.AsOrganisation < Character.Enough) return false;
         return character.FirmMentions > 0 && !NameWords.Shared.Has(character.Key, WordRole.Generic | WordRole.NotName | WordRole.Starter)
             && OrganisationHeads.Shared.Find(character.Key) is null;

@@ -15,7 +15,7 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>"it", "the company", "Acme Corp": no person, be the name on no list.</summary>
     public bool IsCompany(int chunk) =>
-        phrases.Head(chunk).Lower == "it" || ActorNouns.Organisations.Holds(phrases.Head(chunk)) || (phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && OrganisationHeads.Shared.Find(name.Name[(name.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is { Use: HeadUse.Form });
+        phrases.Head(chunk).Lower == "it" || ActorNouns.Organisations.Holds(phrases.Head(chunk)) || (phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && OrganisationHeads.Shared.HasForm(name.Name));
 
     /// <summary>A single capitalised word that neither the list nor another sentence knows: who founds something is then mostly a person.</summary>
     public bool IsBareSurname(int chunk) =>
