@@ -32,10 +32,9 @@ internal sealed class AsideFinder(SentenceSyntax sentence)
     /// <summary>"at Reno, Okla., will": no end of anything.</summary>
     private bool IsDotOfAbbreviation(int at) => sentence.HeadOf(_chunks[at]).Lower == "." && at > 0 && _chunks[at + 1].Kind == ChunkKind.Comma && sentence.HeadOf(_chunks[at - 1]).Class == WordClass.ProperNoun;
 
-    /// <summary>"(ACM)": one phrase in brackets, of which <paramref name="open"/> is the first.</summary>
+    /// <summary>"(ACM)" behind a phrase: three chunks, of which <paramref name="open"/> is the first.</summary>
     public static bool IsShare(SentenceSyntax sentence, int open) =>
-        open > 0 && open + 2 < sentence.Chunks.Count && sentence.Chunks[open - 1].Kind == ChunkKind.NounPhrase && sentence.Chunks[open + 1].First == sentence.Chunks[open + 1].Last
-        && (sentence.HeadOf(sentence.Chunks[open]).Lower, sentence.HeadOf(sentence.Chunks[open + 2]).Lower) is ("(", ")");
+        open > 0 && open < sentence.Chunks.Count && sentence.Chunks[open - 1].Kind == ChunkKind.NounPhrase && ShareBrackets.IsRound(sentence.Words, sentence.Chunks[open].First);
 
     public bool IsBracketEnd(int at) => _chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is ")" or ">";
 

@@ -11,7 +11,7 @@ internal sealed class NounPhraseCutter(Word[] words)
     {
         (head, owner) = (-1, -1);
         var at = first + Quantifiers.LengthAt(words, first);
-        if (AngleBrackets.NameEnd(words, first) is var close and > 0)
+        if (ShareBrackets.EndOfName(words, first) is var close and > 0)
         {
             head = close - 1;
             at = close + 1;
@@ -58,13 +58,9 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Pronoun when head < 0:
                     head = at;
                     return at + 1;
-                case WordClass.Other when head >= 0 && at > first && AngleBrackets.End(words, at) is var end and > 0:
+                case WordClass.Other or WordClass.Break when head >= 0 && ShareBrackets.EndWithin(words, at) is var end and > 0:
                     if (words[at - 1].Class != WordClass.ProperNoun) head = end - 1;
                     at = end;
-                    continue;
-                case WordClass.Break when head >= 0 && IsShare(at):
-                    if (!GoesOnBehind(at)) break;
-                    at += 2;
                     continue;
                 case WordClass.Other when head >= 0 && at > first:
                     continue;
@@ -94,13 +90,6 @@ internal sealed class NounPhraseCutter(Word[] words)
         while (at > first && head >= 0 && words[at - 1] is { Class: WordClass.Other, Lower: not ("+" or ">"), Token.Kind: not TokenKind.Word }) at--;
         return head < 0 ? first : at;
     }
-
-    /// <summary>"(Acme Corp) (ACM)": the letters of its share.</summary>
-    private bool IsShare(int at) => at + 2 < words.Length && (words[at].Lower, words[at + 2].Lower) is ("(", ")");
-
-    /// <summary>"(Acme Corp (ACM))'s unit".</summary>
-    private bool GoesOnBehind(int open) =>
-        open + 3 < words.Length && words[open + 3] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
 
     /// <summary>"(the stores) Acme closed": after a plural a name with a verb of its own begins a clause.</summary>
     private bool BeginsClause(int at, int head) =>
