@@ -60,7 +60,7 @@ internal sealed class ClauseTenseReader
     /// <summary>What a word tells, seen with the words before it: "will be closed" is to come, though "closed" alone is past.</summary>
     private Tense Of(TokenList tokens, int at)
     {
-        if (IsBecauseOf(tokens, at)) return Tense.Unknown;
+        if (IsBecauseOf(tokens, at) || (at > 1 && IsBecauseOf(tokens, at - 2))) return Tense.Unknown;
         var word = Tell(tokens[at]);
         var before = at > 0 ? Tell(tokens[at - 1]) : WordTense.None;
         if (at > 0 && tokens[at - 1].Lower == "to" && IsVerb(tokens[at])) return OfInfinitive(at > 1 ? Tell(tokens[at - 2]) : WordTense.None);

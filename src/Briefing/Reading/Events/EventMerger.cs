@@ -30,7 +30,7 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
     }
 
     /// <summary>What had been done is not what is dated after the article.</summary>
-    private bool AreDoneAndToCome(EventCandidate first, EventCandidate second) => (IsDone(first) && IsToCome(second)) || (IsDone(second) && IsToCome(first)) || (IsLongDone(first) && IsGoingOn(second)) || (IsLongDone(second) && IsGoingOn(first));
+    private bool AreDoneAndToCome(EventCandidate first, EventCandidate second) => (IsDone(first) && IsToCome(second)) || (IsDone(second) && IsToCome(first)) || (IsLongDone(first) && IsGoingOn(second)) || (IsLongDone(second) && IsGoingOn(first)) || (IsDone(first) && IsThought(second)) || (IsDone(second) && IsThought(first));
 
     /// <summary>Dated well before the article.</summary>
     private bool IsLongDone(EventCandidate candidate) =>
@@ -38,6 +38,9 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
 
     /// <summary>"is closing", with no date: now.</summary>
     private static bool IsGoingOn(EventCandidate candidate) => candidate is { Phase: EventStatus.UnderWay, When: null, IsNominal: false, IsLasting: false };
+
+    /// <summary>"may close a mill", "is considering closing a mill": not what it "closed".</summary>
+    private static bool IsThought(EventCandidate candidate) => candidate is { Status: EventStatus.Reported, Phase: EventStatus.Planned, IsNominal: false, IsHeading: false };
 
     private bool IsDone(EventCandidate candidate) => candidate is { Phase: EventStatus.Happened, IsHeading: false, IsNominal: false, IsState: false } && !IsToCome(candidate);
 

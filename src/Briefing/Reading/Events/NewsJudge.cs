@@ -8,11 +8,43 @@ namespace Briefing.Reading.Events;
 /// <summary>Tells clauses that say what happens from those that say how things are.</summary>
 internal sealed class NewsJudge(Phrases phrases)
 {
+    /// <summary>Chunks of "on a 500,000 dlr mortgage loan".</summary>
+    private const int LongestDealing = 4;
+
     private readonly TimePicker _times = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsOfOffer(frame) || IsOfMarket(match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+
+    /// <summary>"closed on the loan", "a deal set to close", "the sale to Acme, which is expected to close": what closes is the deal.</summary>
+    private bool IsDealClosing(VerbFrame frame, VerbMatch match)
+    {
+        if (frame.Object >= 0 || phrases.Head(frame.Verb).Lemma != "close") return false;
+        if (phrases.IsPreposition(frame.Verb + 1, "on") && IsDealing(frame.Verb + 2, Math.Min(frame.Last, frame.Verb + LongestDealing))) return true;
+        if (match.Thing < 0 || phrases.Head(match.Thing).Class != WordClass.ProperNoun) return false;
+        return frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Planned)
+            && IsDealing(0, frame.Verb - 1);
+    }
+
+    /// <summary>"The issue is of 500 shares. It opens May 4 and closes May 29": the time for which it is offered.</summary>
+    private bool IsOfOffer(VerbFrame frame) =>
+        frame.Object < 0 && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower == "it" && phrases.Head(frame.Verb).Lemma is "open" or "close" && _tenses.IsPresent(frame)
+        && phrases.Before is { } before && before.Sentence.Chunks.Exists(chunk => chunk.Kind == ChunkKind.NounPhrase && ActorNouns.Dealings.Holds(before.Sentence.HeadOf(chunk)));
+
+    /// <summary>One of the phrases is a deal.</summary>
+    private bool IsDealing(int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (phrases.IsPhrase(at) && ActorNouns.Dealings.Holds(phrases.Head(at))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"after the market close Acme": the hour at which trading ends, not who closes.</summary>
+    private bool IsOfMarket(VerbMatch match) => match.Actor >= 0 && phrases.Head(match.Actor).Lemma == "market";
 
     /// <summary>"established Acme as the leader": what it is said to be, not that it was founded.</summary>
     private bool IsMadeOut(VerbFrame frame) =>

@@ -24,6 +24,8 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     /// <summary>What is done at a site, not what it is.</summary>
     private static readonly ThingSet Works = new(["production", "operations", "operation", "output", "work", "manufacturing", "working"], new Dictionary<string, IReadOnlyList<string>>());
 
+    private static readonly ThingSet Credits = new(["credit"], new Dictionary<string, IReadOnlyList<string>>());
+
     private Phrases? _before;
 
     public SentenceSyntax Sentence => sentence;
@@ -63,7 +65,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (!IsPhrase(chunk) || At(chunk).IsTime) return false;
         var thing = Partitive.Thing(sentence, chunk);
         var head = Head(thing);
-        if (IsWay(thing)) return false;
+        if (IsWay(thing) || IsCredit(thing)) return false;
         if (head.IsNominal && things.Holds(head)) return true;
         if (head.Class == WordClass.Number && sentence.Sentence.IsHeading && head.Lower is "hundreds" or "thousands" or "dozens" && things.HoldsLast("people")) return true;
         if (head.Class == WordClass.Number && things.AllowsCounts && !TimeNouns.IsYear(head.Token) && head.Lower is not ("$" or "€" or "£")) return true;
@@ -109,6 +111,14 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         }
 
         return false;
+    }
+
+    /// <summary>"a credit line", "the line of credit", "a five year revolving credit facility".</summary>
+    private bool IsCredit(int chunk)
+    {
+        if (Head(chunk).Lemma is not ("line" or "facility" or "letter" or "window")) return false;
+        if (IsPreposition(chunk + 1, "of") && IsPhrase(chunk + 2) && Credits.Holds(Head(chunk + 2))) return true;
+        return At(chunk).Head > At(chunk).First && Credits.Holds(sentence.Words[At(chunk).Head - 1]);
     }
 
     /// <summary>"Acme Brewhouse Reno", "a new division Acme Direct": what it is stands in the middle of the name, or before it.</summary>

@@ -1,5 +1,6 @@
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Figures;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -15,6 +16,9 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 {
     /// <summary>Stands for any number in the words of a kind's file.</summary>
     private const string AnyFigure = "#";
+
+    /// <summary>Words, the dots of "H.K. dlrs" among them.</summary>
+    private const int LongestCurrency = 5;
 
     private static readonly string[] Price = ["at", AnyFigure];
 
@@ -171,11 +175,12 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         return at == phrase.Length;
     }
 
-    /// <summary>"at nine", not the number of a house: "at 44 Mill Street".</summary>
+    /// <summary>"at nine", "at 22 H.K. Dlrs", not the number of a house: "at 44 Mill Street".</summary>
     private bool IsFigure(int word)
     {
         var words = phrases.Sentence.Words;
-        return words[word].Class == WordClass.Number && !(word + 1 < words.Length && words[word + 1].Class == WordClass.ProperNoun);
+        if (words[word].Class != WordClass.Number) return false;
+        return word + 1 >= words.Length || words[word + 1].Class != WordClass.ProperNoun || words.Skip(word + 1).Take(LongestCurrency).Any(next => FigureWords.Shared.Of(next.Lower) is FigureRole.Unit or FigureRole.Currency);
     }
 
     /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause.</summary>

@@ -42,6 +42,7 @@ internal sealed class KnownNames
         }
 
         node.Organisation ??= organisation;
+        node.EndsInCapital = Tokenizer.Tokenize(name, 0, name.Length)[^1].IsCapitalized;
         node.IsAmbiguous |= isAmbiguous;
         node.Capitals = name.Length <= LongestCapitals && name.All(c => !char.IsLower(c)) && name.Any(char.IsAsciiLetterUpper) ? name : null;
     }
@@ -57,8 +58,11 @@ internal sealed class KnownNames
         /// <summary>A short name in capitals, which counts in capitals only: "GM", "UPS".</summary>
         public string? Capitals { get; set; }
 
+        /// <summary>"U.S. Bank", not the "U.S. bank" that any is.</summary>
+        public bool EndsInCapital { get; set; }
+
         /// <summary>A headline that gives every word a capital has "Gm &lt;gm&gt;": the letters of its share behind it leave no doubt.</summary>
         public bool Fits(Sentence sentence, int first, int last) =>
-            Capitals is null || (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Lower == "<") || sentence.Source.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start).SequenceEqual(Capitals);
+            !(EndsInCapital && last > first && !sentence.Tokens[last].IsCapitalized) && (Capitals is null || (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Lower == "<") || sentence.Source.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start).SequenceEqual(Capitals));
     }
 }

@@ -44,6 +44,10 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
             case ChunkKind.Adjective when group.Shape == VerbShape.Infinitive:
                 var copula = Before(before);
                 return copula >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
+            case ChunkKind.NounPhrase when group.Shape == VerbShape.Infinitive && DecisionBy(before) is var decision and >= 0:
+                _nouns.Add(decision);
+                Controller = before;
+                return false;
             case ChunkKind.NounPhrase when group.Shape == VerbShape.Infinitive:
                 return ThroughNoun(BeforePrepositions(before));
             case ChunkKind.Preposition when group.Shape == VerbShape.Gerund:
@@ -58,6 +62,11 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
                 return false;
         }
     }
+
+    /// <summary>"(criticised) a decision by Acme to close": the noun, where who decides stands behind "by"; -1 without.</summary>
+    private int DecisionBy(int doer) =>
+        doer >= 2 && sentence.Chunks[doer - 1].Kind == ChunkKind.Preposition && sentence.HeadOf(sentence.Chunks[doer - 1]).Lower == "by" && !sentence.Chunks[doer].IsTime
+        && sentence.Chunks[doer - 2].Kind == ChunkKind.NounPhrase && Intentions.OfNoun(sentence.HeadOf(sentence.Chunks[doer - 2]).Lemma) == Intention.Planned ? doer - 2 : -1;
 
     /// <summary>"to restructure and to close": the infinitive before "and"; -1 without.</summary>
     private int JoinedInfinitive(int and)

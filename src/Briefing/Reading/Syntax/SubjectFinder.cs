@@ -82,7 +82,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     return sentence.HeadOf(chunk).Lower == "who" && at > 0 && IsNamePhrase(at - 1) && !(at > 2 && _chunks[at - 2].Kind == ChunkKind.Preposition && _chunks[at - 3].Kind == ChunkKind.NounPhrase && sentence.Words[_chunks[at - 3].First].Class == WordClass.Determiner) ? at - 1 : _relatives.NounBefore(at);
                 case ChunkKind.Coordinator:
                     return FromVerbBefore(at, depth);
-                case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase:
+                case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase && !IsOfPlace(at - 1):
                     return at - 1;
                 case ChunkKind.Comma:
                     if (group.Shape is VerbShape.Gerund or VerbShape.Infinitive) return FromVerbBefore(at, depth);
@@ -127,6 +127,10 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     /// <summary>", scheduled to open in May": describes the noun before the comma.</summary>
     private bool IsPlanned(int verb) =>
         Intentions.OfVerb(sentence.HeadOf(_chunks[verb]).Lemma) == Intention.Planned && verb + 1 < _chunks.Count && _chunks[verb + 1].Verb is { Shape: VerbShape.Infinitive };
+
+    /// <summary>"Acme, of Reno, (agreed to)": what stands between the commas is no subject.</summary>
+    private bool IsOfPlace(int at) =>
+        at >= 3 && _chunks[at - 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at - 1]).Lower == "of" && _chunks[at - 2].Kind == ChunkKind.Comma;
 
     private bool IsNamePhrase(int at) => _chunks[at].Kind == ChunkKind.NounPhrase && sentence.HeadOf(_chunks[at]).Class == WordClass.ProperNoun;
 

@@ -105,4 +105,49 @@ public sealed class WireStoryTests
         var closed = Assert.Single(EventReading.Of("Acme Corp closed its mill in Reno, Nevada, on Monday due to losses."));
         Assert.Equal((EventStatus.Happened, new DateOnly(2025, 3, 10)), (closed.Status, closed.When.Interval?.From));
     }
+
+    [Theory]
+    [InlineData("Acme Corp said it closed on the financing portion of its acquisition of 200 hotel rooms.")]
+    [InlineData("Acme Corp said it has closed on a 500,000 dlr long-term mortgage loan.")]
+    [InlineData("Acme Corp is buying Bolt Motors Corp for two billion dlrs in a deal set to close later this year.")]
+    [InlineData("Ten members of Bolt will join Acme Corp as part of the acquisition, which is expected to close in November.")]
+    [InlineData("The \"A\" shares of Acme Holdings Ltd closed at 22 H.K. Dlrs today.")]
+    [InlineData("After yesterday's market close Acme Corp and Bolt Corp announced bonus issues.")]
+    [InlineData("Acme Corp, which opened with a two point gain, stood at 109.")]
+    [InlineData("Acme Corp said the issue is of 500 shares. It opens May 4 and closes May 29.")]
+    [InlineData("Acme Corp is establishing a 50 mln dlr, five year revolving credit facility.")]
+    [InlineData("Acme Corp said its line of credit has been cut to 125 mln dlrs.")]
+    [InlineData("The Finance Ministry abolished withholding tax on funds borrowed by banks.")]
+    [InlineData("Acme Corp discontinued its surveillance of Bolt Corp's debt.")]
+    [InlineData("Acme Corp suspended the share repurchase program.")]
+    [InlineData("The head of the acquisitions department of Acme Corp has been suspended from the firm.")]
+    [InlineData("Acme Corp had been scheduled to close its mine in 1989 but will now keep it open.")]
+    public void Deals_offers_credit_and_what_did_not_come_to_be_are_no_events(string text) => Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("After the sale of Bolt Corp, all Acme Corp stores are set to close.", "closure: Acme Corp | all Acme Corp stores |  | Planned")]
+    [InlineData("Acme Corp had planned to close its mill in May.", "closure: Acme Corp | its mill |  | Planned")]
+    [InlineData("Acme Corp's plant was mothballed.", "closure: Acme Corp | Acme Corp's plant |  | Happened")]
+    [InlineData("Acme Corp, of Reno, agreed to close a mill.", "closure: Acme Corp | a mill |  | Planned")]
+    [InlineData("Bolt Corp spoke of a decision by Acme Corp to close its Reno mill.", "closure: Acme Corp | its Reno mill |  | Planned")]
+    [InlineData("The Federal Trade Commission closed the Acme Savings Association.", "closure: Acme Savings Association | the Acme Savings Association |  | Happened")]
+    [InlineData("Acme Corp said it is still possible it will have to close the smelter.", "closure: Acme Corp | the smelter |  | Reported")]
+    [InlineData("Acme Corp began studying the feasibility of opening a mill.", "opening: Acme Corp | a mill |  | Reported")]
+    public void Sites_beside_deals_and_who_decides_are_read(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void What_may_be_closed_is_not_what_was() => Assert.Equal(
+        "closure: Acme Corp | its Reno refinery |  | Reported\nclosure: Acme Corp | its refinery |  | Happened",
+        EventReading.Sketch(EventReading.Of("Acme Corp may close its Reno refinery. Acme Corp closed its refinery at Dover.")));
+
+    [Fact]
+    public void A_bank_in_small_letters_is_nobodys_name() =>
+        Assert.DoesNotContain("U.S. Bank", EventReading.Sketch(EventReading.Of("Two Texas banks were closed by U.S. bank regulators.")), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_closed_on_a_day_due_to_a_cause_is_done()
+    {
+        var closed = Assert.Single(EventReading.Of("Acme Corp said that its mill closed in Reno, Nevada, on Friday due to insolvency."));
+        Assert.Equal(EventStatus.Happened, closed.Status);
+    }
 }

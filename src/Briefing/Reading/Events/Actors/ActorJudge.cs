@@ -76,7 +76,7 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>"the Acme Savings Bank", not "its Reno Bank": an organisation that is nobody's.</summary>
     public bool IsOthers(int thing) =>
-        phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false, Owner: null } && phrases.At(thing).OwnerEnd < 0 && phrases.Sentence.Words[phrases.At(thing).First].Class != WordClass.Possessive && !IsPublicBody(thing);
+        phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false, Owner: null } && phrases.At(thing).OwnerEnd < 0 && phrases.Sentence.Words[phrases.At(thing).First].Class != WordClass.Possessive && !IsGovernment(thing);
 
     /// <summary>"Chinese regulations", "U.S. export controls", or a rule that a government makes.</summary>
     public bool IsGovernments(int noun, int maker) =>

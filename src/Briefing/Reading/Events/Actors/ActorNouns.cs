@@ -22,6 +22,7 @@ internal static class ActorNouns
     public static readonly ThingSet Premises = Of("premises");
     public static readonly ThingSet Claims = Of("hoax");
     public static readonly ThingSet OneSite = Of("site");
+    public static readonly ThingSet Dealings = Of("dealing");
     public static readonly ThingSet Parts = Of("part");
 
     private static ThingSet Of(params string[] members) => new(members, new Dictionary<string, IReadOnlyList<string>>());

@@ -39,6 +39,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
                 }
             }
 
+            if (step > 0 && HadBeenMeant(frame, path[step])) return null;
             if (group.IsNegated || (step == 0 && phrases.At(frame.Verb).Verb!.IsNegated))
             {
                 if (IsPast(group) && !isSet) return null;
@@ -86,6 +87,11 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         reported |= hearsay.Marks(phrases.Sentence, frame.First, frame.Last) || (IsOpen(frame, phase) && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
         return reported ? new Claim(EventStatus.Reported, phase) : new Claim(phase, phase);
     }
+
+    /// <summary>"had been scheduled to close, but will stay open", "had planned to close but": it did not come to it.</summary>
+    private bool HadBeenMeant(VerbFrame frame, int governor) =>
+        phrases.At(governor).Verb!.IsPerfect && phrases.Sentence.Words[phrases.At(governor).First].Lower == "had" && Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Planned
+        && phrases.Sentence.Words.Skip(phrases.At(frame.Last).Last + 1).Any(word => word.Lower == "but");
 
     /// <summary>What the governing verb says of the deed, or of "be" what stands between them.</summary>
     private Intention IntentionOf(int governor, int verb)
