@@ -22,7 +22,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     private static readonly ThingSet Ways = new(["way"], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>What is done at a site, not what it is.</summary>
-    private static readonly ThingSet Works = new(["production", "operations", "operation", "output", "work", "manufacturing", "working"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly ThingSet Works = new(["site-work", "working"], new Dictionary<string, IReadOnlyList<string>>());
 
     private static readonly ThingSet Credits = new(["credit"], new Dictionary<string, IReadOnlyList<string>>());
 

@@ -5,9 +5,6 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
 internal static class VerbTagger
 {
-    /// <summary>Nouns that need an article in the singular.</summary>
-    private static readonly HashSet<string> Countable = ["facility", "plant", "unit", "division", "subsidiary", "company", "firm", "mine", "mill", "office", "center", "centre", "venture", "business", "department", "site", "complex", "hub", "laboratory", "lab", "store", "shop", "arm", "group", "affiliate", "agency"];
-
     public static WordClass Decide(Tagger tagger, TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
@@ -85,18 +82,15 @@ internal static class VerbTagger
     {
         if (at + 1 >= tokens.Count) return false;
         var next = WordLexicon.Instance.Find(tokens[at + 1].Spelling)?.Class;
-        if (tokens[at + 1].Lower == "of") return at > 0 && (words[at - 1].Class == WordClass.Preposition || SayingVerbs.Has(words[at - 1].Lemma)) && !TakesOf(WordLexicon.Instance.VerbOf(tokens[at].Lower));
+        if (tokens[at + 1].Lower == "of") return at > 0 && (words[at - 1].Class == WordClass.Preposition || SayingVerbs.Has(words[at - 1].Lemma)) && !(WordLexicon.Instance.VerbOf(tokens[at].Lower) is { } verb && GerundClues.TakesOf(verb));
         var isSpokenOf = at == 0 || words[at - 1].Class is WordClass.Break or WordClass.Coordinator || SayingVerbs.Has(words[at - 1].Lemma) || words[at - 1].Lower == "that";
         return isSpokenOf && next is WordClass.Be or WordClass.Modal;
     }
 
-    /// <summary>"of disposing of stores": what it is done to stands behind "of".</summary>
-    private static bool TakesOf(string? verb) => verb is "dispose" or "think" or "dream" or "hear" or "speak" or "talk" or "know" or "learn" or "approve" or "complain" or "boast" or "tell" or "consist" or "warn";
-
     /// <summary>"a light manufacturing facility", "a home shopping unit": of a thing that is one, and has no article of its own, it tells what for.</summary>
     private static bool IsInCompound(Word[] words, TokenList tokens, int at)
     {
-        if (at < 2 || at + 1 >= tokens.Count || !words[at - 1].IsNominal || tokens[at + 1].IsCapitalized || !Countable.Contains(tokens[at + 1].Lower)) return false;
+        if (at < 2 || at + 1 >= tokens.Count || !words[at - 1].IsNominal || tokens[at + 1].IsCapitalized || !GerundClues.IsCountable(tokens[at + 1].Lower)) return false;
         if (at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 2].Spelling) is null) return false;
         var first = at - 1;
         while (first > 0 && (words[first].IsNominal || words[first].Class is WordClass.Adjective or WordClass.Number or WordClass.Other)) first--;
