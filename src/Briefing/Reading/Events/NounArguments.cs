@@ -38,19 +38,19 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         {
             var end = phrases.List(thing).Last();
             if (owner < 0 && Partitive.Thing(phrases.Sentence, thing) is var part) owner = After(Math.Max(end, part), "at");
-            return new NounArgument(thing, Text(thing), phrases.Head(Partitive.Thing(phrases.Sentence, thing)).Lemma, owner, Math.Max(end, owner));
+            return Of(thing, owner, Math.Max(end, owner));
         }
 
         if (owner >= 0) last = Math.Max(last, owner);
         if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
-        if (Destined(noun) is var destined and >= 0) return new NounArgument(destined, Text(destined), phrases.Head(Partitive.Thing(phrases.Sentence, destined)).Lemma, owner, last);
+        if (Destined(noun) is var destined and >= 0) return Of(destined, owner, last);
         if (trigger.NeedsComplement && trigger.Things is not null && HasOtherThing(noun)) return null;
         if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);
         if (trigger.IsAlone || trigger.Things is null) return trigger.NeedsComplement ? null : new NounArgument(-1, null, null, owner, last);
-        if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return new NounArgument(target, Text(target), phrases.Head(target).Lemma, owner, target);
-        if (After(noun, "in") is var field and >= 0 && trigger.Things.Holds(phrases.Head(field))) return new NounArgument(field, Text(field), phrases.Head(field).Lemma, owner, field);
+        if (After(noun, "to") is var target and >= 0 && trigger.Things.Holds(phrases.Head(target))) return Of(target, owner, target);
+        if (After(noun, "in") is var field and >= 0 && trigger.Things.Holds(phrases.Head(field))) return Of(field, owner, field);
         if (trigger.Points && IsPointing(noun)) return new NounArgument(-1, null, null, owner, last);
-        return Facing(noun) is var site and >= 0 ? new NounArgument(site, Text(site), phrases.Head(Partitive.Thing(phrases.Sentence, site)).Lemma, owner, last) : null;
+        return Facing(noun) is var site and >= 0 ? Of(site, owner, last) : null;
     }
 
     /// <summary>"the closing and sale of": the last of two deeds of one thing; the noun itself without.</summary>
@@ -85,10 +85,11 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         return false;
     }
 
-    private string Text(int thing)
+    /// <summary>Of the thing in a phrase, the "of" that is part of it included.</summary>
+    private NounArgument Of(int phrase, int owner, int last)
     {
-        var end = Partitive.Thing(phrases.Sentence, thing);
-        return phrases.Sentence.TextOf(phrases.At(thing).First, phrases.At(end).Last);
+        var thing = Partitive.Thing(phrases.Sentence, phrase);
+        return new NounArgument(phrase, phrases.Sentence.TextOf(phrases.At(phrase).First, phrases.At(thing).Last), phrases.Head(thing).Lemma, owner, last);
     }
 
     private bool IsName(int chunk) => phrases.Sentence.Sentence.IsHeading && phrases.Head(chunk).Class == WordClass.ProperNoun && (trigger.Things?.AllowsOrganisations ?? true);
