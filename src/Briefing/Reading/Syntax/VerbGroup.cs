@@ -31,6 +31,9 @@ internal sealed record VerbGroup(VerbShape Shape)
     /// <summary>"will", "could" …; null without.</summary>
     public string? Modal { get; init; }
 
+    /// <summary>"will close", "won't close".</summary>
+    public bool IsToCome => Modal is "will" or "'ll" or "wo" or "shall";
+
     public static VerbGroup Of(ReadOnlySpan<Word> words)
     {
         var main = words[^1];

@@ -16,7 +16,7 @@ internal sealed class GerundLeader(Phrases phrases)
         {
             if (EndsClause(at)) return EventStatus.Happened;
             if (phrases.At(at).Verb is not { } verb) continue;
-            if (verb.Modal is "will" or "'ll" or "would" or "shall") return EventStatus.Planned;
+            if (verb.IsToCome || verb.Modal == "would") return EventStatus.Planned;
             if (verb.Shape is VerbShape.Infinitive or VerbShape.Gerund)
             {
                 inner = at;

@@ -80,7 +80,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (phrases.Head(verb).Class == WordClass.Be && phrases.IsPreposition(verb + 1, "under") && phrases.IsPhrase(verb + 2) && Intentions.OfNoun(phrases.Head(verb + 2).Lemma) == Intention.Reported) return (EventStatus.Planned, true);
         var isPlanned = group.IsPassive && Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Planned && !group.IsPast;
         isPlanned |= phrases.Head(verb).Lemma == "loom";
-        return (group.Modal is "will" or "would" or "'ll" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
+        return (group.IsToCome || group.Modal == "would" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
     }
 
     /// <summary>"will cut costs by several means, including dismissals": it has come as far as what includes it.</summary>
@@ -88,7 +88,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
     {
         if (!phrases.IsPreposition(noun - 1, "including")) return false;
         var verb = phrases.Sentence.Chunks.FindLastIndex(noun - 1, chunk => chunk.Kind == ChunkKind.VerbGroup);
-        return verb >= 0 && phrases.At(verb).Verb!.Modal is "will" or "would" or "'ll";
+        return verb >= 0 && phrases.At(verb).Verb is { IsToCome: true } or { Modal: "would" };
     }
 
     /// <summary>"had announced layoffs": long before.</summary>

@@ -187,7 +187,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 
     private static EventStatus OfTense(VerbGroup group)
     {
-        if (group.Modal is "will" or "'ll" or "shall" or "wo") return EventStatus.Planned;
+        if (group.IsToCome) return EventStatus.Planned;
         if (group.IsProgressive) return EventStatus.UnderWay;
         if (group.Shape == VerbShape.Infinitive) return EventStatus.Planned;
         return EventStatus.Happened;

@@ -11,7 +11,7 @@ internal sealed class ToldTense(Phrases phrases)
     public Tense Of(VerbFrame frame)
     {
         if (phrases.Sentence.Sentence.IsHeading) return Tense.Unknown;
-        if (frame.Governors.Prepend(frame.Anchor).Any(verb => phrases.At(verb).Verb!.Modal is "will" or "'ll" or "wo" or "shall")) return Tense.Future;
+        if (frame.Governors.Prepend(frame.Anchor).Any(verb => phrases.At(verb).Verb!.IsToCome)) return Tense.Future;
         if (IsSeen(frame)) return Tense.Past;
         var outer = frame.Governors.Count > 0 ? frame.Governors[^1] : frame.Anchor;
         if (frame.GoverningNouns.Count > 0) outer = VerbBefore(frame.GoverningNouns[^1]);
