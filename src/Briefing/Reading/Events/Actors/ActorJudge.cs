@@ -146,7 +146,7 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>A day or month, though spelt like a name: "May 18".</summary>
     public bool IsDate(int chunk) => phrases.Sentence.SpanOf(phrases.At(chunk)) is var span && phrases.Mentions.DatesIn(span).Any(date => date.Span.Start <= span.Start && date.Span.End >= span.Start);
 
-    /// <summary>A single unknown word at the head of a sentence, where any word has a capital, which the article has in small letters: "Science should", "Production was".</summary>
+    /// <summary>A single unknown word at the head of a sentence, where any word has a capital, which the article has in small letters ("Science should", "Production was"), or which a wire writes without its article ("Company said").</summary>
     public bool IsOrdinaryWord(int chunk) =>
         phrases.At(chunk) is { First: var first, Last: var last } && first == last && IsInitial(first) && phrases.PlaceAtHead(chunk) is null
         && (phrases.Head(chunk).Lower is "company" or "bank" or "unit" or "plant" || phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower));

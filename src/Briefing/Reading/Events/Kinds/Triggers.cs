@@ -92,7 +92,7 @@ internal sealed record NounTrigger
     /// <summary>What it must be of, as "of …", as owner ("the plant's closing") or in front of it ("plant closing"); null for anything.</summary>
     public ThingSet? Things { get; init; }
 
-    /// <summary>There must be a figure of the things: "dismissal of 100 workers", "100 dismissals".</summary>
+    /// <summary>There must be a figure of the things: "dismissal of 100 workers", "100 dismissals"; "mass dismissals" need none.</summary>
     public bool ThingsAreCounted { get; init; }
 
     /// <summary>Says the event without naming a thing: "1,800 layoffs".</summary>
