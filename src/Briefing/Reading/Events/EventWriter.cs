@@ -47,7 +47,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     }
 
     /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way, and so is what was resolved on and "is closing".</summary>
-    private static EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
+    private EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
     {
         if (IsHeadedAsPlanned(teller, ranked)) return EventStatus.Planned;
         if (said == EventStatus.Planned && ranked.Exists(candidate => IsCarriedOut(teller, candidate))) return EventStatus.Happened;
@@ -55,9 +55,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned || candidate.Kind.Turns.Count > 0) ? EventStatus.UnderWay : said;
     }
 
-    /// <summary>"will suspend its program", and later "the program has been suspended".</summary>
-    private static bool IsCarriedOut(EventCandidate plan, EventCandidate deed) =>
-        deed is { IsNominal: false, IsHeading: false, Status: EventStatus.Happened, Tense: Tense.Past } && deed.Thing == plan.Thing;
+    /// <summary>"will suspend its program", and later "the program has been suspended"; but what will close this year, and "was forced to close", is still to come.</summary>
+    private bool IsCarriedOut(EventCandidate plan, EventCandidate deed) =>
+        !(deed.When is null && clock.Published is { } today && plan.When?.Time.Interval?.To > today) && deed is { IsNominal: false, IsHeading: false, Status: EventStatus.Happened, Tense: Tense.Past } && deed.Thing == plan.Thing;
 
     /// <summary>"Acme to close lab" heads what "is closing its lab": announced, not begun.</summary>
     private static bool IsHeadedAsPlanned(EventCandidate teller, List<EventCandidate> ranked) =>

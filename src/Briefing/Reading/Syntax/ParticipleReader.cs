@@ -10,7 +10,7 @@ internal sealed class ParticipleReader(SentenceSyntax sentence)
     public bool IsReduced(int verb)
     {
         if (verb == 0 || _chunks[verb].First != _chunks[verb].Last && !_chunks[verb].Verb!.Shape.Equals(VerbShape.PastOrParticiple)) return false;
-        if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase || _relatives.IsClauseOfName(verb - 1)) return false;
+        if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase || _relatives.IsClauseOfName(verb - 1) || HasPronoun(verb)) return false;
         if (IsPreposition(verb + 1, "by") || (IsPreposition(verb + 2, "by") && _chunks[verb + 1].Kind == ChunkKind.Preposition)) return true;
         return FiniteBefore(verb) || FiniteAfter(verb);
     }
@@ -55,7 +55,7 @@ internal sealed class ParticipleReader(SentenceSyntax sentence)
         return false;
     }
 
-    /// <summary>"it would close": the verb has a subject of its own.</summary>
+    /// <summary>"it would close", "reserves it established": the verb has a subject of its own.</summary>
     private bool HasPronoun(int verb) => sentence.HeadOf(_chunks[verb - 1]).Lower is "it" or "they" or "he" or "she" or "we" or "i";
 
     private bool IsPreposition(int at, string word) => at >= 0 && at < _chunks.Count && _chunks[at].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[at]).Lower == word;

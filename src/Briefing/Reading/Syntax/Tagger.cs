@@ -85,7 +85,7 @@ internal sealed class Tagger(WordLexicon lexicon)
         if (token.IsCapitalized && (token.Lower == "us" || (at + 1 < tokens.Count && IsOfNumber(tokens, at + 1)))) return WordClass.ProperNoun;
         if (at > 0 && words[at - 1].Class == WordClass.ProperNoun && ShareLetters.Are(token)) return WordClass.Other;
         if (token.Lower == "much" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of") return WordClass.Noun;
-        if (IsOrdinal(tokens, at) || IsSpread(tokens, words, at)) return WordClass.Adjective;
+        if (IsSeat(tokens, words, at) || IsOrdinal(tokens, at) || IsSpread(tokens, words, at)) return WordClass.Adjective;
         if (token.Lower == "since" && at > 0 && words[at - 1].Class is WordClass.Have) return WordClass.Adverb;
         if (IsDegree(tokens, words, at) || IsFloating(tokens, words, at) || IsJust(tokens, at)) return WordClass.Adverb;
         if (IsOneOfTwo(tokens, words, at)) return WordClass.Noun;
@@ -120,6 +120,10 @@ internal sealed class Tagger(WordLexicon lexicon)
     private bool IsDegree(TokenList tokens, Word[] words, int at) =>
         tokens[at].Lower is "most" or "least" && at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count
         && (lexicon.Find(tokens[at + 1].Spelling)?.Class ?? Unknown(tokens[at + 1].Lower)) == WordClass.Adjective;
+
+    /// <summary>"the Reno based Acme Corp", without the hyphen.</summary>
+    private static bool IsSeat(TokenList tokens, Word[] words, int at) =>
+        tokens[at].Lower == "based" && at > 0 && words[at - 1].Class == WordClass.ProperNoun && at + 1 < tokens.Count && (tokens[at + 1].IsCapitalized || tokens[at + 1].Lower == "<");
 
     /// <summary>"a second wholly-owned unit", which counts; not "a second later".</summary>
     private bool IsOrdinal(TokenList tokens, int at) =>

@@ -120,6 +120,7 @@ public sealed class WireStoryTests
     [InlineData("The Finance Ministry abolished withholding tax on funds borrowed by banks.")]
     [InlineData("Acme Corp discontinued its surveillance of Bolt Corp's debt.")]
     [InlineData("Acme Corp suspended the share repurchase program.")]
+    [InlineData("Acme Corp said the charges reflect reserves it established to cover costs.")]
     [InlineData("The head of the acquisitions department of Acme Corp has been suspended from the firm.")]
     [InlineData("Acme Corp had been scheduled to close its mine in 1989 but will now keep it open.")]
     public void Deals_offers_credit_and_what_did_not_come_to_be_are_no_events(string text) => Assert.Equal("", EventReading.Sketch(EventReading.Of(text)));
@@ -132,6 +133,9 @@ public sealed class WireStoryTests
     [InlineData("Bolt Corp spoke of a decision by Acme Corp to close its Reno mill.", "closure: Acme Corp | its Reno mill |  | Planned")]
     [InlineData("The Federal Trade Commission closed the Acme Savings Association.", "closure: Acme Savings Association | the Acme Savings Association |  | Happened")]
     [InlineData("Acme Corp said it is still possible it will have to close the smelter.", "closure: Acme Corp | the smelter |  | Reported")]
+    [InlineData("The Australia based Acme Ltd plans to set up a branch in Reno.", "opening: Acme Ltd | a branch |  | Planned")]
+    [InlineData("Acme Corp will close the Bolt plant this year. Acme Corp was forced to close the plant, it said.", "closure: Acme Corp | the Bolt plant |  | Planned")]
+    [InlineData("The closing of the Reno plant will be followed by the shutdown of four other units of Acme Corp.", "closure: Acme Corp | four other units | four other units | Planned")]
     [InlineData("Acme Corp began studying the feasibility of opening a mill.", "opening: Acme Corp | a mill |  | Reported")]
     public void Sites_beside_deals_and_who_decides_are_read(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

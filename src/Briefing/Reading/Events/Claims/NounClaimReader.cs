@@ -91,6 +91,10 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         return verb >= 0 && phrases.At(verb).Verb is { IsToCome: true } or { Modal: "would" };
     }
 
+    /// <summary>"will be followed by the shutdown of": it is to come, too.</summary>
+    private bool IsToFollow(NounGovernor governor) =>
+        governor.Verb >= 0 && phrases.Head(governor.Verb).Lemma == "follow" && phrases.At(governor.Verb).Verb is { IsPassive: true, Modal: "will" or "would" };
+
     /// <summary>"had announced layoffs": long before.</summary>
     private bool HadBeen(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d";
 
@@ -132,6 +136,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : claim.Phase;
         }
 
+        if (phase == EventStatus.Happened && IsToFollow(governor)) phase = EventStatus.Planned;
         if (governor.Verb < 0 && phase == EventStatus.Happened && IsIncludedInPlan(noun)) phase = EventStatus.Planned;
         if (governor.Verb < 0 && phase == EventStatus.Happened) (phase, reported) = OfPredicate(noun, reported);
         reported |= hearsay.Marks(phrases.Sentence, noun, noun) || (phase != EventStatus.Happened && phrases.Mentions.IsToldByMedia(phrases.Sentence.Sentence.Span));
