@@ -93,7 +93,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 
     /// <summary>"will be followed by the shutdown of": it is to come, too.</summary>
     private bool IsToFollow(NounGovernor governor) =>
-        governor.Verb >= 0 && phrases.Head(governor.Verb).Lemma == "follow" && phrases.At(governor.Verb).Verb is { IsPassive: true, Modal: "will" or "would" };
+        governor.Verb >= 0 && phrases.Head(governor.Verb).Lemma == "follow" && phrases.At(governor.Verb).Verb is { IsPassive: true, IsToCome: true };
 
     /// <summary>"had announced layoffs": long before.</summary>
     private bool HadBeen(VerbFrame frame) => phrases.Sentence.Words[phrases.At(frame.Anchor).First].Lower is "had" or "'d";
