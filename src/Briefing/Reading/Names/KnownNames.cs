@@ -42,7 +42,7 @@ internal sealed class KnownNames
         }
 
         node.Organisation ??= organisation;
-        node.EndsInCapital = Tokenizer.Tokenize(name, 0, name.Length)[^1].IsCapitalized;
+        node.EndsInCapital = name.Count(c => c == ' ') == 1 && Tokenizer.Tokenize(name, 0, name.Length)[^1].IsCapitalized;
         node.IsAmbiguous |= isAmbiguous;
         node.Capitals = name.Length <= LongestCapitals && name.All(c => !char.IsLower(c)) && name.Any(char.IsAsciiLetterUpper) ? name : null;
     }
@@ -58,7 +58,7 @@ internal sealed class KnownNames
         /// <summary>A short name in capitals, which counts in capitals only: "GM", "UPS".</summary>
         public string? Capitals { get; set; }
 
-        /// <summary>"U.S. Bank", not the "U.S. bank" that any is.</summary>
+        /// <summary>Two words: "U.S. Bank" is not the "U.S. bank" that any is, though a "Reno stock exchange" is one.</summary>
         public bool EndsInCapital { get; set; }
 
         /// <summary>A headline that gives every word a capital has "Gm &lt;gm&gt;": the letters of its share behind it leave no doubt.</summary>

@@ -145,6 +145,11 @@ public sealed class WireStoryTests
         EventReading.Sketch(EventReading.Of("Acme Corp may close its Reno refinery. Acme Corp closed its refinery at Dover.")));
 
     [Fact]
+    public void A_stock_exchange_in_small_letters_is_one_still() => Assert.Equal(
+        "suspension: New York Stock Exchange | The New York stock exchange |  | Happened",
+        EventReading.Sketch(EventReading.Of("The New York stock exchange was shuttered for the day.")));
+
+    [Fact]
     public void A_bank_in_small_letters_is_nobodys_name() =>
         Assert.DoesNotContain("U.S. Bank", EventReading.Sketch(EventReading.Of("Two Texas banks were closed by U.S. bank regulators.")), StringComparison.Ordinal);
 
