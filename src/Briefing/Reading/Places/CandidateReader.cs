@@ -110,6 +110,7 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
             if (between > 2) continue;
             var mark = between == 0 ? "" : current.Sentence.Tokens[current.End].Lower;
             if (between < 2 && mark is "" or "," or "(" && CanContain(next, current) && !IsInList(current, next)) (current.Container, next.Part) = (next, current);
+            else if (between == 1 && mark == "," && IsTownOf(next, current) && !GoesOn(candidates, i + 1)) current.IsUnknown = true;
             else if (mark is "," or "and" or "or" or "/") (current.Following, next.Previous) = (next, current);
         }
     }
@@ -117,6 +118,19 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
     /// <summary>"Clemson, Miami, Oklahoma": in a list a well-known city is not the village of another state.</summary>
     private bool IsInList(PlaceCandidate current, PlaceCandidate next) =>
         current.Previous is not null && current.Name.Standing == Standing.Sure && !gazetteer.Contains(next.Name.Place.Id, current.Name.Place.Id);
+
+    /// <summary>"Lyon, Ohio": the state says that another town is meant than the city one would think of, and none that is known.</summary>
+    private static bool IsTownOf(PlaceCandidate state, PlaceCandidate town) =>
+        state.Name is { IsState: true, Kind: PlaceNameKind.Name } && town is { Previous: null, Name: { Kind: PlaceNameKind.Name, Place.Type: PlaceType.City } };
+
+    /// <summary>The state is more than that, or another place follows as in a list: "Lyon, Ohio-based", "Lyon, Ohio Governor", "Lyon, Ohio and Texas".</summary>
+    private static bool GoesOn(List<PlaceCandidate> candidates, int at)
+    {
+        var (tokens, end) = (candidates[at].Sentence.Tokens, candidates[at].End);
+        if (end < tokens.Count && (tokens[end].IsCapitalized || tokens[end].Lower is "-" or "'s" or "'")) return true;
+        while (end < tokens.Count && tokens[end].Lower is "," or "and" or "or") end++;
+        return end > candidates[at].End && at + 1 < candidates.Count && candidates[at + 1].First == end;
+    }
 
     /// <summary>Tells the members of each list that another of them is a state.</summary>
     private static void NoteStates(List<PlaceCandidate> candidates, int from)

@@ -21,6 +21,9 @@ internal sealed class PlaceCandidate
     /// <summary>The name of the state or country that follows: "Ohio" after "Lordstown".</summary>
     public PlaceCandidate? Container { get; set; }
 
+    /// <summary>It lies in the state that follows, where no place is known by that name.</summary>
+    public bool IsUnknown { get; set; }
+
     /// <summary>The name before it that it explains.</summary>
     public PlaceCandidate? Part { get; set; }
 

@@ -18,7 +18,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     public PlaceName? Judge(PlaceCandidate candidate)
     {
         if (candidate.Name.Kind is PlaceNameKind.Government) return candidate.Name;
-        if (candidate.Has(Support.OtherSense)) return null;
+        if (candidate.IsUnknown || candidate.Has(Support.OtherSense)) return null;
         var best = Best(candidate);
         if (IsExplained(candidate, best)) return best;
         if (candidate.Part is { } part && Holds(best, part)) return best;

@@ -41,6 +41,7 @@ public sealed class PlaceReader
     /// <summary>What can be told without the rest of the article.</summary>
     private static void Note(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
     {
+        if (candidate.IsUnknown) return;
         var name = judge.Best(candidate);
         if (candidate.Has(Support.PersonBeside) || (candidate.Has(Support.NameBefore) && name.Standing <= Standing.Unsure))
         {
