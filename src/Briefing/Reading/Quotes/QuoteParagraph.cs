@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Briefing.Articles;
+using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Quotes;
@@ -38,6 +40,10 @@ internal sealed class QuoteParagraph
     public TextSpan Span(QuotedTokens quote) => new(_number, _tokens[quote.Open].Start, _tokens[quote.Close].End);
 
     public string Words(int first, int end) => Source[_tokens[first].Start.._tokens[end - 1].End];
+
+    /// <summary>The words by themselves with their classes.</summary>
+    public SentenceSyntax Syntax(int first, int end) => SentenceSyntax.Of(new Sentence(
+        new TextSpan(_number, _tokens[first].Start, _tokens[end - 1].End), Source, new TokenList([.. CollectionsMarshal.AsSpan(_tokens)[first..end]]), IsHeading: false));
 
     private int SentenceOf(int token)
     {

@@ -1,4 +1,5 @@
 using Briefing.Reading.Names;
+using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Quotes;
@@ -82,12 +83,17 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
         return new Attribution(true, named?.Name ?? AsWritten(paragraph, opens, end));
     }
 
-    /// <summary>The words before the verb, when they are a noun phrase: "a worker at the mill".</summary>
+    /// <summary>The words before the verb, when they are a noun phrase: "a worker at the mill"; of "the mill posted a video and wrote", those before the first verb.</summary>
     private static string? AsWritten(QuoteParagraph paragraph, int first, int end)
     {
-        while (end > first && paragraph.Tokens[end - 1].Lower is "," or "also" or "has" or "have" or "had" or "then" or "later") end--;
+        if (VerbIn(paragraph.Syntax(first, end)) is { } verb) end = first + verb.First;
+        while (end > first && paragraph.Tokens[end - 1].Lower is "," or "and" or "that" or "which" or "also" or "has" or "have" or "had" or "then" or "later") end--;
         return end > first && end - first <= LongestSpeaker && CanBegin(paragraph.Tokens[first]) ? paragraph.Words(first, end) : null;
     }
+
+    /// <summary>The first that can be nothing else: "state", "police chase" and "Research Institute" are not taken for one.</summary>
+    private static Chunk? VerbIn(SentenceSyntax words) => words.Chunks.Find(chunk =>
+        chunk is { Kind: ChunkKind.VerbGroup, First: > 0 } && words.HeadOf(chunk) is var verb && !verb.Token.IsCapitalized && (chunk.First < chunk.Head || verb.Lower != verb.Lemma));
 
     /// <summary>Behind the last comma: "On Friday, the mill said".</summary>
     private static int PhraseStart(QuoteParagraph paragraph, int first, int end)
