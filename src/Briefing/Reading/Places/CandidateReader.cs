@@ -121,7 +121,7 @@ internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support
 
     /// <summary>"Lyon, Ohio": the state says that another town is meant than the city one would think of, and none that is known.</summary>
     private static bool IsTownOf(PlaceCandidate state, PlaceCandidate town) =>
-        state.Name is { IsState: true, Kind: PlaceNameKind.Name } && town is { Previous: null, Name: { Kind: PlaceNameKind.Name, Place.Type: PlaceType.City } };
+        state.Name is { IsState: true, Kind: PlaceNameKind.Name } && town is { Previous: null, Name: { Kind: PlaceNameKind.Name, IsState: false, Place.Type: PlaceType.City or PlaceType.Subdivision } };
 
     /// <summary>The state is more than that, or another place follows as in a list: "Lyon, Ohio-based", "Lyon, Ohio Governor", "Lyon, Ohio and Texas".</summary>
     private static bool GoesOn(List<PlaceCandidate> candidates, int at)
