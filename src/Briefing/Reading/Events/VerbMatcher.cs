@@ -188,7 +188,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         for (var at = frame.Verb + 1; at < frame.Last; at++)
         {
-            if (phrases.At(at).Kind != ChunkKind.Preposition) continue;
+            if (phrases.At(at).Kind != ChunkKind.Preposition || phrases.Head(at - 1).Lower == "according") continue;
             var thing = phrases.Head(at).Lower == "out" && phrases.IsPreposition(at + 1, "of") && trigger.Complement.Contains("out of") ? at + 2 : trigger.Complement.Contains(phrases.Head(at).Lower) ? at + 1 : -1;
             if (thing >= 0 && thing < phrases.Sentence.Chunks.Count && (trigger.ComplementThings is null || phrases.FillsAny(thing, trigger.ComplementThings))) return true;
         }

@@ -240,6 +240,7 @@ public sealed class VerbEventTests
     [InlineData("The U.S. withdrawal from Germany took years.")]
     [InlineData("Acme Corp keeps its stores closed on Sundays.")]
     [InlineData("Companies aren't just moving offices; they're relocating know-how.")]
+    [InlineData("The center of the storm will move across the bay on Monday, according to the weather center.")]
     [InlineData("Money follows the reallocation of investment toward India.")]
     [InlineData("Acme Corp suspended Jane Roe for two weeks.")]
     [InlineData("Acme Corp discontinued the practice.")]
