@@ -54,6 +54,7 @@ public sealed class EventTimingTests
     [InlineData("The last cuts at Acme Corp were in 2018 when 50 people lost their jobs.", "2018-01-01..2018-12-31")]
     [InlineData("In 2022, Acme Corp announced plans to open a store in late 2023.", "2023-10-01..2023-12-31")]
     [InlineData("A virus has shut down the Acme Corp plant, a cluster that as of Monday had grown to 128 people.", AsOf)]
+    [InlineData("The closure of the Acme Corp mill in Leeds signifies the greatest shift in policy since 1945.", AsOf)]
     public void A_date_belongs_to_the_verb_whose_clause_it_stands_in(string text, string when) =>
         Assert.Equal(when, Sketch(text).When);
 

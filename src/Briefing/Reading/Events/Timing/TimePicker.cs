@@ -23,7 +23,7 @@ internal sealed class TimePicker(Phrases phrases)
             var last = phrases.Sentence.ChunkAt(LastWordOf(date));
             if (chunk < 0 || IsInsidePhrase(date)) continue;
             var owner = _owners.Before(chunk, last);
-            if (owner >= 0 && IsOfAside(owner, chunk)) continue;
+            if (owner >= 0 && (IsOfAside(owner, chunk) || IsLasting(owner, chunk))) continue;
             if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
             if (owner >= 0 && owner == verbs[0] && !phrases.IsPreposition(chunk - 1, "for")) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
@@ -75,6 +75,10 @@ internal sealed class TimePicker(Phrases phrases)
 
         return false;
     }
+
+    /// <summary>"it signifies a shift in policy since 1945": what lasts till now is told by a verb in the perfect; else it is of the noun.</summary>
+    private bool IsLasting(int verb, int date) =>
+        phrases.IsPreposition(date - 1, "since") && phrases.At(verb).Verb is { Shape: VerbShape.Finite, IsPerfect: false, IsPassive: false } && phrases.Head(verb).Lemma != "be";
 
     /// <summary>"said on Tuesday it will close": when it was said.</summary>
     private bool IsSaid(int verb, int date)
