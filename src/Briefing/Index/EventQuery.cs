@@ -10,7 +10,7 @@ namespace Briefing.Index;
 /// <param name="Where">Ids of places: events in them or in their parts, and events known only for a whole that contains them. Empty for all.</param>
 /// <param name="Collections">The collections the asker may see; null for all.</param>
 /// <param name="Words">Words that must stand in the clause that tells it, or in who, what or how many, all of them; empty for all.</param>
-/// <param name="Who">Organisations, by any of their names: events in which one of them or a part of it takes part. Null or empty for all.</param>
+/// <param name="Who">Organisations, by any of their names: events in which one of them or a part of it takes part, or that befall it. Null or empty for all.</param>
 public sealed record EventQuery(
     IReadOnlyCollection<string> Kinds, TimeInterval? When, IReadOnlyCollection<string> Where, IReadOnlyCollection<string>? Collections = null, string Words = "",
     IReadOnlyList<string>? Who = null);

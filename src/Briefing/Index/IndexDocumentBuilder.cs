@@ -19,7 +19,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
     public IReadOnlyList<Document> Build(ArticleReading reading)
     {
         var block = new List<Document>(reading.Events.Count + 1);
-        foreach (var happening in reading.Events) block.Add(EventDocument(reading.Article, happening));
+        foreach (var happening in reading.Events) block.Add(EventDocument(reading, happening));
         block.Add(ArticleDocument(reading));
         return block;
     }
@@ -41,20 +41,25 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         return document;
     }
 
-    private Document EventDocument(Article article, Event happening)
+    private Document EventDocument(ArticleReading reading, Event happening)
     {
-        var document = NewDocument(article);
+        var document = NewDocument(reading.Article);
         document.Add(TermField.Of(IndexFields.Kind, happening.Kind));
         document.Add(TermField.Of(IndexFields.Place, [.. PlacesOf(happening).Distinct()]));
         document.Add(TermField.Of(IndexFields.Within, [.. Within(happening)]));
-        document.Add(TermField.Of(IndexFields.Who, [.. happening.Who.SelectMany(actor => organisations.KeysOf(actor.Name)).Distinct().Select(KeyTerm.Of)]));
-        document.Add(TermField.Of(IndexFields.Told, Told(article, happening)));
+        document.Add(TermField.Of(IndexFields.Who, [.. happening.Who.Select(actor => actor.Name).Concat(NamedIn(reading, happening)).SelectMany(organisations.KeysOf).Distinct().Select(KeyTerm.Of)]));
+        document.Add(TermField.Of(IndexFields.Told, Told(reading.Article, happening)));
         var (from, to) = DayRange.Of(happening.When.Bounds);
         document.Add(new NumericDocValuesField(IndexFields.From, from));
         document.Add(new NumericDocValuesField(IndexFields.To, to));
         BytesField.Add(document, IndexFields.Payload, EventBytes.Write(happening));
         return document;
     }
+
+    /// <summary>Whom the deed befalls: "40 Acme stores", a ban on Acme.</summary>
+    private static IEnumerable<string> NamedIn(ArticleReading reading, Event happening) => happening.What is not { } what ? [] : reading.Names
+        .Where(name => name is { Type: NameType.Organisation, IsReference: false } && happening.Mentions.Any(mention => mention.Passage.Contains(name.Span)) && what.Contains(reading.Article.Slice(name.Span), StringComparison.Ordinal))
+        .Select(name => name.Name);
 
     private static List<string> Told(Article article, Event happening)
     {

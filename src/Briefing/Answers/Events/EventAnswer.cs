@@ -11,7 +11,6 @@ public sealed class EventAnswer
 {
     private readonly ArticleStore _store;
     private readonly Gazetteer _places;
-    private readonly Organisations _organisations;
     private readonly EventKinds _kinds;
     private readonly EventSearch _search;
     private readonly StoryMerge _stories;
@@ -19,7 +18,7 @@ public sealed class EventAnswer
 
     public EventAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations, EventKinds kinds)
     {
-        (_store, _places, _organisations, _kinds) = (library.Store, places, organisations, kinds);
+        (_store, _places, _kinds) = (library.Store, places, kinds);
         _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
         _notes = new EventNotes(places, organisations);
@@ -31,7 +30,7 @@ public sealed class EventAnswer
     {
         var command = kind.Command!;
         var articles = new CitableArticles(_store, question.Collections);
-        var filter = new EventFilter(question, _places, _organisations);
+        var filter = new EventFilter(question, _places);
         var result = _search.Find([.. command.Answers, .. command.Apart], question, filter);
         var stories = _stories.Merge(result.Tellings);
 

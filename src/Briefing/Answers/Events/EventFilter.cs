@@ -1,22 +1,21 @@
 using Briefing.Index;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events;
-using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 
 namespace Briefing.Answers.Events;
 
-/// <summary>Holds events against a question, whose words the index has looked for.</summary>
-internal sealed class EventFilter(Question question, Gazetteer places, Organisations organisations)
+/// <summary>Holds events against a question, whose words and names the index has looked for.</summary>
+internal sealed class EventFilter(Question question, Gazetteer places)
 {
     /// <summary>The question is for what leaves a place: of a move its origin counts, not its destination.</summary>
     public bool IsAboutLeaving { get; init; }
 
-    /// <summary>How an event fits time and place; null when its time or who rules it out.</summary>
+    /// <summary>How an event fits time and place; null when its time rules it out.</summary>
     public Telling? Fit(IndexedEvent source)
     {
         var time = source.Event.When.Match(question.When?.Interval);
-        if (time == TimeMatch.No || !HasWho(source.Event)) return null;
+        if (time == TimeMatch.No) return null;
         return new Telling(source, PlaceFit.Of(question.Where, PlacesOf(source.Event), places), time);
     }
 
@@ -29,7 +28,4 @@ internal sealed class EventFilter(Question question, Gazetteer places, Organisat
         EventStatus.Happened => told.Status is EventStatus.Happened or EventStatus.UnderWay,
         { } asked => told.Status == asked,
     };
-
-    private bool HasWho(Event told) =>
-        question.Who.Count == 0 || told.Who.Any(actor => question.Who.Any(asked => organisations.Covers(asked, actor.Name)));
 }

@@ -14,7 +14,6 @@ public sealed class TimelineAnswer
 
     private readonly ArticleStore _store;
     private readonly Gazetteer _places;
-    private readonly Organisations _organisations;
     private readonly string[] _kinds;
     private readonly EventSearch _search;
     private readonly StoryMerge _stories;
@@ -22,7 +21,7 @@ public sealed class TimelineAnswer
 
     public TimelineAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations, EventKinds kinds)
     {
-        (_store, _places, _organisations, _kinds) = (library.Store, places, organisations, [.. kinds.All.Select(kind => kind.Key)]);
+        (_store, _places, _kinds) = (library.Store, places, [.. kinds.All.Select(kind => kind.Key)]);
         _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
         _notes = new EventNotes(places, organisations);
@@ -31,7 +30,7 @@ public sealed class TimelineAnswer
     public Reply.Answer Answer(Question question)
     {
         var articles = new CitableArticles(_store, question.Collections);
-        var result = _search.Find(_kinds, question, new EventFilter(question, _places, _organisations));
+        var result = _search.Find(_kinds, question, new EventFilter(question, _places));
         var stories = _stories.Merge(result.Tellings);
 
         var writer = new EventFindingWriter(articles, question.Labels);

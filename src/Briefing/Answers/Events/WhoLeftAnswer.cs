@@ -34,7 +34,7 @@ public sealed class WhoLeftAnswer
     public Reply.Answer Answer(Question question)
     {
         var articles = new CitableArticles(_store, question.Collections);
-        var result = _search.Find(Kinds, question, new EventFilter(question, _places, _organisations) { IsAboutLeaving = true });
+        var result = _search.Find(Kinds, question, new EventFilter(question, _places) { IsAboutLeaving = true });
         var stories = _stories.Merge(result.Tellings);
         var departures = stories
             .SelectMany(story => WhoOf(story).Select(who => (Who: who, Story: story)))

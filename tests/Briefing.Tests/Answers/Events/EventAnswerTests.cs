@@ -52,6 +52,16 @@ public sealed class EventAnswerTests : IDisposable
         Assert.Empty(_folder.Ask("closures", "harbour where:bath").Groups);
     }
 
+    [Theory]
+    [InlineData("closures", "who:\"Bolt Foods\"", "Acme Corp")]
+    [InlineData("restrictions", "huawei", "Canada")]
+    [InlineData("closures", "who:\"Globex Inc\"", null)]
+    public void Whom_a_deed_befalls_is_found_by_name_as_who_does_it_is(string command, string asked, string? who)
+    {
+        _folder.Put("a", "Acme Corp closed 40 Bolt Foods stores in Ohio in March 2024, said Globex Inc. Canada banned Huawei in May 2024.", published: "2024-06-01");
+        Assert.Equal(who, _folder.Ask(command, asked).Groups.SelectMany(group => group.Findings).SingleOrDefault()?.Who[0].Name);
+    }
+
     [Fact]
     public void What_is_denied_is_listed_only_when_asked_for()
     {
