@@ -141,9 +141,24 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
             return Take(verb);
         }
 
+        if (CopulaBefore(noun) is var copula and >= 0) return Take(copula);
         Controller = FirstOfList(noun);
         if (governs) _verbs.Add(verb);
         return false;
+    }
+
+    /// <summary>"Acme becomes the first chain in Ohio to close": the chain is Acme, so "becomes" governs; -1 where it does not.</summary>
+    private int CopulaBefore(int noun)
+    {
+        while (noun >= 2 && sentence.Chunks[noun - 1].Kind == ChunkKind.Preposition && sentence.Chunks[noun - 2].Kind == ChunkKind.NounPhrase) noun -= 2;
+        var verb = Before(noun);
+        if (verb < 0 || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || sentence.HeadOf(sentence.Chunks[verb]).Lemma is not ("be" or "become")) return -1;
+        foreach (var word in sentence.WordsOf(sentence.Chunks[noun]))
+        {
+            if (word.Lower is "first" or "second" or "only" or "latest" or "last" or "next") return verb;
+        }
+
+        return -1;
     }
 
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
