@@ -23,7 +23,7 @@ internal sealed class SentenceSyntax
 
     public static SentenceSyntax Of(Sentence sentence)
     {
-        var words = Tagger.Instance.Tag(sentence);
+        var words = Tagger.Tag(sentence);
         return new SentenceSyntax(sentence, words, Chunker.Cut(words));
     }
 

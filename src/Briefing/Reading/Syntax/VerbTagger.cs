@@ -5,7 +5,7 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
 internal static class VerbTagger
 {
-    public static WordClass Decide(Tagger tagger, TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
+    public static WordClass Decide(TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
         var previous = before < 0 ? WordClass.Break : IsYear(words, before) ? WordClass.Time : words[before].Class;
@@ -16,9 +16,9 @@ internal static class VerbTagger
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch
         {
-            var f when f.HasFlag(VerbForms.Gerund) => IsInCompound(words, tokens, at) ? WordClass.Noun : DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tagger, tokens, previous, at),
-            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : Past(tagger, tokens, previous, at),
-            _ => Present(tagger, tokens, words, before, at, entry, hasFinite),
+            var f when f.HasFlag(VerbForms.Gerund) => IsInCompound(words, tokens, at) ? WordClass.Noun : DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tokens, previous, at),
+            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : Past(previous),
+            _ => Present(tokens, words, before, at, entry, hasFinite),
         };
     }
 
@@ -59,9 +59,9 @@ internal static class VerbTagger
         return before;
     }
 
-    private static WordClass Gerund(Tagger tagger, TokenList tokens, WordClass previous, int at)
+    private static WordClass Gerund(TokenList tokens, WordClass previous, int at)
     {
-        var takesObject = tagger.StartsNounPhrase(tokens, at + 1);
+        var takesObject = Tagger.StartsNounPhrase(tokens, at + 1);
         return previous switch
         {
             WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number => takesObject && previous is WordClass.Determiner or WordClass.Number ? WordClass.Adjective : WordClass.Noun,
@@ -117,17 +117,14 @@ internal static class VerbTagger
     private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";
 
-    private static WordClass Past(Tagger tagger, TokenList tokens, WordClass previous, int at) => previous switch
-    {
-        WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Preposition or WordClass.Adjective => WordClass.Adjective,
-        WordClass.Verb when tagger.StartsNounPhrase(tokens, at + 1) => WordClass.Verb,
-        _ => WordClass.Verb,
-    };
+    /// <summary>"the closed plant" describes, "it closed" tells.</summary>
+    private static WordClass Past(WordClass previous) =>
+        previous is WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Preposition or WordClass.Adjective ? WordClass.Adjective : WordClass.Verb;
 
-    private static WordClass Present(Tagger tagger, TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite)
+    private static WordClass Present(TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite)
     {
         var previous = before < 0 ? WordClass.Break : words[before].Class;
-        var takesObject = tagger.StartsNounPhrase(tokens, at + 1) || IsParticle(tokens, at + 1);
+        var takesObject = Tagger.StartsNounPhrase(tokens, at + 1) || IsParticle(tokens, at + 1);
         var isPresentOnly = (entry.Forms & VerbForms.Base) == 0;
         return previous switch
         {
