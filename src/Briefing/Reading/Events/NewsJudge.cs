@@ -1,6 +1,7 @@
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Timing;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -8,6 +9,11 @@ namespace Briefing.Reading.Events;
 /// <summary>Tells clauses that say what happens from those that say how things are.</summary>
 internal sealed class NewsJudge(Phrases phrases)
 {
+    private static readonly WordSet Causing = WordGroups.Of("cause");
+
+    /// <summary>Verbs that with "as" say what their object is.</summary>
+    private static readonly WordSet Presenting = WordGroups.Of("present");
+
     /// <summary>Chunks of "on a 500,000 dlr mortgage loan".</summary>
     private const int LongestDealing = 4;
 
@@ -48,7 +54,7 @@ internal sealed class NewsJudge(Phrases phrases)
 
     /// <summary>"established Acme as the leader": what it is said to be, not that it was founded.</summary>
     private bool IsMadeOut(VerbFrame frame) =>
-        phrases.Head(frame.Verb).Lemma == "establish" && !frame.IsPassive && frame.Object >= 0 && phrases.At(frame.Object + 1 < phrases.Sentence.Chunks.Count ? frame.Object + 1 : frame.Object) is { First: var next } && phrases.Sentence.Words[next].Lower == "as";
+        Presenting.Contains(phrases.Head(frame.Verb).Lemma) && !frame.IsPassive && frame.Object >= 0 && phrases.At(frame.Object + 1 < phrases.Sentence.Chunks.Count ? frame.Object + 1 : frame.Object) is { First: var next } && phrases.Sentence.Words[next].Lower == "as";
 
     /// <summary>"recommended that the mill be closed": what somebody wants.</summary>
     private bool IsWanted(VerbFrame frame) =>
@@ -65,7 +71,7 @@ internal sealed class NewsJudge(Phrases phrases)
 
     /// <summary>"A wage of 15 dollars would cause workers to lose their jobs": what would come of what is supposed.</summary>
     private bool IsSupposedEffect(VerbFrame frame) =>
-        frame.Governors.Any(governor => phrases.Head(governor).Lemma is "cause" or "lead" or "force" && phrases.At(governor).Verb is { Modal: "would" or "could" or "might" or "may" });
+        frame.Governors.Any(governor => Causing.Contains(phrases.Head(governor).Lemma) && phrases.At(governor).Verb is { Modal: "would" or "could" or "might" or "may" });
 
     /// <summary>"Roe shut down the Yankees": how a game went.</summary>
     private bool IsOfTeam(VerbMatch match) =>

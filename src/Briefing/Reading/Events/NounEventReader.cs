@@ -4,6 +4,7 @@ using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Events.Timing;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
@@ -12,11 +13,13 @@ namespace Briefing.Reading.Events;
 /// <summary>Reads the event that a noun says: "the closure of its lab", "plant closings", "1,800 layoffs", "its exit from Russia".</summary>
 internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
 {
+    private static readonly WordSet Causing = WordGroups.Of("cause");
+
     /// <summary>Verbs that only say that what their subject names is.</summary>
-    private static readonly HashSet<string> Happenings = ["be", "begin", "start", "take", "occur", "happen", "come", "set", "schedule", "plan", "expect", "slate", "complete", "follow", "run", "continue", "end", "effect"];
+    private static readonly WordSet Happenings = WordGroups.Of("happen");
 
     /// <summary>Verbs whose object is whom the deed befalls: "layoffs hit Acme".</summary>
-    private static readonly HashSet<string> Blows = ["hit", "affect", "impact", "strike", "rock", "reach"];
+    private static readonly WordSet Blows = WordGroups.Of("befall");
 
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
@@ -129,7 +132,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"An Acme jet crashed, forcing a shutdown": what is Acme's brings it about, not Acme.</summary>
     private bool IsOnlyCause(NounGovernor governor) =>
-        governor.Subject >= 0 && phrases.Head(governor.Verb).Lemma is "force" or "cause" or "trigger" or "prompt" && phrases.NameAtHead(governor.Subject) is null;
+        governor.Subject >= 0 && Causing.Contains(phrases.Head(governor.Verb).Lemma) && phrases.NameAtHead(governor.Subject) is null;
 
     /// <summary>"Acme announced layoffs"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>
     private List<Actor> OfSupport(int subject)

@@ -2,6 +2,7 @@ using Briefing.Articles;
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
@@ -15,6 +16,11 @@ namespace Briefing.Reading.Events;
 /// <param name="before">The sentence before it, which a pronoun may look back to; null at the start of an article.</param>
 internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions, Sentence? before = null)
 {
+    /// <summary>Nouns that mean several in the singular.</summary>
+    private static readonly WordSet Collectives = WordGroups.Of("collective");
+    private static readonly WordSet Sizes = WordGroups.Of("size");
+    private static readonly WordSet CreditForms = WordGroups.Of("credit-form");
+
     /// <summary>"y" of "Valle y Pampa".</summary>
     private const int LongestParticle = 3;
 
@@ -93,13 +99,13 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         var thing = Partitive.Thing(sentence, chunk);
         if (thing != chunk) return true;
         var head = Head(chunk);
-        if (head.Lemma is "staff" or "staffing" or "workforce" or "headcount" or "people" or "personnel" or "payroll" or "manpower" or "level" or "size" or "strength" || head.Class == WordClass.Pronoun) return true;
+        if (Collectives.Contains(head.Lemma) || head.Class == WordClass.Pronoun) return true;
         return head.Lower != head.Lemma || head.Class == WordClass.Number;
     }
 
     /// <summary>"staff numbers", "its staffing levels": how many there are of the things.</summary>
     private bool IsSizeOf(int chunk, ThingSet things) =>
-        Head(chunk).Lemma is "number" or "level" or "size" or "strength" && At(chunk) is { Head: > 0 and var head, First: var first } && head > first
+        Sizes.Contains(Head(chunk).Lemma) && At(chunk) is { Head: > 0 and var head, First: var first } && head > first
         && sentence.Words[head - 1].Class == WordClass.Noun && things.Holds(sentence.Words[head - 1]);
 
     /// <summary>"State Route 211", "the Pell Bridge".</summary>
@@ -116,7 +122,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     /// <summary>"a credit line", "the line of credit", "a five year revolving credit facility".</summary>
     private bool IsCredit(int chunk)
     {
-        if (Head(chunk).Lemma is not ("line" or "facility" or "letter" or "window")) return false;
+        if (!CreditForms.Contains(Head(chunk).Lemma)) return false;
         if (IsPreposition(chunk + 1, "of") && IsPhrase(chunk + 2) && Credits.Holds(Head(chunk + 2))) return true;
         return At(chunk).Head > At(chunk).First && Credits.Holds(sentence.Words[At(chunk).Head - 1]);
     }

@@ -1,6 +1,7 @@
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Figures;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -14,6 +15,9 @@ internal sealed record VerbMatch(int Actor, int Thing, Referent? Referent = null
 /// <summary>Tells whether a verb with its subject, object and particles fits one trigger's frames.</summary>
 internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 {
+    /// <summary>What stands behind an hour.</summary>
+    private static readonly WordSet Clock = WordGroups.Of("clock");
+
     /// <summary>Stands for any number in the words of a kind's file.</summary>
     private const string AnyFigure = "#";
 
@@ -79,7 +83,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 
     /// <summary>"(closed Friday) at 3 p.m.".</summary>
     private bool IsClock(int word) =>
-        phrases.Sentence.Words[word].Lower == "at" && word + 2 < phrases.Sentence.Words.Length && phrases.Sentence.Words[word + 2].Lower is "a.m" or "p.m" or "a.m." or "p.m." or "am" or "pm" or "a" or "p" or "o'clock";
+        phrases.Sentence.Words[word].Lower == "at" && word + 2 < phrases.Sentence.Words.Length && Clock.Contains(phrases.Sentence.Words[word + 2].Lower);
 
     /// <summary>"close at least 60 stores".</summary>
     private bool IsInObject(VerbFrame frame, int word) => frame.Object >= 0 && phrases.Sentence.ChunkAt(word) == frame.Object;

@@ -7,7 +7,7 @@ internal sealed class Descriptions
 {
     public const string Commercial = "commercial";
 
-    private static readonly HashSet<string> NotCommercial = ["agency", "university", "institute", "ngo", "team", "party", "hospital", "museum", "site"];
+    private static readonly WordSet Public = WordGroups.Of("public-sort");
 
     private readonly WordTable<Description> _nouns =
         WordTable.Of(LexiconFile.Table("names/descriptions.tsv"), row => row[0], row => new Description(row[1].Split(','), row.Length > 2 ? row[2] : ""));
@@ -16,7 +16,7 @@ internal sealed class Descriptions
     public IReadOnlyList<string>? SortsOf(string noun) => _nouns.GetValueOrDefault(noun)?.Sorts;
 
     /// <summary>"company", "chain", "airline": what trades, and no person or office is called so.</summary>
-    public bool IsBusiness(string noun) => _nouns.GetValueOrDefault(noun) is { } description && !description.Sorts.Any(NotCommercial.Contains) && description.Use is "" or "bare";
+    public bool IsBusiness(string noun) => _nouns.GetValueOrDefault(noun) is { } description && description.Sorts.All(IsCommercial) && description.Use is "" or "bare";
 
     /// <summary>How well "the … <paramref name="noun"/>" fits a character: 0 not at all, 1 if nothing better is there, 2 well.</summary>
     /// <param name="modifiers">The words between "the" and the noun.</param>
@@ -31,12 +31,14 @@ internal sealed class Descriptions
         var sorts = description.Sorts;
         var sort = character.Sort ?? "company";
         if (sorts.Contains(sort)) return 2;
-        if (sorts.Contains(Commercial)) return NotCommercial.Contains(sort) ? 0 : 2;
+        if (sorts.Contains(Commercial)) return IsCommercial(sort) ? 2 : 0;
         if (Holds(character.Key, noun)) return 2;
 
         // A business nobody knows may be any sort of business.
-        return character.Known is null && sort == "company" && !sorts.All(NotCommercial.Contains) ? 1 : 0;
+        return character.Known is null && sort == "company" && sorts.Any(IsCommercial) ? 1 : 0;
     }
+
+    private static bool IsCommercial(string sort) => sort != "site" && !Public.Contains(sort);
 
     private static bool Holds(string key, string word) => key.Contains(word, StringComparison.Ordinal);
 

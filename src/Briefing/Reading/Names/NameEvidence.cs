@@ -122,7 +122,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     }
 
     /// <summary>"the Elmira store": a single word there tells whose or where.</summary>
-    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && next.Lower is "store" or "plant" or "location" or "factory" or "warehouse" or "campus" or "mall" or "restaurant" or "headquarters" or "mill" or "refinery" or "smelter" or "shipyard" or "facility";
+    private static bool IsWhere(NameChunk chunk, Token next) => chunk.Count == 1 && chunk.Before().Lower is "the" or "a" or "an" or "its" && Words.Has(next.Spelling, WordRole.Site);
 
     /// <summary>"its 200 Plonk Falls employees", "the Plonk Falls location": whose they are is told already, or not by the name.</summary>
     private bool IsOnlyWhere(NameChunk chunk, Token next)
@@ -130,7 +130,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (next.Lower is "location" or "campus" && chunk.Before().Lower is "the" or "a" or "an") return true;
         var before = chunk.Before();
         if (before.Kind == TokenKind.Number) before = chunk.Before(1);
-        return before.Lower is "its" or "their" or "our" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Spelling, WordRole.Trade) && next.Lower is not ("unit" or "subsidiary" or "subsidiaries" or "division" or "label" or "app" or "website" or "products");
+        return before.Lower is "its" or "their" or "our" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Spelling, WordRole.Trade | WordRole.Own);
     }
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>

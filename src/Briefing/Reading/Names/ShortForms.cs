@@ -1,3 +1,5 @@
+using Briefing.Reading.Lexicon;
+
 namespace Briefing.Reading.Names;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class ShortForms
     private const int MostWords = 8;
 
     /// <summary>Sorts of organisations whose first word alone is the place or the person they are called by.</summary>
-    private static readonly HashSet<string> NotShortened = ["agency", "university", "institute", "museum", "hospital", "ngo", "party", "team"];
+    private static readonly WordSet NotShortened = WordGroups.Of("public-sort");
 
     private readonly Dictionary<string, Character> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Character> _byFamilyName = new(StringComparer.Ordinal);

@@ -75,6 +75,12 @@ internal enum WordRole
 
     /// <summary>Of a country: "Russian".</summary>
     Nation = 4194304,
+
+    /// <summary>A site, before which a single word tells whose or where: "the Elmira store".</summary>
+    Site = 8388608,
+
+    /// <summary>What an organisation has that is called by its name, whoever has it: "its Acme unit".</summary>
+    Own = 16777216,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

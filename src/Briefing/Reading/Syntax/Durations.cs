@@ -1,11 +1,12 @@
 using Briefing.Articles;
+using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Recognises how long something lasts, up to months: "for two weeks", "a three-day closure", "a weeklong stop".</summary>
 internal static class Durations
 {
-    private static readonly HashSet<string> Units = ["minute", "hour", "day", "week", "month", "weekend", "afternoon", "morning", "night"];
+    private static readonly WordSet Units = WordGroups.Of("duration");
 
     /// <summary>Whether <paramref name="span"/> of the sentence tells one.</summary>
     public static bool Within(SentenceSyntax sentence, TextSpan span)

@@ -1,8 +1,13 @@
+using Briefing.Reading.Lexicon;
+
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Finds subject, object, agent and governors of a verb group by walking over the chunks around it.</summary>
 internal sealed class FrameReader(SentenceSyntax sentence)
 {
+    private static readonly WordSet Ordering = WordGroups.Of("order");
+    private static readonly WordSet Deadlines = WordGroups.Of("deadline");
+
     private const int FarthestChunk = 60;
 
     private readonly List<Chunk> _chunks = sentence.Chunks;
@@ -46,7 +51,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
 
     /// <summary>"was ordered closed", "have been ordered shut": the deed that the order has brought about.</summary>
     private bool IsOrdered(int verb) =>
-        verb > 0 && _chunks[verb - 1].Verb is { IsPassive: true } && sentence.HeadOf(_chunks[verb - 1]).Lemma is "order" or "force" or "declare"
+        verb > 0 && _chunks[verb - 1].Verb is { IsPassive: true } && Ordering.Contains(sentence.HeadOf(_chunks[verb - 1]).Lemma)
         && _chunks[verb].First == _chunks[verb].Last && MayBeParticiple(verb);
 
     /// <summary>The noun phrase that follows directly, over adverbs, particles and quotation marks.</summary>
@@ -93,7 +98,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
 
     /// <summary>"by the end of May", "by mid-June": when, not who.</summary>
     private bool IsDeadline(Chunk phrase) =>
-        sentence.HeadOf(phrase).Class == WordClass.Time || sentence.HeadOf(phrase).Lower is "end" or "middle" or "beginning" or "start" or "close" or "year-end" or "time" or "spring" or "summer" or "fall" or "autumn" or "winter";
+        sentence.HeadOf(phrase).Class == WordClass.Time || Deadlines.Contains(sentence.HeadOf(phrase).Lower);
 
     private int ClauseStart(int verb, int subject, int outermost)
     {

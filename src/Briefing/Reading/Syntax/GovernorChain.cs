@@ -1,8 +1,13 @@
+using Briefing.Reading.Lexicon;
+
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Climbs from an infinitive or gerund to the finite verb that governs it.</summary>
 internal sealed class GovernorChain(SentenceSyntax sentence)
 {
+    /// <summary>Verbs whose object does what the infinitive behind it says.</summary>
+    private static readonly WordSet Allowing = WordGroups.Of("allow");
+
     private const int Longest = 6;
     private const int FarthestJoined = 8;
 
@@ -155,14 +160,14 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         if (verb < 0 || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || sentence.HeadOf(sentence.Chunks[verb]).Lemma is not ("be" or "become")) return -1;
         foreach (var word in sentence.WordsOf(sentence.Chunks[noun]))
         {
-            if (word.Lower is "first" or "second" or "only" or "latest" or "last" or "next") return verb;
+            if (Intentions.IsRank(word.Lower) && word.Class is not (WordClass.Pronoun or WordClass.Number)) return verb;
         }
 
         return -1;
     }
 
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
-    private bool IsExpecting(int verb) => sentence.HeadOf(sentence.Chunks[verb]).Lemma is "expect" or "anticipate" or "cause" or "allow" or "enable" or "permit";
+    private bool IsExpecting(int verb) => Allowing.Contains(sentence.HeadOf(sentence.Chunks[verb]).Lemma);
 
     /// <summary>"decided Tuesday to close", "decided last May to close".</summary>
     private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && (sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase || LeadsTime(at - 1));

@@ -1,8 +1,13 @@
+using Briefing.Reading.Lexicon;
+
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Regular English inflection: the -s, -ed and -ing forms of a verb, the plural of a noun.</summary>
 internal static class Inflection
 {
+    /// <summary>Verbs of several syllables, the last of which is stressed.</summary>
+    private static readonly WordSet Doubling = WordGroups.Of("doubling");
+
     /// <summary>"stores", "branches", "companies".</summary>
     public static string Plural(string noun) => Add(noun, "s");
 
@@ -37,8 +42,7 @@ internal static class Inflection
     /// <summary>Doubles the last consonant of a short verb: "stop" → "stopp". Of longer verbs, those stressed on the end.</summary>
     private static string Stem(string verb) => verb switch
     {
-        "admit" or "commit" or "permit" or "submit" or "omit" or "refer" or "prefer" or "defer" or "transfer" or "occur" or "incur" or "regret" or "control" or "compel" or "expel" or "propel" or "equip" or "format" or "handicap" or "layoff"
-            or "begin" or "forget" or "rebut" or "deter" or "confer" or "infer" or "recur" or "patrol" or "unplug" or "upset" or "offset" or "reset" => verb + verb[^1],
+        _ when Doubling.Contains(verb) => verb + verb[^1],
         [.., var b, var v, var c] when Vowels(verb) == 1 && IsVowel(v) && !IsVowel(b) && c is not ('w' or 'x' or 'y') && !IsVowel(c) => verb + c,
         _ => verb,
     };

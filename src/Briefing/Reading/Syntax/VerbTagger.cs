@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Syntax;
@@ -5,6 +6,8 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
 internal static class VerbTagger
 {
+    private static readonly WordSet Staying = WordGroups.Of("stay");
+
     public static WordClass Decide(TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
@@ -12,7 +15,7 @@ internal static class VerbTagger
         if (previous is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
         if (tokens[at].Lower == "close" && at > 0 && tokens[at - 1].Lower is "very" or "so" or "too" or "as" or "how") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at + 1 < tokens.Count && tokens[at + 1].Lower == "to") return WordClass.Adjective;
-        if (tokens[at].Lower == "close" && at > 1 && words[at - 1].Class == WordClass.Pronoun && words[at - 2].Lemma is "keep" or "stay" or "get" or "hold") return WordClass.Adjective;
+        if (tokens[at].Lower == "close" && at > 1 && words[at - 1].Class == WordClass.Pronoun && Staying.Contains(words[at - 2].Lemma)) return WordClass.Adjective;
         if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
         return entry.Forms switch
         {
@@ -39,7 +42,7 @@ internal static class VerbTagger
 
     /// <summary>"last year": no verb that lasts.</summary>
     private static bool BeginsTime(TokenList tokens, int at) =>
-        tokens[at].Lower == "last" && at + 1 < tokens.Count && tokens[at + 1].Lower is "week" or "month" or "year" or "quarter" or "weekend" or "night" or "spring" or "summer" or "fall" or "winter" or "decade";
+        tokens[at].Lower == "last" && at + 1 < tokens.Count && (TimeNouns.Has(tokens[at + 1].Lower) || tokens[at + 1].Lower == "decade");
 
     /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to", "is barring" are verbs; "the following" describes.</summary>
     public static WordClass DecidePreposition(TokenList tokens, Word[] words, int at)

@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
@@ -8,6 +9,12 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>What a phrase can be as one who acts: an organisation, a government, a person, or what only stands for one.</summary>
 internal sealed class ActorJudge(Phrases phrases)
 {
+    /// <summary>Nouns for a site that may be several.</summary>
+    private static readonly WordSet Uncounted = WordGroups.Of("one-or-several");
+
+    /// <summary>Nouns that a wire begins a sentence with, without their article.</summary>
+    private static readonly WordSet Bare = WordGroups.Of("bare");
+
     private readonly PersonsNames _persons = new(phrases);
 
     /// <summary>The phrase names an organisation that everybody knows.</summary>
@@ -27,7 +34,7 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
     public bool IsOneSite(int chunk) =>
-        phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && head.Lemma is not ("business" or "franchise" or "works" or "headquarters") && ActorNouns.OneSite.Holds(head);
+        phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && !Uncounted.Contains(head.Lemma) && ActorNouns.OneSite.Holds(head);
 
     /// <summary>"the Plonk Falls plant": it is called by a name, which is no place's; "the Plonk Falls location" is one of several, told apart by where it is.</summary>
     public bool HasOwnName(int chunk)
@@ -149,7 +156,7 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>A single unknown word at the head of a sentence, where any word has a capital, which the article has in small letters ("Science should", "Production was"), or which a wire writes without its article ("Company said").</summary>
     public bool IsOrdinaryWord(int chunk) =>
         phrases.At(chunk) is { First: var first, Last: var last } && first == last && IsInitial(first) && phrases.PlaceAtHead(chunk) is null
-        && (phrases.Head(chunk).Lower is "company" or "bank" or "unit" or "plant" || phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower));
+        && (Bare.Contains(phrases.Head(chunk).Lower) || phrases.Mentions.StandsSmall(phrases.Head(chunk).Lower));
 
     private bool IsInitial(int word) => word == 0 || (word == 1 && phrases.Sentence.Words[0].Class == WordClass.Quote);
 

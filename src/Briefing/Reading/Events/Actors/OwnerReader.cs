@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
@@ -6,6 +7,9 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>Whose a thing is, or for whom a person acts, as the words around it tell.</summary>
 internal sealed class OwnerReader(Phrases phrases)
 {
+    private static readonly WordSet Having = WordGroups.Of("have");
+    private static readonly WordSet Building = WordGroups.Of("build");
+
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
 
@@ -67,7 +71,7 @@ internal sealed class OwnerReader(Phrases phrases)
     public List<Actor> ReadKeeper(int thing)
     {
         var verb = thing - 1;
-        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("have" or "own" or "operate" or "run" or "lease" or "build" or "construct" or "develop")) return [];
+        if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || !(Having.Contains(phrases.Head(verb).Lemma) || Building.Contains(phrases.Head(verb).Lemma))) return [];
         var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
         return subject >= 0 && subject < verb ? _actors.Read(subject) : [];
     }
@@ -90,7 +94,7 @@ internal sealed class OwnerReader(Phrases phrases)
     {
         var verb = thing + 1;
         if (verb < phrases.Sentence.Chunks.Count && phrases.At(verb).Kind == ChunkKind.Comma) verb++;
-        if (verb + 2 >= phrases.Sentence.Chunks.Count || phrases.At(verb).Kind != ChunkKind.VerbGroup || phrases.Head(verb).Lemma is not ("own" or "operate" or "run" or "manage")) return [];
+        if (verb + 2 >= phrases.Sentence.Chunks.Count || phrases.At(verb).Kind != ChunkKind.VerbGroup || !Having.Contains(phrases.Head(verb).Lemma)) return [];
         return phrases.IsPreposition(verb + 1, "by") && phrases.IsPhrase(verb + 2) && phrases.NameAtHead(verb + 2) is { Type: NameType.Organisation } owner ? [ActorReader.Of(owner)] : [];
     }
 

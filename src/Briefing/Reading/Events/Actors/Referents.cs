@@ -1,5 +1,6 @@
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
@@ -16,6 +17,9 @@ internal sealed record Referent(Phrases Phrases, int Chunk, bool IsOneOfTwo = fa
 /// </summary>
 internal sealed class Referents(Phrases phrases)
 {
+    /// <summary>Nouns for a site of any sort.</summary>
+    private static readonly WordSet AnySite = WordGroups.Of("any-site");
+
     private static readonly ThingSet Sites = new(["site"], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <param name="pronoun">Its chunk.</param>
@@ -100,7 +104,7 @@ internal sealed class Referents(Phrases phrases)
     }
 
     /// <summary>"the facility" can be any site.</summary>
-    private static bool IsSame(string lemma, Word head) => head.Lemma == lemma || (lemma is "facility" or "site" or "location" && Sites.Holds(head));
+    private static bool IsSame(string lemma, Word head) => head.Lemma == lemma || (AnySite.Contains(lemma) && Sites.Holds(head));
 
     /// <summary>A subject goes on about the subject told last; what is acted on is the thing told last.</summary>
     private static Referent? Nearest(Phrases phrases, int end, bool isMany, bool isObject)

@@ -1,5 +1,6 @@
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Figures;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Amounts;
@@ -10,7 +11,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     private const int LongestAmount = 60;
 
     /// <summary>Verbs whose object says how many their subject are.</summary>
-    private static readonly HashSet<string> Measures = ["total", "number", "represent", "amount", "equal", "reach", "comprise", "constitute", "affect", "exceed"];
+    private static readonly WordSet Measures = WordGroups.Of("amount");
 
     /// <summary>The amount in a phrase, its "of" part included; null when it has none or counts something else.</summary>
     public string? In(int chunk)

@@ -1,6 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
@@ -15,7 +16,7 @@ namespace Briefing.Reading.Events.Amounts;
 internal sealed class CountsElsewhere(IReadOnlyList<Sentence> sentences, ArticleMentions mentions)
 {
     /// <summary>Verbs whose object is what their subject has.</summary>
-    private static readonly HashSet<string> Having = ["have", "own", "operate", "run", "employ"];
+    private static readonly WordSet Having = WordGroups.Of("have");
 
     /// <summary>Nouns for a site of any sort.</summary>
     private static readonly ThingSet Sites = Of("location", "outlet", "branch", "property");

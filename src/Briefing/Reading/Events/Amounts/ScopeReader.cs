@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Amounts;
@@ -5,6 +6,9 @@ namespace Briefing.Reading.Events.Amounts;
 /// <summary>Tells whether a phrase without a figure means all of its things: "all of its stores", "the stores", but not "its unprofitable stores".</summary>
 internal sealed class ScopeReader(Phrases phrases)
 {
+    /// <summary>Where all of them are.</summary>
+    private static readonly WordSet Wholes = WordGroups.Of("whole");
+
     private readonly Word[] _words = phrases.Sentence.Words;
 
     /// <param name="chunk">A noun phrase; the measure where the thing stands after its "of".</param>
@@ -40,7 +44,7 @@ internal sealed class ScopeReader(Phrases phrases)
     public bool IsSomewhereElse(int thing) =>
         thing + 2 < phrases.Sentence.Chunks.Count && phrases.At(thing + 1).Kind == ChunkKind.Preposition && phrases.Head(thing + 1).Lower is "in" or "at" or "on" or "across" or "within" or "near" or "around" or "with" or "from"
         && phrases.At(thing + 2) is { IsTime: false } where && !phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(where)).Any()
-        && phrases.Head(thing + 2).Lower is not ("country" or "nation" or "world" or "globe" or "market" or "region" or "state" or "city");
+        && !Wholes.Contains(phrases.Head(thing + 2).Lower);
 
     private bool IsPlace(int word) => phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(word, word)).Any();
 }

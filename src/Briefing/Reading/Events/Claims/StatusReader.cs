@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Claims;
@@ -10,6 +11,10 @@ internal readonly record struct Claim(EventStatus Status, EventStatus Phase);
 /// <summary>Reads tense, modality, negation and hearsay of a verb; null when the clause claims no event at all.</summary>
 internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 {
+    private static readonly WordSet Hoping = WordGroups.Of("hope");
+    private static readonly WordSet Perceiving = WordGroups.Of("perceive");
+    private static readonly WordSet Letting = WordGroups.Of("let");
+
     /// <summary>Chunks.</summary>
     private const int LongestCondition = 10;
 
@@ -120,7 +125,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 
     /// <summary>"she hopes the restaurant will reopen": what somebody hopes or fears of another.</summary>
     private bool IsHoped(VerbFrame frame) =>
-        frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is "hope" or "fear" or "worry" or "doubt" or "wish" or "pray" or "dream" or "imagine";
+        frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && Hoping.Contains(phrases.Head(verb).Lemma);
 
     /// <summary>"without anyone leaving the country".</summary>
     private bool IsWithout(VerbFrame frame) =>
@@ -168,7 +173,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     /// <summary>"The move will see Acme close its mill": the verb that lends the deed its tense.</summary>
     private VerbGroup? Perceived(VerbFrame frame) =>
         frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.At(frame.Anchor) is { Verb: { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null } } bare && bare.First == bare.Last
-        && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is "see" or "watch" or "witness" or "hear" or "let" or "make" or "help" ? phrases.At(verb).Verb : null;
+        && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is var seeing && (Perceiving.Contains(seeing) || Letting.Contains(seeing)) ? phrases.At(verb).Verb : null;
 
     /// <summary>"has been shut for almost a month", "has been closed since May": it still is.</summary>
     private bool IsSince(VerbGroup group, VerbFrame frame)

@@ -1,5 +1,6 @@
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Claims;
@@ -7,6 +8,8 @@ namespace Briefing.Reading.Events.Claims;
 /// <summary>Reads from the verbs of a clause whether its deed is told as over ("closed", "began closing", "announced that it was closing") or as to come ("will close").</summary>
 internal sealed class ToldTense(Phrases phrases)
 {
+    private static readonly WordSet Perceiving = WordGroups.Of("perceive");
+
     /// <returns><see cref="Tense.Unknown"/> where the verbs leave it open: "is closing in May", "voted to close in May", a heading.</returns>
     public Tense Of(VerbFrame frame)
     {
@@ -37,7 +40,7 @@ internal sealed class ToldTense(Phrases phrases)
     /// <summary>"Diners saw the restaurant reopen on Sunday": the verb has no tense of its own.</summary>
     private bool IsSeen(VerbFrame frame) =>
         frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0
-        && phrases.Head(verb).Lemma is "see" or "watch" or "witness" or "hear" && phrases.At(verb).Verb!.IsPast;
+        && Perceiving.Contains(phrases.Head(verb).Lemma) && phrases.At(verb).Verb!.IsPast;
 
     /// <summary>What it governs is as far as it says: "announced", "began", not "voted" or "planned".</summary>
     private bool Tells(int verb)
