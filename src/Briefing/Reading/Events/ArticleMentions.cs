@@ -69,6 +69,9 @@ internal sealed class ArticleMentions
     /// <summary>The article has the word in small letters, too: no name.</summary>
     public bool StandsSmall(string word) => ArticleWords.Of(_article.Text, word).Any();
 
+    /// <summary>The article has the word, as it is written, more than once.</summary>
+    public bool StandsTwice(string word) => ArticleWords.Of(_article.Text, word).Skip(1).Any();
+
     /// <summary>In how many places of the article the capitalised word stands without another beside it.</summary>
     public int TimesAlone(string word) => ArticleWords.Of(_article.Text, word).Count(at => ArticleWords.IsAlone(_article.Text, at, word.Length));
 

@@ -32,11 +32,14 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             frame ??= new FrameReader(phrases.Sentence).Read(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(match, trigger) || _news.IsNone(frame, match)) continue;
-            if (trigger.NeedsActor && match.Actor < 0) continue;
+            if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
-            return Candidate(kind, trigger, frame, match, claim);
+            if (trigger.IsToCome && (frame.IsPassive || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
+            var candidate = Candidate(kind, trigger, frame, match, claim);
+            if (trigger.NeedsScene && candidate is { When: null, Where.Count: 0 }) continue;
+            return candidate;
         }
 
         return null;

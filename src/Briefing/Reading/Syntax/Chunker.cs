@@ -72,7 +72,8 @@ internal sealed class Chunker
     private int AddNounPhrase(int first, int end, int head, int owner)
     {
         var kind = _words[head].Class == WordClass.Adjective && !_words[first].Class.Equals(WordClass.Determiner) ? ChunkKind.Adjective : ChunkKind.NounPhrase;
-        var isTime = TimeNouns.Has(_words[head]) || (_words[head].Class == WordClass.Number && TimeNouns.IsYear(_words[head].Token) && end - first == 1);
+        var isNumber = _words[head].Class == WordClass.Number && end - first == 1;
+        var isTime = TimeNouns.Has(_words[head]) || (isNumber && (TimeNouns.IsYear(_words[head].Token) || (first > 0 && _words[first - 1].Class == WordClass.Time)));
         _chunks.Add(new Chunk(kind, first, end - 1, head) { OwnerEnd = owner, IsTime = isTime });
         return end;
     }

@@ -37,7 +37,7 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Number when isOpen || word.Lower == "%" || words[head].Class == WordClass.ProperNoun || IsGlued(at):
                     if (head < 0 || !words[head].IsNominal) head = at;
                     continue;
-                case WordClass.To or WordClass.Preposition when IsRange(at, first):
+                case WordClass.To or WordClass.Preposition when IsRange(at, first) && !IsDay(first):
                     continue;
                 case WordClass.Determiner when isOpen && (head < 0 || at == opening):
                     if (head < 0) head = at;
@@ -74,7 +74,7 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Coordinator when _shared.SharesOwned(at, first):
                     owner = -1;
                     continue;
-                case WordClass.Coordinator when _shared.SharesCounted(at, first):
+                case WordClass.Coordinator when _shared.SharesCounted(at, first) && !IsDay(first):
                     continue;
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
@@ -111,8 +111,11 @@ internal sealed class NounPhraseCutter(Word[] words)
     /// <summary>"(on March) 3 Acme closed", "(in) 2023 Acme closed": the day or year is no part of the name.</summary>
     private bool EndsDate(int at, int first) =>
         at == first + 1 && first > 0 && words[first].Class == WordClass.Number
-        && (words[first - 1].Class == WordClass.Time || (words[first - 1].Class == WordClass.Preposition && TimeNouns.IsYear(words[first].Token)))
+        && (IsDay(first) || (words[first - 1].Class == WordClass.Preposition && TimeNouns.IsYear(words[first].Token)))
         && HasVerb(at);
+
+    /// <summary>"(on June) 9".</summary>
+    private bool IsDay(int first) => first > 0 && words[first - 1].Class == WordClass.Time && words[first].Class == WordClass.Number;
 
     /// <summary>"150 'underproductive' stores": the mark before or after one quoted word inside of the phrase.</summary>
     private bool IsScareQuoted(int mark) =>

@@ -6,7 +6,7 @@ internal static class Partitive
     private static readonly HashSet<string> Measures =
     [
         "number", "majority", "portion", "part", "percent", "pct", "share", "group", "handful", "couple", "pair", "lot", "half", "quarter", "third", "total",
-        "all", "some", "most", "much", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum", "remains", "remainder", "percentage", "size", "round", "wave", "phase", "stage", "series", "spate", "batch", "bunch",
+        "all", "some", "most", "much", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum", "remains", "remainder", "percentage", "size", "round", "wave", "phase", "stage", "series", "spate", "batch", "bunch", "first", "second", "latest",
     ];
 
     /// <summary>The chunk of the thing itself: <paramref name="phrase"/>, or the one after its "of".</summary>

@@ -66,7 +66,7 @@ internal static class Tagger
         if (at > 0 && words[at - 1].Class == WordClass.Other && PunctuationTagger.IsGlued(tokens, at - 1)) return Compound(tokens, at);
         if (at + 1 < tokens.Count && tokens[at + 1].Lower == "-" && PunctuationTagger.IsGlued(tokens, at + 1) && entry?.Class is not WordClass.Number) return token.IsCapitalized ? WordClass.ProperNoun : WordClass.Adjective;
         if (entry is null) return UnknownWords.ClassOf(tokens, at, startsSentence: !isTitleCase && (at == 0 || StartsAnew(words[at - 1])));
-        if (token.IsCapitalized && token.Lower is "march" or "may" && at > 0 && words[at - 1].Class is WordClass.Preposition or WordClass.Adjective) return WordClass.Time;
+        if (token.IsCapitalized && token.Lower is "march" or "may" && ((at > 0 && words[at - 1].Class is WordClass.Preposition or WordClass.Adjective) || IsBeforeDay(tokens, at))) return WordClass.Time;
         var isName = token.IsCapitalized && !isTitleCase && at > 0 && !StartsAnew(words[at - 1]);
         if (isName && entry.Class is WordClass.Verb or WordClass.Adjective) return WordClass.ProperNoun;
         return entry.Class switch
@@ -82,6 +82,10 @@ internal static class Tagger
             var other => other,
         };
     }
+
+    /// <summary>"closed its store May 1".</summary>
+    private static bool IsBeforeDay(TokenList tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Lower.Length: 1 or 2 };
 
     /// <summary>"a metal can manufacturing plant", "a will writing service".</summary>
     private static bool IsNounOfGerund(TokenList tokens, Word[] words, int at) =>

@@ -68,7 +68,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "needs-actor", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -86,6 +86,9 @@ internal sealed partial class KindFileReader
             ComplementThings = Things(section, "complement-things"),
             NeedsComplement = Flag(section, "needs-complement"),
             NeedsAmount = Flag(section, "needs-amount"),
+            NeedsScene = Flag(section, "needs-scene"),
+            IsNamed = Flag(section, "named"),
+            IsToCome = Flag(section, "to-come"),
             NeedsActor = Flag(section, "needs-actor"),
             IsRestart = Flag(section, "restart"),
             Founds = Flag(section, "founds"),

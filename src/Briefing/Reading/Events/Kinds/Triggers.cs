@@ -65,6 +65,15 @@ internal sealed record VerbTrigger
     /// <summary>Only a figure makes it an event: "300 workers lost their jobs".</summary>
     public bool NeedsAmount { get; init; }
 
+    /// <summary>Only where the clause says when or where: "Bolt Bend opened in May".</summary>
+    public bool NeedsScene { get; init; }
+
+    /// <summary>The subject is a name of which nothing says what it is: see <see cref="NamedSites"/>.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Only what somebody will do or is doing: "will build a mill", not what was built, or may be.</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>Only where somebody is said to do it: "Acme canceled flights", not "flights were canceled".</summary>
     public bool NeedsActor { get; init; }
 

@@ -1,0 +1,37 @@
+namespace Briefing.Tests.Reading.Events;
+
+/// <summary>Sites that are to be built, and sites of which only their name is told.</summary>
+public sealed class OpeningTests
+{
+    [Theory]
+    [InlineData("Acme Corp said it plans to build a 40 mln dlr pump plant in Leeds.", "opening: Acme Corp | a 40 mln dlr pump plant |  | Planned")]
+    [InlineData("Acme Corp is building a warehouse in Leeds.", "opening: Acme Corp | a warehouse |  | UnderWay")]
+    [InlineData("Acme Corp built a plant in Leeds.", "")]
+    [InlineData("Acme Corp may build a plant in Leeds.", "")]
+    [InlineData("A plant will be built by Acme Corp in Leeds.", "")]
+    [InlineData("Acme Corp dropped its plans to build a plant in Leeds.", "")]
+    public void Who_will_build_a_site_opens_one(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The clubby Zedwood Flat opened in 2019.", "opening: Zedwood Flat | The clubby Zedwood Flat |  | Happened")]
+    [InlineData("The Zedwood Flat is set to open in May.", "opening: Zedwood Flat | The Zedwood Flat |  | Planned")]
+    [InlineData("The Zedwood Flat opened.", "")]
+    [InlineData("The film \"Zedwood Flat\" opens in May.", "")]
+    [InlineData("The Zedwood Flat Festival opened on Friday.", "")]
+    [InlineData("The old road from Zedby to Zedwood Flat reopened on Friday.", "")]
+    [InlineData("Tickets sell out fast. Registration opens Friday.", "")]
+    [InlineData("The Zedwood Flat will open its doors to residents.", "opening: Zedwood Flat | The Zedwood Flat |  | Planned")]
+    [InlineData("The Zedwood Flat reopened to the public.", "opening: Zedwood Flat | The Zedwood Flat |  | Happened")]
+    [InlineData("Jane Roe opened the Zedwood Flat in Leeds.", "opening: Zedwood Flat | the Zedwood Flat |  | Happened")]
+    [InlineData("Jane Roe opened the Marlow Tour in Leeds.", "")]
+    [InlineData("China opens New Front North of Leeds.", "")]
+    [InlineData("Marlow Cafe will hold its grand opening Aug. 19.", "opening: Marlow Cafe | Marlow Cafe |  | Planned")]
+    public void A_name_alone_can_be_a_sites_where_its_scene_is_told(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp closed its mill May 1 in Leeds.", "closure: Acme Corp | its mill |  | Happened")]
+    [InlineData("Acme Corp on April 30 will close its mill.", "closure: Acme Corp | its mill |  | Planned")]
+    [InlineData("The Marlow Hotel is scheduled to open May 1.", "opening: Marlow Hotel | The Marlow Hotel |  | Planned")]
+    [InlineData("Acme Corp opened the first of its new shops in Leeds.", "opening: Acme Corp | the first of its new shops |  | Happened")]
+    public void A_day_is_neither_acted_on_nor_counted(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+}
