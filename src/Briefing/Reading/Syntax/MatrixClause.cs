@@ -7,7 +7,7 @@ internal static class MatrixClause
     private const int LongestInsertion = 5;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="first">First chunk of the clause, its subject.</param>
+    /// <param name="first">First chunk of the clause, its subject; -1 without.</param>
     /// <returns>The chunk of the verb; -1 when something else stands between.</returns>
     public static int VerbBefore(SentenceSyntax sentence, int first)
     {

@@ -34,6 +34,9 @@ internal sealed record VerbGroup(VerbShape Shape)
     /// <summary>"will close", "won't close".</summary>
     public bool IsToCome => Modal is "will" or "'ll" or "wo" or "shall";
 
+    /// <summary>"close", "closes", and as may be "shut", which is spelt so in the past too.</summary>
+    public bool IsSimplePresent => Shape == VerbShape.Finite && !IsPast && !IsPerfect && !IsProgressive && !IsPassive && Modal is null;
+
     public static VerbGroup Of(ReadOnlySpan<Word> words)
     {
         var main = words[^1];

@@ -10,7 +10,7 @@ internal sealed class Rumours(Phrases phrases)
     public bool AreDenied(VerbFrame frame) =>
         (NounBefore(frame) is var rumour and >= 0 && IsRefuted(rumour, frame.Last))
         || IsUnsaid(frame.Subject >= 0 ? frame.Subject : frame.First)
-        || (frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var matrix and >= 0 && Denies(matrix));
+        || (MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var matrix and >= 0 && Denies(matrix));
 
     /// <summary>"rumors that it will close": the chunk of the noun; -1 without.</summary>
     private int NounBefore(VerbFrame frame)

@@ -26,8 +26,7 @@ internal sealed class ToldTense(Phrases phrases)
 
     /// <summary>"closes", "we establish"; not "shut", which may be past.</summary>
     public bool IsPresent(VerbFrame frame) =>
-        phrases.At(frame.Anchor).Verb is { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, IsProgressive: false, IsPassive: false, Modal: null }
-        && frame.Governors.Count == 0 && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0 && !IsSeen(frame);
+        phrases.At(frame.Anchor).Verb!.IsSimplePresent && frame.Governors.Count == 0 && (phrases.Head(frame.Anchor).Forms & VerbForms.Past) == 0 && !IsSeen(frame);
 
     /// <summary>"is closed": a state, by nobody.</summary>
     public bool IsState(VerbFrame frame) =>
@@ -39,7 +38,7 @@ internal sealed class ToldTense(Phrases phrases)
 
     /// <summary>"Diners saw the restaurant reopen on Sunday": the verb has no tense of its own.</summary>
     private bool IsSeen(VerbFrame frame) =>
-        frame.Subject >= 0 && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0
+        MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0
         && Perceiving.Contains(phrases.Head(verb).Lemma) && phrases.At(verb).Verb!.IsPast;
 
     /// <summary>What it governs is as far as it says: "announced", "began", not "voted" or "planned".</summary>
