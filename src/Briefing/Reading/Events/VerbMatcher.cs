@@ -1,7 +1,5 @@
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Kinds;
-using Briefing.Reading.Figures;
-using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -15,25 +13,14 @@ internal sealed record VerbMatch(int Actor, int Thing, Referent? Referent = null
 /// <summary>Tells whether a verb with its subject, object and particles fits one trigger's frames.</summary>
 internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 {
-    /// <summary>What stands behind an hour.</summary>
-    private static readonly WordSet Clock = WordGroups.Of("clock");
-
-    /// <summary>Stands for any number in the words of a kind's file.</summary>
-    private const string AnyFigure = "#";
-
-    /// <summary>Words, the dots of "H.K. dlrs" among them.</summary>
-    private const int LongestCurrency = 5;
-
-    private static readonly string[] Price = ["at", AnyFigure];
-
+    private readonly Continuations _continuations = new(phrases, trigger);
     private readonly Referents _referents = new(phrases);
 
     public VerbMatch? Match(VerbFrame frame)
     {
         var particle = ParticleOf(frame, out var next);
         if (!trigger.Particles.Contains(particle)) return null;
-        if (trigger.Phrases.Count > 0 && !trigger.Phrases.Any(phrase => Follows(phrase, frame))) return null;
-        if (IsFollowedWrongly(frame, next)) return null;
+        if (!_continuations.Fit(frame, next)) return null;
         if (trigger.NeedsComplement && !HasComplement(frame)) return null;
         return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
@@ -41,52 +28,6 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     /// <summary>"halts the office from reading": it keeps somebody from doing.</summary>
     private bool IsKeptFrom(VerbFrame frame) =>
         phrases.IsPreposition(frame.Object + 1, "from") && frame.Object + 2 < phrases.Sentence.Chunks.Count && phrases.At(frame.Object + 2).Verb is { Shape: VerbShape.Gerund };
-
-    /// <summary>"closed at 74", "closed Friday at 74": a price, or the like.</summary>
-    private bool IsFollowedWrongly(VerbFrame frame, int next)
-    {
-        if (trigger.NotFollowedBy.Count == 0) return false;
-        if (frame.Object < 0 && IsPriced(frame, next)) return true;
-        var behind = AfterTime(next);
-        return trigger.NotFollowedBy.Any(phrase => (Stands(phrase, next) && !IsInObject(frame, next) && !IsAtSite(next)) || (behind > next && Stands(phrase, behind) && !IsAtSite(behind) && !IsClock(behind)));
-    }
-
-    /// <summary>"closed here on the exchange at 74".</summary>
-    private bool IsPriced(VerbFrame frame, int next)
-    {
-        for (var at = next; at < phrases.At(frame.Last).First; at++)
-        {
-            if (Stands(Price, at)) return !IsClock(at) && !IsAtSite(at);
-        }
-
-        return false;
-    }
-
-    /// <summary>"(closed) on Friday (at 74)": the word behind what says when.</summary>
-    private int AfterTime(int word)
-    {
-        while (word < phrases.Sentence.Words.Length)
-        {
-            var chunk = phrases.Sentence.ChunkAt(word);
-            if (phrases.IsPreposition(chunk, "on") && chunk + 1 < phrases.Sentence.Chunks.Count) chunk++;
-            if (!phrases.At(chunk).IsTime) return word;
-            if (chunk + 1 < phrases.Sentence.Chunks.Count && phrases.IsPhrase(chunk + 1) && phrases.Head(chunk + 1).Class == WordClass.Number) chunk++;
-            word = phrases.At(chunk).Last + 1;
-        }
-
-        return word;
-    }
-
-    /// <summary>"(shut down) at its copper mine".</summary>
-    private bool IsAtSite(int word) =>
-        phrases.Sentence.Words[word].Lower == "at" && phrases.IsPhrase(phrases.Sentence.ChunkAt(word) + 1) && ActorNouns.OneSite.Holds(phrases.Head(phrases.Sentence.ChunkAt(word) + 1));
-
-    /// <summary>"(closed Friday) at 3 p.m.".</summary>
-    private bool IsClock(int word) =>
-        phrases.Sentence.Words[word].Lower == "at" && word + 2 < phrases.Sentence.Words.Length && Clock.Contains(phrases.Sentence.Words[word + 2].Lower);
-
-    /// <summary>"close at least 60 stores".</summary>
-    private bool IsInObject(VerbFrame frame, int word) => frame.Object >= 0 && phrases.Sentence.ChunkAt(word) == frame.Object;
 
     private VerbMatch? Roles(VerbFrame frame)
     {
@@ -128,11 +69,11 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         var words = phrases.Sentence.Words;
         next = phrases.At(frame.Verb).Last + 1;
-        if (next < words.Length && IsParticle(words[next]) && !phrases.IsPhrase(phrases.Sentence.ChunkAt(next))) return words[next++].Lower;
+        if (next < words.Length && Particles.Has(words[next].Lower) && !phrases.IsPhrase(phrases.Sentence.ChunkAt(next))) return words[next++].Lower;
         if (!frame.IsPassive && frame.Object > frame.Verb)
         {
             var after = phrases.At(frame.Object).Last + 1;
-            if (after < words.Length && IsParticle(words[after]) && words[after].Lower is "down" or "off" or "back" or "up" && !(after + 1 < words.Length && IsFollowedByThing(after)))
+            if (after < words.Length && words[after].Lower is "down" or "off" or "back" or "up" && !(after + 1 < words.Length && IsFollowedByThing(after)))
             {
                 next = after + 1;
                 return words[after].Lower == "up" && after + 1 < words.Length && words[after + 1].Lower == "to" ? "up to" : words[after].Lower;
@@ -147,45 +88,6 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     /// <summary>"closed a plant down the road": a preposition, no particle.</summary>
     private bool IsFollowedByThing(int particle) =>
         phrases.Sentence.Words[particle + 1].Class is WordClass.Determiner or WordClass.ProperNoun or WordClass.Possessive;
-
-    private static bool IsParticle(Word word) => word.Lower is "down" or "up" or "off" or "out" or "back" or "away";
-
-    private bool Follows(string[] phrase, VerbFrame frame)
-    {
-        var words = phrases.Sentence.Words;
-        var last = phrases.At(Math.Min(frame.Last + 1, phrases.Sentence.Chunks.Count - 1)).Last;
-        var next = phrases.At(frame.Verb).Last + 1;
-        if (trigger.PhrasesAreNext) return Stands(phrase, next) && EndsWith(next + phrase.Length - 1);
-        for (var from = next; from < words.Length && from <= last; from++)
-        {
-            if (Stands(phrase, from)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The chunk ends with the word, and no other is its object.</summary>
-    private bool EndsWith(int word)
-    {
-        var chunk = phrases.Sentence.ChunkAt(word);
-        return phrases.At(chunk).Last == word && !(phrases.IsPhrase(chunk + 1) && !phrases.At(chunk + 1).IsTime && phrases.Head(chunk + 1).Class != WordClass.Time);
-    }
-
-    private bool Stands(string[] phrase, int from)
-    {
-        var words = phrases.Sentence.Words;
-        var at = 0;
-        while (at < phrase.Length && from + at < words.Length && (words[from + at].Lower == phrase[at] || (phrase[at] == AnyFigure && IsFigure(from + at)))) at++;
-        return at == phrase.Length;
-    }
-
-    /// <summary>"at nine", "at 22 H.K. Dlrs", not the number of a house: "at 44 Mill Street".</summary>
-    private bool IsFigure(int word)
-    {
-        var words = phrases.Sentence.Words;
-        if (words[word].Class != WordClass.Number) return false;
-        return word + 1 >= words.Length || words[word + 1].Class != WordClass.ProperNoun || words.Skip(word + 1).Take(LongestCurrency).Any(next => FigureWords.Shared.Of(next.Lower) is FigureRole.Unit or FigureRole.Currency);
-    }
 
     /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause.</summary>
     private bool HasComplement(VerbFrame frame)

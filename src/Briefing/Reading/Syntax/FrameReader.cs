@@ -79,7 +79,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         sentence.HeadOf(_chunks[verb]).Lemma == "let" && ((at == verb + 1 && sentence.HeadOf(_chunks[at]).Lower == "go") || (at == verb + 2 && sentence.HeadOf(_chunks[at]).Lower == "of"));
 
     private bool IsParticle(Chunk chunk) =>
-        chunk.Kind == ChunkKind.Preposition && sentence.HeadOf(chunk).Lower is "down" or "up" or "off" or "out" or "back";
+        chunk.Kind == ChunkKind.Preposition && Particles.Has(sentence.HeadOf(chunk).Lower);
 
     private int AgentAfter(int verb)
     {

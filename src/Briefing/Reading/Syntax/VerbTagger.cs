@@ -118,7 +118,7 @@ internal static class VerbTagger
         && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true, Class: WordClass.Verb };
 
     private static bool IsParticle(TokenList tokens, int at) =>
-        at < tokens.Count && tokens[at].Lower is "down" or "up" or "off" or "out" or "back" or "away";
+        at < tokens.Count && Particles.Has(tokens[at].Lower);
 
     /// <summary>"the closed plant" describes, "it closed" tells.</summary>
     private static WordClass Past(WordClass previous) =>

@@ -68,7 +68,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -94,6 +94,7 @@ internal sealed partial class KindFileReader
             Founds = Flag(section, "founds"),
             Points = Flag(section, "points"),
             NotFollowedBy = Phrases(section, "not-followed"),
+            NotWithin = Phrases(section, "not-within"),
             By = By(section),
         };
     }

@@ -80,6 +80,9 @@ internal sealed record VerbTrigger
     /// <summary>Words that must not follow: "closed higher".</summary>
     public IReadOnlyList<string[]> NotFollowedBy { get; init; } = [];
 
+    /// <summary>Words that make it another thing wherever they stand behind it in the clause, when it has no object: "closed here on the exchange at 74".</summary>
+    public IReadOnlyList<string[]> NotWithin { get; init; } = [];
+
     public ActorSort By { get; init; }
 
     /// <summary>It only tells more of an event that was told before: "about 500 people are affected".</summary>
