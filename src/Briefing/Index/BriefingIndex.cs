@@ -156,10 +156,10 @@ public sealed class BriefingIndex : IDisposable
     }
 
     /// <summary>Names and places misspelt in a question that no article holds as typed; nothing when all its words are known.</summary>
-    public IReadOnlyList<MisspeltWord> FindMisspelt(string question)
+    public IReadOnlyList<MisspeltWord> FindMisspelt(string question, IReadOnlyCollection<string>? collections = null)
     {
         using var lease = _searchers.Borrow();
-        return SpellingFinder.Find(lease.Searcher.IndexReader, question);
+        return SpellingFinder.Find(lease.Searcher.IndexReader, question, collections);
     }
 
     /// <summary>What begins as typed, best first.</summary>

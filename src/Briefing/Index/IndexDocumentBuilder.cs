@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Articles;
 using Briefing.Index.Events;
 using Briefing.Index.Mentions;
@@ -32,9 +31,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         document.Add(TermField.Ranked(IndexFields.Text, terms.All));
         document.Add(TermField.Ranked(IndexFields.Label, TermReader.Read($"{article.Title} {article.Source} {article.Id}").ConvertAll(term => term.Text)));
         document.Add(new NumericDocValuesField(IndexFields.Published, article.Published is { } published ? published.Day.DayNumber + 1 : 0));
-        document.Add(TermField.Of(IndexFields.Suggestion, [.. SuggestionTerms.Of(reading)]));
-        if (SuggestionTerms.Title(reading) is { } title) BytesField.Add(document, IndexFields.Title, Encoding.UTF8.GetBytes(title));
-        document.Add(TermField.Of(IndexFields.Spelling, [.. SuggestionTerms.Spellings(reading)]));
+        SuggestedTexts.AddTo(document, reading);
         BytesField.Add(document, IndexFields.Sentences, terms.SentenceTable);
         BytesField.Add(document, IndexFields.Quotes, MentionTable.OfQuotes(reading));
         BytesField.Add(document, IndexFields.Figures, MentionTable.OfFigures(reading));

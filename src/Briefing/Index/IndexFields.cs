@@ -7,7 +7,7 @@ namespace Briefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields, terms or tables; an index of another version is built anew.</summary>
-    public const int SchemaVersion = 11;
+    public const int SchemaVersion = 12;
 
     /// <summary>On every document, one term: the article's key (<see cref="KeyTerm"/>); a block is replaced and deleted by it.</summary>
     public const string Article = "article";
@@ -27,14 +27,11 @@ internal static class IndexFields
     /// <summary>On an article, terms with frequencies: title, publisher and id.</summary>
     public const string Label = "label";
 
-    /// <summary>On an article, terms: what its title, names and places are suggested by (<see cref="Suggestions.SuggestionTerm"/>).</summary>
+    /// <summary>On an article, terms: the words at which its title, names and places may be begun (<see cref="Suggestions.SuggestionTerm"/>).</summary>
     public const string Suggestion = "suggestion";
 
-    /// <summary>On an article, bytes: its title as suggestions show it; none when it cannot be shown.</summary>
-    public const string Title = "title";
-
-    /// <summary>On an article, terms: the words of its names and places, in lower case.</summary>
-    public const string Spelling = "spelling";
+    /// <summary>On an article, bytes: its title, names and places as suggestions show them; none where there is none that can be shown.</summary>
+    public const string Title = "title", Names = "names", Places = "places";
 
     /// <summary>On an article, a number: the day it was published, counted from 0001-01-01 as 1; 0 when unknown.</summary>
     public const string Published = "published";

@@ -39,7 +39,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     /// <summary>The answer to the question with its misspelt names as the sources spell them; null when that finds nothing either.</summary>
     private Reply.Answer? Respelt(string command, Question question)
     {
-        var misspelt = library.Index.FindMisspelt(question.Words);
+        var misspelt = library.Index.FindMisspelt(question.Words, question.Collections);
         if (misspelt.Count == 0) return null;
         var respelt = misspelt.Aggregate(question.Words, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
         var answer = FromPassages(command, question, respelt);

@@ -53,7 +53,7 @@ public sealed class ArgumentSuggestions(BriefingIndex index, Gazetteer gazetteer
 
     private static List<Suggestion> Times(string typed, DateOnly today)
     {
-        var key = SuggestionTerm.Key(typed);
+        var key = SuggestedTexts.Typed(typed);
         var years = Enumerable.Range(0, YearsBack + 1).Select(back => (today.Year - back).ToString(CultureInfo.InvariantCulture));
         var months = Enumerable.Range(0, MonthsBack).Select(back => today.AddMonths(-back).ToString("MMMM yyyy", CultureInfo.InvariantCulture).ToLowerInvariant());
         var quarters = Enumerable.Range(0, MonthsBack / MonthsPerQuarter).Select(back => today.AddMonths(-back * MonthsPerQuarter))

@@ -9,64 +9,57 @@ namespace Briefing.Index.Suggestions;
 internal sealed class SuggestionFinder
 {
     /// <summary>Looked at, so that one letter is answered as soon as a word.</summary>
-    private const int MostTerms = 5_000;
+    private const int MostArticles = 5_000;
 
     private readonly IndexSearcher _searcher;
+    private readonly SuggestionKind _kind;
+    private readonly string _typed;
     private readonly IBits? _live;
-    private readonly BinaryDocValues? _titles;
+    private readonly BinaryDocValues _texts;
     private readonly BytesRef _buffer = new();
+    private readonly HashSet<int> _seen = [];
     private readonly Dictionary<Suggestion, int> _found = [];
 
-    private SuggestionFinder(IndexSearcher searcher) =>
-        (_searcher, _live, _titles) = (searcher, MultiFields.GetLiveDocs(searcher.IndexReader), MultiDocValues.GetBinaryValues(searcher.IndexReader, IndexFields.Title));
+    private SuggestionFinder(IndexSearcher searcher, SuggestionKind kind, string typed, BinaryDocValues texts) =>
+        (_searcher, _kind, _typed, _live, _texts) = (searcher, kind, typed, MultiFields.GetLiveDocs(searcher.IndexReader), texts);
 
     public static IReadOnlyList<Suggestion> Find(IndexSearcher searcher, SuggestionKind kind, string typed, int most, IReadOnlyCollection<string>? collections)
     {
         if (MultiFields.GetTerms(searcher.IndexReader, IndexFields.Suggestion) is not { } terms) return [];
-        var finder = new SuggestionFinder(searcher);
-        foreach (var collection in collections ?? Collections(searcher.IndexReader)) finder.Add(terms.GetEnumerator(), collection, kind, SuggestionTerm.Key(typed));
+        if (MultiDocValues.GetBinaryValues(searcher.IndexReader, SuggestedTexts.Column(kind)) is not { } texts) return [];
+        var finder = new SuggestionFinder(searcher, kind, SuggestedTexts.Typed(typed), texts);
+        foreach (var collection in CollectionTerms.Visible(searcher.IndexReader, collections)) finder.Add(terms.GetEnumerator(), collection);
         return [.. finder._found.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Text.Length).ThenBy(pair => pair.Key.Text, StringComparer.Ordinal).Take(most).Select(pair => pair.Key)];
     }
 
-    private void Add(TermsEnum terms, string collection, SuggestionKind kind, string key)
+    private void Add(TermsEnum terms, string collection)
     {
-        var start = new BytesRef(SuggestionTerm.Prefix(collection, kind, key));
-        var ofKind = SuggestionTerm.Prefix(collection, kind, "").Length;
+        var start = new BytesRef(SuggestionTerm.Of(collection, _kind, SuggestedTexts.FirstWord(_typed)));
         if (terms.SeekCeil(start) == TermsEnum.SeekStatus.END) return;
-        for (var seen = 0; seen < MostTerms && StringHelper.StartsWith(terms.Term, start);)
+        while (_seen.Count < MostArticles && StringHelper.StartsWith(terms.Term, start))
         {
-            seen += kind == SuggestionKind.Title ? AddTitles(terms, MostTerms - seen) : AddCalled(terms, ofKind);
+            AddArticles(terms.Docs(_live, null, DocsFlags.NONE));
             if (!terms.MoveNext()) return;
         }
     }
 
-    private int AddCalled(TermsEnum terms, int ofKind)
+    private void AddArticles(DocsEnum articles)
     {
-        if (IsLive(terms) && SuggestionTerm.Read(terms.Term.Utf8ToString().AsSpan(ofKind)) is { } text) Count(new Suggestion(text, text), terms.DocFreq);
-        return 1;
-    }
-
-    /// <returns>How many were looked at.</returns>
-    private int AddTitles(TermsEnum terms, int most)
-    {
-        var seen = 0;
-        for (var articles = terms.Docs(_live, null, DocsFlags.NONE); seen < most && articles.NextDoc() != DocIdSetIterator.NO_MORE_DOCS; seen++)
+        while (_seen.Count < MostArticles && articles.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
-            _titles!.Get(articles.DocID, _buffer);
-            Count(new Suggestion(Encoding.UTF8.GetString(_buffer.Bytes, _buffer.Offset, _buffer.Length), ArticleFinder.IdOf(_searcher, articles.DocID).Value), 1);
+            if (!_seen.Add(articles.DocID)) continue;
+            _texts.Get(articles.DocID, _buffer);
+            ReadOnlySpan<char> column = Encoding.UTF8.GetString(_buffer.Bytes, _buffer.Offset, _buffer.Length);
+            foreach (var text in SuggestedTexts.In(column))
+            {
+                if (SuggestedTexts.IsBegun(column[text], _typed)) Count(column[text].ToString(), articles.DocID);
+            }
         }
-
-        return Math.Max(seen, 1);
     }
 
-    private void Count(Suggestion suggestion, int articles) => _found[suggestion] = _found.GetValueOrDefault(suggestion) + articles;
-
-    /// <summary>An article that has it was not retracted or replaced since.</summary>
-    private bool IsLive(TermsEnum terms) => _live is null || terms.Docs(_live, null, DocsFlags.NONE).NextDoc() != DocIdSetIterator.NO_MORE_DOCS;
-
-    private static IEnumerable<string> Collections(IndexReader reader)
+    private void Count(string text, int article)
     {
-        if (MultiFields.GetTerms(reader, IndexFields.Collection) is not { } terms) yield break;
-        for (var all = terms.GetEnumerator(); all.MoveNext();) yield return all.Term.Utf8ToString();
+        var suggestion = new Suggestion(text, _kind == SuggestionKind.Title ? ArticleFinder.IdOf(_searcher, article).Value : text);
+        _found[suggestion] = _found.GetValueOrDefault(suggestion) + 1;
     }
 }

@@ -71,6 +71,16 @@ public sealed class ArgumentSuggestionsTests : IDisposable
         Assert.Empty(Suggest("article", "nothing", ["main"]));
     }
 
+    [Theory]
+    [InlineData("Ministère")]
+    [InlineData("#1")]
+    public void A_collection_may_be_called_anything(string collection)
+    {
+        _folder.Put("odd", "The captain, Maria Southwell, said nothing.", collection: collection);
+        Assert.Equal("Maria Southwell", Suggest("who", "southw").Single().Text);
+        Assert.Equal("Maria Southwell", Suggest("who", "southw", [collection]).Single().Text);
+    }
+
     [Fact]
     public void A_retracted_article_is_suggested_no_more()
     {

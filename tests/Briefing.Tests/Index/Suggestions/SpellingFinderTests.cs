@@ -24,4 +24,13 @@ public sealed class SpellingFinderTests : IDisposable
     [InlineData("上海")]
     [InlineData("")]
     public void What_is_known_or_like_nothing_is_left_alone(string question) => Assert.Empty(_folder.Index.FindMisspelt(question));
+
+    [Fact]
+    public void Only_names_of_collections_that_the_asker_may_see_are_meant()
+    {
+        _folder.Put("hidden", "The minister, Thomas Nordling, moved to Magdeburg.", collection: "Ministère");
+        Assert.Equal([new MisspeltWord("Nordlign", "Nordling")], _folder.Index.FindMisspelt("what did Nordlign do", ["Ministère"]));
+        Assert.Equal([new MisspeltWord("Nordlign", "Nordling")], _folder.Index.FindMisspelt("what did Nordlign do"));
+        Assert.Empty(_folder.Index.FindMisspelt("what did Nordlign do", ["main"]));
+    }
 }
