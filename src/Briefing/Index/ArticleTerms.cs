@@ -62,7 +62,8 @@ internal sealed class ArticleTerms
                 _names.Add([.. TermReader.Read(mention.Name)]);
             }
 
-            if (!mention.IsReference) _names[number].UnionWith(TermReader.Read(_reading.Article.Slice(mention.Span)));
+            if (mention.IsReference) continue;
+            foreach (var term in TermReader.Read(_reading.Article.Slice(mention.Span))) _names[number].Add(term);
         }
     }
 
@@ -99,10 +100,20 @@ internal sealed class ArticleTerms
     {
         foreach (var word in name)
         {
-            if (!terms.Exists(term => term.Text == word.Text)) return false;
+            if (!Has(terms, word.Text)) return false;
         }
 
         return true;
+    }
+
+    private static bool Has(List<IndexTerm> terms, string word)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Text == word) return true;
+        }
+
+        return false;
     }
 
     private void AddUnsaid()

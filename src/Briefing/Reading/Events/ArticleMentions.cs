@@ -47,11 +47,11 @@ internal sealed class ArticleMentions
 
     public IReadOnlyList<PlaceMention> Places => _places;
 
-    public IEnumerable<DateMention> DatesIn(TextSpan span) => In(_dates, span, mention => mention.Span);
+    public ArraySegment<DateMention> DatesIn(TextSpan span) => In(_dates, span, mention => mention.Span);
 
-    public IEnumerable<PlaceMention> PlacesIn(TextSpan span) => In(_places, span, mention => mention.Span);
+    public ArraySegment<PlaceMention> PlacesIn(TextSpan span) => In(_places, span, mention => mention.Span);
 
-    public IEnumerable<NameMention> NamesIn(TextSpan span) => In(_names, span, mention => mention.Span);
+    public ArraySegment<NameMention> NamesIn(TextSpan span) => In(_names, span, mention => mention.Span);
 
     /// <summary>The list of well-known organisations has it, be the word ordinary, too.</summary>
     public bool IsListed(string name) => _organisations.Find(name) is not null;
@@ -113,14 +113,12 @@ internal sealed class ArticleMentions
     private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
         [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];
 
-    private static IEnumerable<T> In<T>(T[] mentions, TextSpan within, Func<T, TextSpan> span)
+    private static ArraySegment<T> In<T>(T[] mentions, TextSpan within, Func<T, TextSpan> span)
     {
-        for (var at = FirstFrom(mentions, within, span); at < mentions.Length; at++)
-        {
-            var here = span(mentions[at]);
-            if (here.Paragraph != within.Paragraph || here.Start >= within.End) yield break;
-            yield return mentions[at];
-        }
+        var first = FirstFrom(mentions, within, span);
+        var end = first;
+        while (end < mentions.Length && span(mentions[end]) is var here && here.Paragraph == within.Paragraph && here.Start < within.End) end++;
+        return new ArraySegment<T>(mentions, first, end - first);
     }
 
     private static int FirstFrom<T>(T[] mentions, TextSpan within, Func<T, TextSpan> span)

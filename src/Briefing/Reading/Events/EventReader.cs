@@ -58,7 +58,7 @@ public sealed class EventReader
             if (candidates.Count > MostCandidates) break;
             if (!sentence.IsQuestion)
             {
-                if (_triggers.HasAny(sentence)) candidates.AddRange(ReadSentence(sentence, before, mentions, caused));
+                if (_triggers.HasAny(sentence)) ReadSentence(sentence, before, mentions, caused, candidates);
                 candidates.AddRange(_chinese.Read(sentence, mentions));
             }
 
@@ -79,21 +79,22 @@ public sealed class EventReader
 
     private static bool IsOverlong(Sentence sentence) => sentence.Tokens.Count > LongestSentence;
 
-    private IEnumerable<EventCandidate> ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, TitleCauses caused)
+    /// <summary>Most sentences with a trigger's word have it as another word ("a close friend"): what reads a verb or noun is made when one is there.</summary>
+    private void ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, TitleCauses caused, List<EventCandidate> candidates)
     {
         var syntax = SentenceSyntax.Of(sentence);
         var phrases = new Phrases(syntax, mentions, before);
-        var verbs = new VerbEventReader(phrases, _triggers, _hearsay);
-        var nouns = new NounEventReader(phrases, _triggers, _hearsay);
+        VerbEventReader? verbs = null;
+        NounEventReader? nouns = null;
         for (var chunk = 0; chunk < syntax.Chunks.Count; chunk++)
         {
             var candidate = syntax.Chunks[chunk].Kind switch
             {
-                ChunkKind.VerbGroup => verbs.Read(chunk),
-                ChunkKind.NounPhrase => nouns.Read(chunk),
+                ChunkKind.VerbGroup when !_triggers.VerbsOf(phrases.Head(chunk).Lemma).IsEmpty => (verbs ??= new VerbEventReader(phrases, _triggers, _hearsay)).Read(chunk),
+                ChunkKind.NounPhrase when !_triggers.NounsOf(phrases.Head(chunk).Lemma).IsEmpty => (nouns ??= new NounEventReader(phrases, _triggers, _hearsay)).Read(chunk),
                 _ => null,
             };
-            if (candidate is not null) yield return _turns.Apply(candidate, syntax, caused);
+            if (candidate is not null) candidates.Add(_turns.Apply(candidate, syntax, caused));
         }
     }
 }

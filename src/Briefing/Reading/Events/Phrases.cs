@@ -54,15 +54,26 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     public NameMention? NameAtHead(int chunk)
     {
         var head = sentence.SpanOf(At(chunk).Head, At(chunk).Head);
-        return mentions.NamesIn(head).LastOrDefault(name => name.Span.Overlaps(head));
+        var names = mentions.NamesIn(head);
+        for (var at = names.Count - 1; at >= 0; at--)
+        {
+            if (names[at].Span.Overlaps(head)) return names[at];
+        }
+
+        return null;
     }
 
-    public IEnumerable<NameMention> NamesIn(int chunk) => mentions.NamesIn(sentence.SpanOf(At(chunk)));
+    public ArraySegment<NameMention> NamesIn(int chunk) => mentions.NamesIn(sentence.SpanOf(At(chunk)));
 
     public PlaceMention? PlaceAtHead(int chunk)
     {
         var head = sentence.SpanOf(At(chunk).Head, At(chunk).Head);
-        return mentions.PlacesIn(head).FirstOrDefault(place => place.Span.Overlaps(head));
+        foreach (var place in mentions.PlacesIn(head))
+        {
+            if (place.Span.Overlaps(head)) return place;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the phrase, or what its "of" brings, may be one of <paramref name="things"/>.</summary>

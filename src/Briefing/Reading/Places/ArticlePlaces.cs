@@ -32,7 +32,7 @@ internal sealed class ArticlePlaces(Gazetteer gazetteer)
     {
         if (!_near.Add((place.Id, paragraph))) return;
         _paragraphs[place.Id] = Paragraphs(place.Id) + 1;
-        foreach (var whole in place.Within) Add(gazetteer.Find(whole)!, paragraph);
+        for (var i = 0; i < place.Within.Count; i++) Add(gazetteer.Find(place.Within[i])!, paragraph);
     }
 
     /// <summary>Names that are spelt alike begin the same chain.</summary>

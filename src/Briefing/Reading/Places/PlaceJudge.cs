@@ -49,7 +49,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
         if (name.Kind == PlaceNameKind.Abbreviation && candidate.Part is null) score -= 2 * Beside;
         if (WasExplained(candidate, name)) score += 6;
         if (name.Place.Type == PlaceType.Country && article.IsPresent(name.Place.Id)) score += OfOwnTowns;
-        foreach (var whole in name.Place.Within) score += Nearness(candidate, name.Place, whole);
+        for (var i = 0; i < name.Place.Within.Count; i++) score += Nearness(candidate, name.Place, name.Place.Within[i]);
 
         if (name.IsState && (candidate.IsAmongStates || IsCalledState(candidate))) score += OfNeighbour;
         return score + HomonymBonus(candidate, name);

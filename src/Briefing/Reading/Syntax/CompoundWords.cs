@@ -18,7 +18,12 @@ internal static class CompoundWords
         if (at == 0 || Known.GetValueOrDefault(tokens[at].Spelling) is not { } compounds) return null;
         var isHyphened = tokens[at - 1].Lower == "-" && at > 1 && tokens[at - 2].End == tokens[at - 1].Start && tokens[at - 1].End == tokens[at].Start;
         var first = tokens[isHyphened ? at - 2 : at - 1].Lower;
-        return Array.Find(compounds, compound => compound.Parts[0] == first && (isHyphened || !compound.NeedsHyphen))?.Whole;
+        foreach (var compound in compounds)
+        {
+            if (compound.Parts[0] == first && (isHyphened || !compound.NeedsHyphen)) return compound.Whole;
+        }
+
+        return null;
     }
 
     private static IEnumerable<(string Last, Compound Compound)> Forms(Compound compound) =>

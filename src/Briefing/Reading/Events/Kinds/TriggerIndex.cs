@@ -8,14 +8,16 @@ namespace Briefing.Reading.Events.Kinds;
 internal sealed class TriggerIndex
 {
     private readonly WordSet _spellings;
-    private readonly ILookup<string, (EventKind Kind, VerbTrigger Trigger)> _verbs;
-    private readonly ILookup<string, (EventKind Kind, NounTrigger Trigger)> _nouns;
+    private readonly WordTable<(EventKind Kind, VerbTrigger Trigger)[]> _verbs;
+    private readonly WordTable<(EventKind Kind, NounTrigger Trigger)[]> _nouns;
 
     public TriggerIndex(EventKinds kinds)
     {
-        _verbs = kinds.All.SelectMany(kind => kind.Verbs.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).OrderByDescending(row => row.trigger.NeedsComplement).ToLookup(row => row.word, row => (row.kind, row.trigger));
-        _nouns = kinds.All.SelectMany(kind => kind.Nouns.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).ToLookup(row => row.word, row => (row.kind, row.trigger));
-        _spellings = new WordSet(_verbs.SelectMany(verb => WordLexicon.Instance.FormsOf(verb.Key)).Concat(_nouns.SelectMany(noun => new[] { noun.Key, Inflection.Plural(noun.Key) })));
+        var verbs = kinds.All.SelectMany(kind => kind.Verbs.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).OrderByDescending(row => row.trigger.NeedsComplement).GroupBy(row => row.word).ToList();
+        var nouns = kinds.All.SelectMany(kind => kind.Nouns.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).GroupBy(row => row.word).ToList();
+        _verbs = WordTable.Of(verbs, verb => verb.Key, verb => verb.Select(row => (row.kind, row.trigger)).ToArray());
+        _nouns = WordTable.Of(nouns, noun => noun.Key, noun => noun.Select(row => (row.kind, row.trigger)).ToArray());
+        _spellings = new WordSet(verbs.SelectMany(verb => WordLexicon.Instance.FormsOf(verb.Key)).Concat(nouns.SelectMany(noun => new[] { noun.Key, Inflection.Plural(noun.Key) })));
     }
 
     public bool HasAny(Sentence sentence)
@@ -30,7 +32,7 @@ internal sealed class TriggerIndex
 
     public bool Has(string spelling) => _spellings.Contains(spelling);
 
-    public IEnumerable<(EventKind Kind, VerbTrigger Trigger)> VerbsOf(string lemma) => _verbs[lemma];
+    public ReadOnlySpan<(EventKind Kind, VerbTrigger Trigger)> VerbsOf(string lemma) => _verbs.GetValueOrDefault(lemma);
 
-    public IEnumerable<(EventKind Kind, NounTrigger Trigger)> NounsOf(string lemma) => _nouns[lemma];
+    public ReadOnlySpan<(EventKind Kind, NounTrigger Trigger)> NounsOf(string lemma) => _nouns.GetValueOrDefault(lemma);
 }
