@@ -82,9 +82,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         && time is { Extent: TimeExtent.Within, Interval.To: { } to } && to.AddDays(LongestStop) < today
         && !ranked.Exists(candidate => candidate.IsLasting) && !HasRestarted(ranked, all);
 
-    /// <summary>"The mall" of an article on a shop in it is not the shop's.</summary>
+    /// <summary>"The mall" of an article on a shop in it is not the shop's; "the team" that was laid off is its.</summary>
     private bool MayHave(EventCandidate candidate) =>
-        candidate.Thing is not { } thing || !Landmarks.Contains(thing) || mentions.Topic?.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) == true;
+        candidate.Kind.IsAnywhere || candidate.Thing is not { } thing || !Landmarks.Contains(thing) || mentions.Topic?.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) == true;
 
     private IReadOnlyList<Actor> TopicAsActor() => mentions.Topic is { } topic && mentions.TopicIsDominant ? [ActorReader.Of(topic)] : [];
 }

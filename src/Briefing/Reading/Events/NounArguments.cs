@@ -1,5 +1,6 @@
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -14,11 +15,20 @@ internal sealed record NounArgument(int Thing, string? Words, string? ThingLemma
 {
     /// <summary>Nothing says of what or whom: "the closure".</summary>
     public bool IsEmpty => Thing < 0 && Owner < 0;
+
+    /// <summary>Chunk of the figure after "of": "a workforce reduction of 300"; -1 without.</summary>
+    public int Measure { get; init; } = -1;
+
+    /// <summary>What it is of stands in the phrase of <paramref name="noun"/> itself, if anywhere: "layoffs", "job cuts".</summary>
+    public bool IsWithin(int noun) => Owner < 0 && (Thing < 0 || Thing == noun);
 }
 
 /// <summary>Finds what a noun trigger is of: after "of", in front of it, as its owner, after "at" or "by".</summary>
 internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 {
+    /// <summary>Verbs whose subject takes what is done to it.</summary>
+    private static readonly WordSet Undergoing = WordGroups.Of("undergo");
+
     /// <returns>Null when the trigger needs what is not there.</returns>
     public NounArgument? Read(int noun)
     {
@@ -29,6 +39,8 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
         var thing = After(Joined(noun), "of");
         if (thing < 0 && After(noun, "by") is var doer and >= 0) thing = After(doer, "of");
+        var measure = thing >= 0 && trigger.Things is not null && IsBareFigure(thing) ? thing : -1;
+        if (measure >= 0) (thing, last) = (-1, measure);
         if (thing >= 0 && trigger.Things is { } things && !phrases.FillsAny(thing, things) && !IsName(thing)) return null;
         if (thing >= 0 && trigger.ThingsAreCounted && !HasFigure(thing)) return null;
         var owner = After(noun, "at");
@@ -42,7 +54,8 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         }
 
         if (owner >= 0) last = Math.Max(last, owner);
-        if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last);
+        if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last) { Measure = measure };
+        if (measure >= 0) return null;
         if (Destined(noun) is var destined and >= 0) return Of(destined, owner, last);
         if (trigger.NeedsComplement && trigger.Things is not null && HasOtherThing(noun)) return null;
         if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);
@@ -57,10 +70,10 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     private int Joined(int noun) =>
         !HasOtherThing(noun) && noun + 2 < phrases.Sentence.Chunks.Count && phrases.At(noun + 1).Kind == ChunkKind.Coordinator && phrases.IsPhrase(noun + 2) && phrases.Sentence.Words[phrases.At(noun + 2).First].Class == WordClass.Noun && phrases.IsPreposition(noun + 3, "of") ? noun + 2 : noun;
 
-    /// <summary>"The mill faces closure": the mill; -1 without.</summary>
+    /// <summary>"The mill faces closure", "300 workers accepted buyouts": the mill, the workers; -1 without.</summary>
     private int Facing(int noun)
     {
-        if (noun < 1 || phrases.At(noun - 1).Kind != ChunkKind.VerbGroup || phrases.Head(noun - 1).Lemma != "face") return -1;
+        if (noun < 1 || phrases.At(noun - 1).Kind != ChunkKind.VerbGroup || !Undergoing.Contains(phrases.Head(noun - 1).Lemma)) return -1;
         var subject = new FrameReader(phrases.Sentence).Read(noun - 1).Subject;
         return subject >= 0 && trigger.Things is { } things && phrases.Fills(subject, things) ? subject : -1;
     }
@@ -73,6 +86,9 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         while (thing >= 2 && phrases.IsPhrase(thing) && phrases.At(thing - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(thing - 2)) thing -= 2;
         return thing > 0 && phrases.IsPhrase(thing) && phrases.At(thing - 1).Kind == ChunkKind.VerbGroup && phrases.Fills(thing, trigger.Things) ? thing : -1;
     }
+
+    /// <summary>"(a workforce reduction of) 300", "5 percent", which is of nothing.</summary>
+    private bool IsBareFigure(int chunk) => (phrases.Head(chunk).Class == WordClass.Number || phrases.Head(chunk).Lower is "percent" or "pct" or "%") && Partitive.Thing(phrases.Sentence, chunk) == chunk;
 
     /// <summary>"100 workers", "hundreds of workers".</summary>
     private bool HasFigure(int chunk)

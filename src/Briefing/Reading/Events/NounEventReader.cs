@@ -5,7 +5,6 @@ using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Events.Timing;
 using Briefing.Reading.Lexicon;
-using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -13,23 +12,15 @@ namespace Briefing.Reading.Events;
 /// <summary>Reads the event that a noun says: "the closure of its lab", "plant closings", "1,800 layoffs", "its exit from Russia".</summary>
 internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
 {
-    private static readonly WordSet Causing = WordGroups.Of("cause");
+    private static readonly WordSet Receiving = WordGroups.Of("receive");
 
-    /// <summary>Verbs that only say that what their subject names is.</summary>
-    private static readonly WordSet Happenings = WordGroups.Of("happen");
-
-    /// <summary>Verbs whose object is whom the deed befalls: "layoffs hit Acme".</summary>
-    private static readonly WordSet Blows = WordGroups.Of("befall");
-
-    private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
-    private readonly OwnerReader _owners = new(phrases);
-    private readonly AntecedentReader _antecedents = new(phrases);
     private readonly TimePicker _times = new(phrases);
     private readonly Asides _asides = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
+    private readonly NounActors _who = new(phrases, hearsay);
 
     /// <param name="noun">The chunk whose head is a trigger.</param>
     public EventCandidate? Read(int noun)
@@ -53,11 +44,11 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, NounTrigger trigger)
     {
-        var who = Who(noun, argument, governor, trigger.By);
+        var who = _who.Read(noun, argument, governor, trigger.By);
         var amounts = new AmountReader(phrases, kind);
         var last = Math.Max(noun, argument.Last);
         var measured = Measured(noun, amounts);
-        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null) ?? measured;
+        var amount = amounts.OfDeed(noun) ?? (argument.Thing >= 0 ? amounts.In(argument.Thing) : null) ?? amounts.In(argument.Measure) ?? measured ?? OfReceivers(noun, governor, amounts);
         var first = governor.Subject >= 0 && governor.Subject < noun && who.Count > 0 && governor.IsSupport ? governor.Subject : noun;
         var clause = phrases.SpanOf(first, last);
         var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor is { OnlySays: false, Frame: { } frame } && (governor.IsSupport || phrases.At(governor.Verb).Verb!.Shape != VerbShape.Gerund) ? _times.OfVerbs([governor.Verb, frame.Anchor, .. frame.Governors.Where(verb => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma))], first) : null) ?? OfPredicate(noun, governor);
@@ -70,7 +61,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = argument.Owner < 0 && !IsNamed(argument) && !governor.IsSupport && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
+            MayBeTopics = argument.Owner < 0 && !_who.IsNamed(argument) && !IsOthers(governor, amount) && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
             Thing = argument.ThingLemma,
             Scope = amount is null && argument.Thing != noun ? _scopes.Of(argument.Thing) : ThingScope.Some,
@@ -89,13 +80,21 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         };
     }
 
-    /// <summary>"the closing of Bolt Plant": nobody's but its own.</summary>
-    private bool IsNamed(NounArgument argument) =>
-        argument.Thing >= 0 && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not Places.PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
-
     /// <summary>"The U.S. completed its withdrawal".</summary>
     private bool IsPlaces(NounGovernor governor) =>
         governor is { IsSupport: true, Subject: >= 0 } && phrases.PlaceAtHead(governor.Subject) is { Role: not Places.PlaceRole.PartOfName };
+
+    /// <summary>"The move will result in the loss of 300 jobs": nothing tells whose move.</summary>
+    private bool IsOthers(NounGovernor governor, string? amount) =>
+        governor is { IsSupport: true, IsBlow: false } && !(amount is not null && governor.Subject >= 0 && phrases.Sentence.Words[phrases.At(governor.Subject).First].Lower is "the" or "this" && ActorNouns.Deeds.Holds(phrases.Head(governor.Subject)));
+
+    /// <summary>"300 workers received notices", "notices to 300 workers", "gave 300 workers notices": how many are told; null without.</summary>
+    private string? OfReceivers(int noun, NounGovernor governor, AmountReader amounts)
+    {
+        if (phrases.IsPreposition(noun + 1, "to") && phrases.IsPhrase(noun + 2) && ActorNouns.Staff.Holds(phrases.Head(Partitive.Thing(phrases.Sentence, noun + 2))) && amounts.In(noun + 2) is { } told) return told;
+        if (governor.Verb < 0 || !governor.IsSupport) return null;
+        return Receiving.Contains(phrases.Head(governor.Verb).Lemma) ? amounts.In(governor.Subject) : null;
+    }
 
     /// <summary>"The cuts amount to 500 jobs", "layoffs total 300": the count behind the verb; null without.</summary>
     private string? Measured(int noun, AmountReader amounts) => _claims.PredicateOf(noun) is var verb and >= 0 ? amounts.OfSubject(verb) : null;
@@ -123,40 +122,5 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"The layoffs will begin next month", "expects the suspension to begin next month".</summary>
     private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>
-        _claims.PredicateOf(noun) is var verb and >= 0 && (governor.Verb < 0 || phrases.At(verb).Verb!.Shape == VerbShape.Infinitive) && Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
-
-    /// <summary>"Acme announced the closure of 40 Bolt stores": who announces it has it done, unless it is another's or spoken for others.</summary>
-    private bool IsAnnounced(NounArgument argument, NounGovernor governor) =>
-        governor.IsSupport && governor.Subject >= 0 && argument.Thing >= 0 && phrases.At(argument.Thing).OwnerEnd < 0
-        && phrases.NameAtHead(governor.Subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) && !ActorNouns.Spokesmen.HoldsAny(name.Name);
-
-    /// <summary>"An Acme jet crashed, forcing a shutdown": what is Acme's brings it about, not Acme.</summary>
-    private bool IsOnlyCause(NounGovernor governor) =>
-        governor.Subject >= 0 && Causing.Contains(phrases.Head(governor.Verb).Lemma) && phrases.NameAtHead(governor.Subject) is null;
-
-    /// <summary>"Acme announced layoffs"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>
-    private List<Actor> OfSupport(int subject)
-    {
-        if (_actors.Read(subject) is { Count: > 0 } actors) return actors;
-        if (!_judge.ActsForAnother(subject)) return _owners.ReadEmployer(subject);
-        if (_owners.ReadOwner(subject) is { Count: > 0 } owners) return owners;
-        return _antecedents.ReadSpeaker(subject) is { } speaker ? [speaker] : [];
-    }
-
-    private List<Actor> Who(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
-    {
-        if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
-        if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
-        if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
-        if (IsAnnounced(argument, governor) && _actors.Read(governor.Subject) is { Count: > 0 } announcers) return announcers;
-        if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
-        if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
-        if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
-        if (governor.IsSupport && IsOnlyCause(governor)) return [];
-        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun) return OfSupport(governor.Subject);
-        var predicate = _claims.PredicateOf(noun);
-        if (predicate >= 0 && Blows.Contains(phrases.Head(predicate).Lemma) && phrases.IsPhrase(predicate + 1) && phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
-        if (predicate >= 0 && Happenings.Contains(phrases.Head(predicate).Lemma) && phrases.IsPreposition(predicate + 1, "at") && phrases.IsPhrase(predicate + 2) && _actors.Read(predicate + 2) is { Count: > 0 } there) return there;
-        return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
-    }
+        _claims.PredicateOf(noun) is var verb and >= 0 && (governor.Verb < 0 || phrases.At(verb).Verb!.Shape == VerbShape.Infinitive) && NounActors.Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
 }

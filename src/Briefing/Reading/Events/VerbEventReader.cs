@@ -64,7 +64,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefiniteSite(match.Thing) : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
+            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefiniteSite(match.Thing) || HearerBefore(frame.Subject) >= 0 : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
             Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
@@ -140,11 +140,13 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             ?? (HearerBefore(frame.Subject) is var hearer and >= 0 ? amounts.In(hearer) : null);
     }
 
-    /// <summary>"told 300 workers they would lose their jobs": who is told of the clause that begins with the subject; -1 without.</summary>
+    /// <summary>"told 300 workers they would lose their jobs", "300 workers were told they would": who is told of the clause that begins with the subject; -1 without.</summary>
     private int HearerBefore(int subject)
     {
         var before = subject > 0 && phrases.At(subject - 1).Kind == ChunkKind.Relative ? subject - 2 : subject - 1;
-        return before > 0 && phrases.Sentence.Words[phrases.At(subject).First].Lower is "they" or "their" && MatrixClause.IsHearer(phrases.Sentence, before) ? before : -1;
+        if (before <= 0 || phrases.Sentence.Words[phrases.At(subject).First].Lower is not ("they" or "their")) return -1;
+        if (phrases.At(before).Verb is { IsPassive: true } && SayingVerbs.HasHearer(phrases.Head(before).Lemma)) return new FrameReader(phrases.Sentence).Read(before).Subject;
+        return MatrixClause.IsHearer(phrases.Sentence, before) ? before : -1;
     }
 
     private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>
@@ -158,7 +160,11 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsDefinite(int chunk) =>
         chunk >= 0 && !_judge.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
-        && phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "both" or "another" };
+        && (IsCountOfStaff(chunk) || phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "both" or "another" });
+
+    /// <summary>"some 300 workers", "about 90 jobs", without a word on what sort.</summary>
+    private bool IsCountOfStaff(int chunk) =>
+        Partitive.Thing(phrases.Sentence, chunk) is var thing && ActorNouns.Staff.Holds(phrases.Head(thing)) && (thing != chunk ? phrases.At(thing).First == phrases.At(thing).Head : phrases.At(chunk).First + Quantifiers.LengthAt(phrases.Sentence.Words, phrases.At(chunk).First) == phrases.At(chunk).Head - 1 && phrases.Sentence.Words[phrases.At(chunk).Head - 1].Class == WordClass.Number);
 
     /// <summary>"the plant", "production at the plant", "production at Reno".</summary>
     private bool IsDefiniteSite(int thing) =>

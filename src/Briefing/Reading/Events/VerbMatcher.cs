@@ -21,7 +21,9 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         var particle = ParticleOf(frame, out var next);
         if (!trigger.Particles.Contains(particle)) return null;
         if (!_continuations.Fit(frame, next)) return null;
-        if (trigger.NeedsComplement && !HasComplement(frame)) return null;
+        var complement = trigger.NeedsComplement ? ComplementOf(frame) : -1;
+        if (trigger.NeedsComplement && complement < 0) return null;
+        if (trigger.ComplementIsThing) return new VerbMatch(frame.Subject, complement);
         return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
 
@@ -89,16 +91,16 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     private bool IsFollowedByThing(int particle) =>
         phrases.Sentence.Words[particle + 1].Class is WordClass.Determiner or WordClass.ProperNoun or WordClass.Possessive;
 
-    /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause.</summary>
-    private bool HasComplement(VerbFrame frame)
+    /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause; -1 without.</summary>
+    private int ComplementOf(VerbFrame frame)
     {
         for (var at = frame.Verb + 1; at < frame.Last; at++)
         {
             if (phrases.At(at).Kind != ChunkKind.Preposition || phrases.Head(at - 1).Lower == "according") continue;
             var thing = phrases.Head(at).Lower == "out" && phrases.IsPreposition(at + 1, "of") && trigger.Complement.Contains("out of") ? at + 2 : trigger.Complement.Contains(phrases.Head(at).Lower) ? at + 1 : -1;
-            if (thing >= 0 && thing < phrases.Sentence.Chunks.Count && (trigger.ComplementThings is null || phrases.FillsAny(thing, trigger.ComplementThings))) return true;
+            if (thing >= 0 && thing < phrases.Sentence.Chunks.Count && (trigger.ComplementThings is null || phrases.FillsAny(thing, trigger.ComplementThings))) return thing;
         }
 
-        return false;
+        return -1;
     }
 }

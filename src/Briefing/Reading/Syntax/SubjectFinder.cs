@@ -91,6 +91,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     at = open - 1;
                     continue;
                 case ChunkKind.Preposition or ChunkKind.Subordinator when group.Shape == VerbShape.Gerund:
+                    if (IsInserted(at, verb)) return _lists.FirstOf(at - 2);
                     var main = FromVerbBefore(at, depth);
                     return main >= 0 ? main : FromVerbAfter(verb);
                 case ChunkKind.Break when sentence.HeadOf(chunk).Lower is ")" or "—" or "–" or "--" or ">":
@@ -137,6 +138,15 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     /// <summary>"of tech giants scaling back": the noun after the preposition does it.</summary>
     private bool IsObjectOfGerundSubject(VerbGroup group, int phrase) =>
         group.Shape == VerbShape.Gerund && phrase + 1 < _chunks.Count && _chunks[phrase + 1].Verb == group;
+
+    /// <summary>"Acme, after closing its mill, moved": the noun before the commas does both.</summary>
+    private bool IsInserted(int preposition, int verb)
+    {
+        if (preposition < 2 || _chunks[preposition - 1].Kind != ChunkKind.Comma || _chunks[preposition - 2] is not { Kind: ChunkKind.NounPhrase, IsTime: false }) return false;
+        if (preposition > 2 && _chunks[preposition - 3].Kind is not (ChunkKind.Break or ChunkKind.Quote or ChunkKind.Coordinator or ChunkKind.Relative)) return false;
+        var comma = _chunks.FindIndex(verb, chunk => chunk.Kind is ChunkKind.Comma or ChunkKind.VerbGroup && chunk != _chunks[verb]);
+        return comma >= 0 && _chunks[comma].Kind == ChunkKind.Comma && comma + 1 < _chunks.Count && _chunks[comma + 1].Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
+    }
 
     private int FromVerbBefore(int at, int depth)
     {

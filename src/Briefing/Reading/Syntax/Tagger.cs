@@ -14,6 +14,8 @@ internal static class Tagger
     /// <summary>Words before a figure that say how exact it is.</summary>
     private static readonly WordSet Approximate = WordGroups.Of("approximate");
 
+    private static readonly WordSet ClauseOpeners = WordGroups.Of("clause-opener");
+
     public static Word[] Tag(Sentence sentence)
     {
         var tokens = sentence.Tokens;
@@ -23,7 +25,7 @@ internal static class Tagger
         for (var at = 0; at < words.Length; at++)
         {
             words[at] = TagOne(tokens, words, at, isTitleCase, hasFinite);
-            if (words[at].Class is WordClass.Break or WordClass.Subordinator or WordClass.Relative or WordClass.Comma) hasFinite = false;
+            if (words[at].Class is WordClass.Break or WordClass.Subordinator or WordClass.Relative or WordClass.Comma || MayBeginClause(words[at])) hasFinite = false;
             else if (IsFinite(words, at)) hasFinite = true;
         }
 
@@ -32,6 +34,9 @@ internal static class Tagger
 
     /// <summary>The class of a word of which nothing more is known than its spelling.</summary>
     public static WordClass ClassAlone(in Token token) => Lexicon.Find(token.Spelling)?.Class ?? UnknownWords.ClassOf(token.Lower);
+
+    /// <summary>"(fell) after Acme cut 300 jobs": the words are prepositions, too.</summary>
+    private static bool MayBeginClause(Word word) => word.Class is WordClass.Preposition or WordClass.Coordinator or WordClass.Possessive && ClauseOpeners.Contains(word.Token.Spelling);
 
     private static bool IsFinite(Word[] words, int at) =>
         words[at].IsVerbal && (words[at].Forms & (VerbForms.Present | VerbForms.Past)) != 0 && !(at > 0 && words[at - 1].Class == WordClass.To);

@@ -213,8 +213,29 @@ public sealed class VerbEventTests
     [InlineData("The Acme Corp restaurant announced Oct. 7 that it was closing temporarily.", "suspension: Acme Corp | The Acme Corp restaurant |  | UnderWay")]
     [InlineData("The Acme Corp center for recycling will open in Reno on Saturday.", "opening: Acme Corp | The Acme Corp center |  | Planned")]
     [InlineData("Acme Corp closed one small shop in May.", "closure: Acme Corp | one small shop | one small shop | Happened")]
+    [InlineData("Acme Corp showed 200 employees the door.", "layoff: Acme Corp | 200 employees | 200 employees | Happened")]
+    [InlineData("Staff at Acme Corp were shown the door.", "layoff: Acme Corp | Staff |  | Happened")]
+    [InlineData("Acme Corp parted ways with about 50 employees.", "layoff: Acme Corp | about 50 employees | about 50 employees | Happened")]
+    [InlineData("Acme Corp will scale back its workforce.", "layoff: Acme Corp | its workforce |  | Planned")]
+    [InlineData("Acme Corp will reduce its employee count by 10%.", "layoff: Acme Corp | its employee count | 10% | Planned")]
+    [InlineData("Acme Corp will thin its ranks by 120.", "layoff: Acme Corp | its ranks | 120 | Planned")]
+    [InlineData("Several editors at Acme Corp were laid off.", "layoff: Acme Corp | Several editors |  | Happened")]
+    [InlineData("She was one of 40 employees laid off from Acme Corp.", "layoff: Acme Corp | one of 40 employees | 40 employees | Happened")]
+    [InlineData("Hundreds of jobs will go at Acme Corp.", "layoff: Acme Corp | Hundreds of jobs | Hundreds of jobs | Planned")]
+    [InlineData("The closing of Acme Corp's mill cost 120 workers their jobs.", "closure: Acme Corp | Acme Corp's mill |  | Happened\nlayoff: Acme Corp | 120 workers | 120 workers | Happened")]
+    [InlineData("Acme Corp, after laying off 120 people, has moved on.", "layoff: Acme Corp | 120 people | 120 people | Happened")]
+    [InlineData("The news came after Acme Corp cut 120 jobs.", "layoff: Acme Corp | 120 jobs | 120 jobs | Happened")]
     public void A_clause_says_who_did_what(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Some 300 workers will be made redundant.", "layoff: Acme Corp | Some 300 workers | Some 300 workers | Planned")]
+    [InlineData("The entire design team was laid off.", "layoff: Acme Corp | The entire design team |  | Happened")]
+    [InlineData("Employees have been notified that they will be laid off.", "layoff: Acme Corp | Employees |  | Planned")]
+    [InlineData("The move will result in the loss of 300 jobs.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
+    [InlineData("Some 300 child care programs could close.", "")]
+    public void What_befalls_staff_that_nobody_is_named_for_is_the_doing_of_whom_the_article_is_about(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text + "\nAcme Corp is old.\nAcme Corp is large.", title: "A year of Acme Corp")));
 
     [Theory]
     [InlineData("Acme Corp closed the deal on Monday.")]

@@ -44,12 +44,12 @@ internal sealed class OwnerReader(Phrases phrases)
         return (phrases.IsPreposition(role + 1, "of") || phrases.IsPreposition(role + 1, "at")) && phrases.IsPhrase(role + 2) ? NamedInside(role + 2) : [];
     }
 
-    /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch.</summary>
-    public List<Actor> ReadPlaceOfWork(int first, int last)
+    /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch; of staff also after "from".</summary>
+    public List<Actor> ReadPlaceOfWork(int first, int last, bool isStaff = false)
     {
         for (var at = first + 1; at < last; at++)
         {
-            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in")) && phrases.IsPhrase(at + 1) && Workplace(at + 1) is { Count: > 0 } named) return named;
+            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in") || (isStaff && phrases.IsPreposition(at, "from"))) && phrases.IsPhrase(at + 1) && Workplace(at + 1) is { Count: > 0 } named) return named;
         }
 
         return [];

@@ -85,7 +85,8 @@ internal sealed class VerbActors(Phrases phrases)
 
         // Who is named elsewhere: at the head of the sentence, where the thing is, in the sentence before, in the main clause behind, as who says it.
         yield return _owners.ReadFrontedPlace(thing);
-        if (frame.IsPassive || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last);
+        var isStaff = ActorNouns.Staff.Holds(phrases.Head(thing));
+        if (frame.IsPassive || isStaff || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff);
         if (_sites.OwnerOf(phrases.SiteOf(thing)) is { } told)
         {
             yield return OfReferent(told);

@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Claims;
@@ -14,12 +15,18 @@ internal sealed record NounGovernor(int Verb, int Subject, bool IsSupport, bool 
     /// <summary>Chunk of a noun between: "announced plans for layoffs"; -1 without.</summary>
     public int Plan { get; init; } = -1;
 
+    /// <summary>The deed befalls its subject: "was hit by layoffs".</summary>
+    public bool IsBlow { get; init; }
+
     public static NounGovernor None { get; } = new(-1, -1, false, false, null);
 }
 
 /// <summary>Reads what is claimed of an event that a noun says, from its adjectives and the verb it hangs on.</summary>
 internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 {
+    /// <summary>What is "under" or "in" it goes on.</summary>
+    private static readonly WordSet Courses = WordGroups.Of("course");
+
     private const int FarthestPredicate = 8;
     private const int FarthestPlan = 6;
 
@@ -40,9 +47,14 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         var lemma = phrases.Head(at).Lemma;
         if (isDestined && SayingVerbs.Has(lemma)) return NounGovernor.None;
         var frame = new FrameReader(phrases.Sentence).Read(at);
-        var planned = Intentions.OfVerb(lemma) == Intention.Planned;
-        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith || isDestined, SupportVerbs.OnlySays(lemma), frame) { Plan = plan };
+        var isThrough = lemma == "go" && phrases.IsPreposition(noun - 1, "through");
+        var planned = OfVerb(lemma) == Intention.Planned;
+        var isBlow = frame.IsPassive && Actors.NounActors.Blows.Contains(lemma) && (phrases.IsPreposition(noun - 1, "by") || phrases.IsPreposition(noun - 1, "with"));
+        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith || isDestined || isBlow || isThrough, SupportVerbs.OnlySays(lemma), frame) { Plan = plan, IsBlow = isBlow };
     }
+
+    /// <summary>What the verb says of the noun's deed; "went through layoffs" is not "is going to".</summary>
+    private static Intention OfVerb(string lemma) => lemma == "go" ? Intention.None : Intentions.OfVerb(lemma);
 
     /// <summary>"plans" of "plans for layoffs": the noun that says how far the deed has come; -1 without.</summary>
     private int PlanOf(int noun)
@@ -79,9 +91,23 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (group.Modal is "could" or "may" or "might") return (EventStatus.Planned, true);
         if (phrases.Head(verb).Class == WordClass.Be && phrases.IsPreposition(verb + 1, "under") && phrases.IsPhrase(verb + 2) && Intentions.OfNoun(phrases.Head(verb + 2).Lemma) == Intention.Reported) return (EventStatus.Planned, true);
         var isPlanned = group.IsPassive && Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Planned && !group.IsPast;
-        isPlanned |= phrases.Head(verb).Lemma == "loom";
+        isPlanned |= phrases.Head(verb).Lemma == "loom" || (phrases.Head(verb).Lemma == "come" && group is { IsProgressive: true, IsPast: false });
+        if (phrases.Head(verb).Class == WordClass.Be && group is { IsPast: false, Modal: null } && verb + 1 < phrases.Sentence.Chunks.Count)
+        {
+            switch (StateOf(verb + 1))
+            {
+                case Intention.Begun: return (EventStatus.UnderWay, isReported);
+                case Intention.Planned: return (EventStatus.Planned, isReported);
+                case Intention.Reported: return (EventStatus.Planned, true);
+            }
+        }
+
         return (group.IsToCome || group.Modal == "would" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
     }
+
+    /// <summary>How far it has come by what follows "is": "under way", "ongoing", "in progress", "imminent", "likely".</summary>
+    private Intention StateOf(int chunk) =>
+        phrases.At(chunk).Kind == ChunkKind.Preposition ? phrases.IsPhrase(chunk + 1) && Courses.Contains(phrases.Head(chunk + 1).Lower) ? Intention.Begun : Intention.None : Intentions.OfAdjective(phrases.Head(chunk).Lower);
 
     /// <summary>"will cut costs by several means, including dismissals": it has come as far as what includes it.</summary>
     private bool IsIncludedInPlan(int noun)
@@ -129,7 +155,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         {
             if (_status.Read(frame) is not { } claim) return null;
             if (!governor.IsSupport && phrases.Head(governor.Verb).Class == WordClass.Be && phrases.At(governor.Verb).Verb!.Modal is "would" or "could" or "might" or "may") return null;
-            var intention = Intentions.OfVerb(phrases.Head(governor.Verb).Lemma);
+            var intention = OfVerb(phrases.Head(governor.Verb).Lemma);
             if (intention is Intention.Undone or Intention.Wish || (phrases.IsPhrase(governor.Verb + 1) && Intentions.TakesBack(phrases.Head(governor.Verb).Lemma))) return null;
             if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);
             reported |= claim.Status == EventStatus.Reported || intention == Intention.Reported;

@@ -68,7 +68,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -84,6 +84,7 @@ internal sealed partial class KindFileReader
             Subject = Things(section, "subject"),
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),
+            ComplementIsThing = section.Find("complement-is") is not null && OneOf(section, "complement-is", "what", "where") == "what",
             NeedsComplement = Flag(section, "needs-complement"),
             NeedsAmount = Flag(section, "needs-amount"),
             NeedsScene = Flag(section, "needs-scene"),

@@ -60,6 +60,9 @@ internal sealed record VerbTrigger
 
     public ThingSet? ComplementThings { get; init; }
 
+    /// <summary>What the preposition brings is what it is done to: "parted ways with 300 workers".</summary>
+    public bool ComplementIsThing { get; init; }
+
     public bool NeedsComplement { get; init; }
 
     /// <summary>Only a figure makes it an event: "300 workers lost their jobs".</summary>

@@ -1,0 +1,88 @@
+using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events.Actors;
+
+/// <summary>Who does what a noun says. Its rules are asked in turn; the first that names somebody tells.</summary>
+internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
+{
+    /// <summary>Chunks between a verb and the "at" that says where.</summary>
+    private const int FarthestPlace = 8;
+
+    private static readonly WordSet Causing = WordGroups.Of("cause");
+
+    /// <summary>Verbs that only say that what their subject names is.</summary>
+    public static readonly WordSet Happenings = WordGroups.Of("happen");
+
+    /// <summary>Verbs whose object is whom the deed befalls: "layoffs hit Acme".</summary>
+    public static readonly WordSet Blows = WordGroups.Of("befall");
+
+    private readonly ActorReader _actors = new(phrases);
+    private readonly ActorJudge _judge = new(phrases);
+    private readonly OwnerReader _owners = new(phrases);
+    private readonly AntecedentReader _antecedents = new(phrases);
+    private readonly NounClaimReader _claims = new(phrases, hearsay);
+
+    public List<Actor> Read(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
+    {
+        if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
+        if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
+        if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
+        if (IsAnnounced(argument, governor) && _actors.Read(governor.Subject) is { Count: > 0 } announcers) return announcers;
+        if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
+        if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
+        if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
+        if (governor.IsSupport && IsOnlyCause(governor)) return [];
+        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun && (!governor.IsBlow || argument.IsWithin(noun))) return OfSupport(governor.Subject);
+        var predicate = _claims.PredicateOf(noun);
+        if (predicate >= 0 && Struck(noun, predicate, argument) is { Count: > 0 } struck) return struck;
+        if (predicate >= 0 && Happenings.Contains(phrases.Head(predicate).Lemma) && WhereItHappens(predicate) is { Count: > 0 } there) return there;
+        return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
+    }
+
+    /// <summary>"the closing of Bolt Plant": nobody's but its own.</summary>
+    public bool IsNamed(NounArgument argument) =>
+        argument.Thing >= 0 && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
+
+    /// <summary>"Layoffs hit Acme", "layoffs hit Acme's design team": whom they befall.</summary>
+    private List<Actor> Struck(int noun, int predicate, NounArgument argument)
+    {
+        if (!Blows.Contains(phrases.Head(predicate).Lemma) || phrases.At(predicate).Verb!.IsPassive || !phrases.IsPhrase(predicate + 1)) return [];
+        if (phrases.NameAtHead(predicate + 1) is { Type: NameType.Organisation } struck) return [ActorReader.Of(struck)];
+        return argument.IsWithin(noun) ? _owners.ReadOwner(predicate + 1) : [];
+    }
+
+    /// <summary>"Layoffs will begin at Acme", "are under way at Acme", "came on Tuesday at Acme".</summary>
+    private List<Actor> WhereItHappens(int predicate)
+    {
+        for (var at = predicate + 1; at + 1 < phrases.Sentence.Chunks.Count && at < predicate + FarthestPlace && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Adjective; at++)
+        {
+            if (phrases.IsPreposition(at, "at") && phrases.IsPhrase(at + 1) && _actors.Read(at + 1) is { Count: > 0 } there) return there;
+        }
+
+        return [];
+    }
+
+    /// <summary>"Acme announced the closure of 40 Bolt stores": who announces it has it done, unless it is another's or spoken for others.</summary>
+    private bool IsAnnounced(NounArgument argument, NounGovernor governor) =>
+        governor.IsSupport && governor.Subject >= 0 && argument.Thing >= 0 && phrases.At(argument.Thing).OwnerEnd < 0
+        && phrases.NameAtHead(governor.Subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) && !ActorNouns.Spokesmen.HoldsAny(name.Name);
+
+    /// <summary>"An Acme jet crashed, forcing a shutdown": what is Acme's brings it about, not Acme.</summary>
+    private bool IsOnlyCause(NounGovernor governor) =>
+        governor.Subject >= 0 && Causing.Contains(phrases.Head(governor.Verb).Lemma) && phrases.NameAtHead(governor.Subject) is null;
+
+    /// <summary>"Acme announced layoffs", "hundreds of Acme workers got notices"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>
+    private List<Actor> OfSupport(int subject)
+    {
+        if (_actors.Read(subject) is { Count: > 0 } actors) return actors;
+        subject = Partitive.Thing(phrases.Sentence, subject);
+        if (!_judge.ActsForAnother(subject)) return _owners.ReadEmployer(subject);
+        if (_owners.ReadOwner(subject) is { Count: > 0 } owners) return owners;
+        return _antecedents.ReadSpeaker(subject) is { } speaker ? [speaker] : [];
+    }
+}
