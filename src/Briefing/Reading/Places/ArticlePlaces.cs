@@ -1,3 +1,5 @@
+using Briefing.Reading.Text;
+
 namespace Briefing.Reading.Places;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal sealed class ArticlePlaces(Gazetteer gazetteer)
     private readonly Dictionary<string, int> _paragraphs = [];
     private readonly Dictionary<string, Place> _explained = [];
     private readonly HashSet<string> _persons = [];
+    private readonly Dictionary<string, Sentence?> _located = [];
+    private readonly List<PlaceCandidate> _locatedTwice = [];
     private readonly HashSet<(string Id, int Paragraph)> _near = [];
 
     public bool IsPresent(string id) => _paragraphs.ContainsKey(id);
@@ -26,6 +30,16 @@ internal sealed class ArticlePlaces(Gazetteer gazetteer)
     public void AddPerson(string word) => _persons.Add(word);
 
     public void Explain(PlaceName name, Place place) => _explained.TryAdd(Key(name), place);
+
+    /// <summary>Names of places where something is told to be in two sentences and more, one candidate each.</summary>
+    public IReadOnlyList<PlaceCandidate> LocatedTwice => _locatedTwice;
+
+    public void Locate(PlaceCandidate candidate)
+    {
+        if (_located.TryAdd(Key(candidate.Name), candidate.Sentence) || _located[Key(candidate.Name)] is not { } first || first == candidate.Sentence) return;
+        _located[Key(candidate.Name)] = null;
+        _locatedTwice.Add(candidate);
+    }
 
     /// <summary>The place and all that contain it are there.</summary>
     public void Add(Place place, int paragraph)

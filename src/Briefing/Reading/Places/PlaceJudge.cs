@@ -10,6 +10,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     private const double OfNearState = 2;
     private const double MostOfState = 1.5;
     private const double OfNeighbour = 5;
+    private const long BigCity = 100_000;
     private const Support For = Support.Located | Support.Directed | Support.Dateline;
 
     /// <summary>Countries whose towns the news places by their state: the country alone tells nothing.</summary>
@@ -140,7 +141,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
 
     /// <summary>"its factory in Lyon": after "in" a big city that has no rival of its name is meant, not somebody called so.</summary>
     private static bool IsCityThere(PlaceCandidate candidate, PlaceName name) =>
-        candidate.Has(Support.Inside) && !candidate.Sentence.IsHeading && !candidate.Has(Support.HasArticle) && !IsOwner(candidate) && name.StandsOut;
+        candidate.Has(Support.Inside) && !candidate.Sentence.IsHeading && !candidate.Has(Support.HasArticle) && !IsOwner(candidate) && name.StandsOut && name.Place.Population >= BigCity;
 
     /// <summary>"in Orlando's letter".</summary>
     private static bool IsOwner(PlaceCandidate candidate) => candidate.End < candidate.Sentence.Tokens.Count && candidate.Sentence.Tokens[candidate.End].Lower == "'s";

@@ -36,7 +36,7 @@ internal enum Standing
 /// <summary>One name of one place; names that are spelt alike are chained, the likeliest place first.</summary>
 internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standing, bool isDoubtful, bool isState, double fame)
 {
-    private const long BigCity = 100_000;
+    private const long Town = 15_000;
     private const long MuchSmaller = 5;
 
     public Place Place { get; } = place;
@@ -56,12 +56,12 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
 
     public PlaceName? Next { get; set; }
 
-    /// <summary>A big city, and no other place called so is nearly as likely; a county or province of the name is, unless the city lies in it.</summary>
+    /// <summary>A city, and no other place called so is nearly as likely; a county or province of the name is, unless the city lies in it.</summary>
     public bool StandsOut
     {
         get
         {
-            if (Place.Type != PlaceType.City || Place.Population < BigCity) return false;
+            if (Place.Type != PlaceType.City || Place.Population < Town) return false;
             for (var other = Next; other is not null; other = other.Next)
             {
                 var isRival = other.Place.Type == PlaceType.City ? other.Place.Population * MuchSmaller > Place.Population : !Place.Within.Contains(other.Place.Id);

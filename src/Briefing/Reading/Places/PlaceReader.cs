@@ -9,6 +9,8 @@ namespace Briefing.Reading.Places;
 /// </summary>
 public sealed class PlaceReader
 {
+    private const Support Against = Support.PartOfOther | Support.OtherSense | Support.NameAfter | Support.NameBefore | Support.HasArticle;
+
     private readonly Gazetteer _gazetteer;
     private readonly CandidateReader _candidates;
     private readonly GovernmentRoles _governments;
@@ -28,6 +30,7 @@ public sealed class PlaceReader
         var article = new ArticlePlaces(_gazetteer);
         var judge = new PlaceJudge(_gazetteer, article);
         foreach (var candidate in candidates) Note(candidate, article, judge);
+        foreach (var candidate in article.LocatedTwice) Settle(candidate, article, judge);
 
         var mentions = new List<PlaceMention>(candidates.Count);
         foreach (var candidate in candidates)
@@ -56,6 +59,18 @@ public sealed class PlaceReader
         {
             article.Add(name.Place, candidate.Sentence.Span.Paragraph);
         }
+        else if (name is { Standing: Standing.Unsure or Standing.Likely, IsDoubtful: false, StandsOut: true } && candidate.Has(Support.Located | Support.Dateline) && !candidate.Has(Against))
+        {
+            article.Locate(candidate);
+        }
+    }
+
+    /// <summary>Where twice something is told to be there, the article has said which place it means, if its country is told of.</summary>
+    private void Settle(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
+    {
+        if (judge.Best(candidate) is not { StandsOut: true } name || !_gazetteer.Ancestors(name.Place.Id).Any(whole => _gazetteer.Find(whole)?.Type == PlaceType.Country && article.IsPresent(whole))) return;
+        article.Explain(candidate.Name, name.Place);
+        article.Add(name.Place, candidate.Sentence.Span.Paragraph);
     }
 
     private PlaceMention Mention(PlaceCandidate candidate, PlaceName name)

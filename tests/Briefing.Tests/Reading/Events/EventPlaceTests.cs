@@ -41,4 +41,16 @@ public sealed class EventPlaceTests
     [InlineData("The Federal Reserve laid off 400 workers.", "Canada")]
     public void The_country_of_an_article_is_where_sites_and_public_bodies_are_but_not_staff(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of("Sales fell in Canada. Canada is big. They like Canada. " + text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Acme Corp has a mill in Lyon. The mill will be closed.", "Lyon, France")]
+    [InlineData("The Chicago pump mill is old. The mill will be closed.", "Chicago, United States")]
+    [InlineData("Acme Corp has a mill in Lyon. The warehouse will be closed.", "")]
+    [InlineData("Acme Corp has a mill in Lyon and a mill in Munich. The mill will be closed.", "")]
+    [InlineData("Acme Corp has a mill in Lyon. It will close 12 mills.", "")]
+    [InlineData("Acme Corp has a mill in Lyon. The facility will be closed.", "Lyon, France")]
+    [InlineData("Acme Corp has a brewery in Lyon. The Zedwood Brewery opened.", "Lyon, France")]
+    [InlineData("Sales are up.\n\nAcme Corp has a brewery in Lyon.\n\nThe Zedwood Brewery opened.", "")]
+    public void A_site_is_where_the_article_says_that_it_is(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", EventReading.Of(text).Single().Where.Select(place => place.Name)));
 }

@@ -53,6 +53,10 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("A plant in Georgetown, Delaware, will close. The Georgetown plant is old.", "Georgetown=Georgetown/US-DE Delaware=US-DE Georgetown=Georgetown/US-DE")]
     [InlineData("It has sites in Cuba, Jamaica and Mexico.", "Cuba=CU Jamaica=JM Mexico=MX")]
     [InlineData("Russia and Armenia fear for Georgia, whose capital Tbilisi is near.", "Russia=RU Armenia=AM Georgia=GE Tbilisi=GE-TB")]
+    [InlineData("Ohio is far. Acme opened a mill in Asheville. The Asheville mill is new. Asheville is glad.", "Ohio=US-OH Asheville=Asheville/US-NC Asheville=Asheville/US-NC Asheville=Asheville/US-NC")]
+    [InlineData("Acme opened a mill in Asheville. The Asheville mill is new.", "")]
+    [InlineData("Ohio is far. Acme opened a mill in Asheville.", "Ohio=US-OH")]
+    [InlineData("Ohio is far. Acme opened a mill in Passau. The Passau mill is new.", "Ohio=US-OH")]
     public void The_rest_of_the_article_says_which_place_it_is(string text, string expected) => Assert.Equal(expected, places.Places(text));
 
     [Theory]

@@ -1,9 +1,10 @@
+using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events.Placing;
 
-/// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else the country that the whole article is about.</summary>
-internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
+/// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else where the article says the site to be, else the country that the whole article is about.</summary>
+internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions, SiteTowns towns)
 {
     private const int FewestMentions = 3;
     private const double DominantShare = 0.75;
@@ -15,6 +16,7 @@ internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
     {
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0)?.Where ?? InSentence(ranked);
         if (said.Count == 0 && mentions.SceneOf(ranked[0].Passage.Paragraph) is { } scene) said = [scene];
+        if (said.Count == 0 && ranked.All(candidate => candidate.Amount is null) && ranked.Select(TownOf).FirstOrDefault(town => town is not null) is { } town) said = [town];
         if (said.Count == 0 && ranked[0].Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name))) return [];
         if (said.Count == 0) return Country() is { } country ? [new EventPlace(country.Name, country.Id)] : [];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
@@ -22,6 +24,10 @@ internal sealed class EventPlaces(Gazetteer gazetteer, ArticleMentions mentions)
 
     private static IReadOnlyList<Place> InSentence(IReadOnlyList<EventCandidate> ranked) =>
         ranked.Where(candidate => !candidate.IsAnaphor).Select(candidate => candidate.Around).FirstOrDefault(places => places.Count > 0) ?? [];
+
+    /// <summary>"The brewery opened": where the article says that it is. Of many sites none is meant.</summary>
+    private Place? TownOf(EventCandidate candidate) =>
+        candidate is { Thing: { } thing, What: { } what } && what.EndsWith(thing, StringComparison.OrdinalIgnoreCase) && ActorNouns.OneSite.Contains(thing) ? towns.Of(thing, isNamed: !candidate.IsHeading && char.IsUpper(what[^thing.Length])) : null;
 
     /// <summary>Adds the country when all places lie in one: "Shanghai" becomes "Shanghai, China".</summary>
     private IEnumerable<Place> WithCountry(IReadOnlyList<Place> places)
