@@ -13,9 +13,6 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     private const long BigCity = 100_000;
     private const Support For = Support.Located | Support.Directed | Support.Dateline;
 
-    /// <summary>Countries whose towns the news places by their state: the country alone tells nothing.</summary>
-    private static readonly HashSet<string> PlacedByState = ["US", "CA", "AU", "GB"];
-
     public PlaceName? Judge(PlaceCandidate candidate)
     {
         if (candidate.Name.Kind is PlaceNameKind.Government) return candidate.Name;
@@ -157,6 +154,6 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     {
         var whole = gazetteer.Find(name.Place.Within[0])!;
         if (article.IsPresent(whole.Id)) return whole.Id != "US";
-        return whole.Type == PlaceType.Subdivision && !PlacedByState.Contains(whole.Within[0]) && article.IsPresent(whole.Within[0]);
+        return whole.Type == PlaceType.Subdivision && !PlaceStandings.IsKnownByStates(whole.Within[0]) && article.IsPresent(whole.Within[0]);
     }
 }

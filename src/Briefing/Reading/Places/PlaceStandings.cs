@@ -79,5 +79,8 @@ internal sealed class PlaceStandings
         return place.Type == PlaceType.Country ? FameOfCountry : IsState(place) ? FameOfState : 0;
     }
 
-    private static bool IsState(Place place) => place.Type == PlaceType.Subdivision && KnownByTheirStates.Contains(place.Within[0]);
+    private static bool IsState(Place place) => place.Type == PlaceType.Subdivision && IsKnownByStates(place.Within[0]);
+
+    /// <summary>The news places a town there by its state: the country alone tells nothing.</summary>
+    public static bool IsKnownByStates(string country) => KnownByTheirStates.Contains(country);
 }
