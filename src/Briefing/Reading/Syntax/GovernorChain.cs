@@ -31,60 +31,24 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return this;
     }
 
+    /// <summary>One verb further out, if what stands before the outermost makes a construction with it.</summary>
     private bool Step()
     {
-        var group = sentence.Chunks[Outermost].Verb!;
-        if (group.Shape is not (VerbShape.Infinitive or VerbShape.Gerund)) return false;
-        var before = Before(Outermost);
-        if (before < 0) return false;
-        var chunk = sentence.Chunks[before];
-        switch (chunk.Kind)
+        var shape = sentence.Chunks[Outermost].Verb!.Shape;
+        if (shape is not (VerbShape.Infinitive or VerbShape.Gerund) || Before(Outermost) is not (var before and >= 0)) return false;
+        return (sentence.Chunks[before].Kind, shape) switch
         {
-            case ChunkKind.VerbGroup:
-                return Take(before);
-            case ChunkKind.Coordinator when group.Shape == VerbShape.Infinitive && JoinedInfinitive(before) is var joined and >= 0:
-                Outermost = joined;
-                return true;
-            case ChunkKind.Preposition when group.Shape == VerbShape.Infinitive && sentence.HeadOf(chunk).Lower is "about" or "due":
-            case ChunkKind.Adjective when group.Shape == VerbShape.Infinitive:
-                var copula = Before(before);
-                return copula >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
-            case ChunkKind.NounPhrase when group.Shape == VerbShape.Infinitive && DecisionBy(before) is var decision and >= 0:
-                _nouns.Add(decision);
-                Controller = before;
-                return false;
-            case ChunkKind.NounPhrase when group.Shape == VerbShape.Infinitive:
-                return ThroughNoun(BeforePrepositions(before));
-            case ChunkKind.Preposition when group.Shape == VerbShape.Gerund:
-                // "plans of closing", "is considering a proposal for closing": the noun or verb before the preposition governs.
-                var noun = Before(before);
-                if (noun < 0 || sentence.HeadOf(chunk).Lower is "after" or "before" or "since" or "while" or "despite" or "without") return false;
-                if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
-                if (sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && BeforePrepositions(noun) is var talk && sentence.Chunks[talk].Kind == ChunkKind.NounPhrase) noun = talk;
-                if (sentence.HeadOf(chunk).Lower == "from" && Preventer(noun) is var preventer and >= 0) return Take(preventer);
-                return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[noun]).Lemma) && ThroughNoun(noun);
-            default:
-                return false;
-        }
+            (ChunkKind.VerbGroup, _) => Take(before),
+            (ChunkKind.Adjective, VerbShape.Infinitive) => ThroughCopula(before),
+            (ChunkKind.Preposition, VerbShape.Infinitive) => Lower(before) is "about" or "due" && ThroughCopula(before),
+            (ChunkKind.Coordinator, VerbShape.Infinitive) => ThroughJoined(before),
+            (ChunkKind.NounPhrase, VerbShape.Infinitive) => ThroughPhrase(before),
+            (ChunkKind.Preposition, VerbShape.Gerund) => ThroughPreposition(before),
+            _ => false,
+        };
     }
 
-    /// <summary>"(criticised) a decision by Acme to close": the noun, where who decides stands behind "by"; -1 without.</summary>
-    private int DecisionBy(int doer) =>
-        doer >= 2 && sentence.Chunks[doer - 1].Kind == ChunkKind.Preposition && sentence.HeadOf(sentence.Chunks[doer - 1]).Lower == "by" && !sentence.Chunks[doer].IsTime
-        && sentence.Chunks[doer - 2].Kind == ChunkKind.NounPhrase && Intentions.OfNoun(sentence.HeadOf(sentence.Chunks[doer - 2]).Lemma) == Intention.Planned ? doer - 2 : -1;
-
-    /// <summary>"to restructure and to close": the infinitive before "and"; -1 without.</summary>
-    private int JoinedInfinitive(int and)
-    {
-        for (var at = and - 1; at >= 0 && at > and - FarthestJoined; at--)
-        {
-            if (sentence.Chunks[at].Kind is ChunkKind.Break or ChunkKind.Relative or ChunkKind.Subordinator) return -1;
-            if (sentence.Chunks[at].Verb is { } verb) return verb.Shape == VerbShape.Infinitive ? at : -1;
-        }
-
-        return -1;
-    }
-
+    /// <summary>"plans to close", "began closing": the verb before.</summary>
     private bool Take(int verb)
     {
         _verbs.Add(verb);
@@ -92,12 +56,55 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return true;
     }
 
+    /// <summary>"is likely to close", "is about to close".</summary>
+    private bool ThroughCopula(int adjective) => Before(adjective) is var copula and >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
+
+    /// <summary>"to restructure and to close": the infinitive before "and".</summary>
+    private bool ThroughJoined(int and)
+    {
+        for (var at = and - 1; at >= 0 && at > and - FarthestJoined; at--)
+        {
+            if (sentence.Chunks[at].Kind is ChunkKind.Break or ChunkKind.Relative or ChunkKind.Subordinator) return false;
+            if (sentence.Chunks[at].Verb is not { } verb) continue;
+            if (verb.Shape != VerbShape.Infinitive) return false;
+            Outermost = at;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"plans of closing", "is considering a proposal for closing": the noun or verb before the preposition governs; "after closing" nothing does.</summary>
+    private bool ThroughPreposition(int preposition)
+    {
+        var noun = Before(preposition);
+        if (noun < 0 || Lower(preposition) is "after" or "before" or "since" or "while" or "despite" or "without") return false;
+        if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
+        if (sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && BeforePrepositions(noun) is var talk && sentence.Chunks[talk].Kind == ChunkKind.NounPhrase) noun = talk;
+        if (Lower(preposition) == "from" && Preventer(noun) is var preventer and >= 0) return Take(preventer);
+        return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && Intentions.IsNoun(Lemma(noun)) && ThroughNoun(noun);
+    }
+
+    /// <summary>"(criticised) a decision by Acme to close", where who decides stands behind "by"; else the noun before all prepositions.</summary>
+    private bool ThroughPhrase(int noun)
+    {
+        if (DecisionBy(noun) is not (var decision and >= 0)) return ThroughNoun(BeforePrepositions(noun));
+        _nouns.Add(decision);
+        Controller = noun;
+        return false;
+    }
+
+    /// <summary>The noun that stands before "by" and who decides; -1 without.</summary>
+    private int DecisionBy(int doer) =>
+        doer >= 2 && sentence.Chunks[doer - 1].Kind == ChunkKind.Preposition && Lower(doer - 1) == "by" && !sentence.Chunks[doer].IsTime
+        && sentence.Chunks[doer - 2].Kind == ChunkKind.NounPhrase && Intentions.OfNoun(Lemma(doer - 2)) == Intention.Planned ? doer - 2 : -1;
+
     /// <summary>"stop the state from closing": the verb that keeps it from happening; -1 without.</summary>
     private int Preventer(int noun)
     {
         for (var at = noun - 1; at >= 0 && at > noun - 6; at--)
         {
-            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup) return Intentions.Prevents(sentence.HeadOf(sentence.Chunks[at]).Lemma) ? at : -1;
+            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup) return Intentions.Prevents(Lemma(at)) ? at : -1;
         }
 
         return -1;
@@ -110,7 +117,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup)
         {
             at = sentence.Chunks[at - 2].Kind == ChunkKind.VerbGroup ? at - 2 : FirstOfList(at - 2);
-            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(sentence.HeadOf(sentence.Chunks[at]).Lemma)) return at;
+            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(Lemma(at))) return at;
         }
 
         return noun;
@@ -131,9 +138,9 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         var verb = Before(FirstOfList(noun));
 
         // "is in talks about closing": the verb governs through its preposition.
-        if (verb > 0 && sentence.Chunks[verb].Kind == ChunkKind.Preposition && sentence.HeadOf(sentence.Chunks[verb]).Lower is "in" or "into" && Before(verb) is var within and >= 0 && sentence.Chunks[within].Kind == ChunkKind.VerbGroup) verb = within;
+        if (verb > 0 && sentence.Chunks[verb].Kind == ChunkKind.Preposition && Lower(verb) is "in" or "into" && Before(verb) is var within and >= 0 && sentence.Chunks[within].Kind == ChunkKind.VerbGroup) verb = within;
         var governs = verb >= 0 && sentence.Chunks[verb].Kind == ChunkKind.VerbGroup;
-        var head = sentence.HeadOf(sentence.Chunks[noun]).Lemma;
+        var head = Lemma(noun);
         if (Intentions.IsNoun(head) && !(governs && IsExpecting(verb)))
         {
             _nouns.Add(noun);
@@ -157,7 +164,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     {
         while (noun >= 2 && sentence.Chunks[noun - 1].Kind == ChunkKind.Preposition && sentence.Chunks[noun - 2].Kind == ChunkKind.NounPhrase) noun -= 2;
         var verb = Before(noun);
-        if (verb < 0 || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || sentence.HeadOf(sentence.Chunks[verb]).Lemma is not ("be" or "become")) return -1;
+        if (verb < 0 || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || Lemma(verb) is not ("be" or "become")) return -1;
         foreach (var word in sentence.WordsOf(sentence.Chunks[noun]))
         {
             if (Intentions.IsRank(word.Lower) && word.Class is not (WordClass.Pronoun or WordClass.Number)) return verb;
@@ -167,14 +174,19 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     }
 
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
-    private bool IsExpecting(int verb) => Allowing.Contains(sentence.HeadOf(sentence.Chunks[verb]).Lemma);
+    private bool IsExpecting(int verb) => Allowing.Contains(Lemma(verb));
 
     /// <summary>"decided Tuesday to close", "decided last May to close".</summary>
     private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && (sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase || LeadsTime(at - 1));
 
     /// <summary>"last" of "last May".</summary>
-    private bool LeadsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Adjective && sentence.HeadOf(sentence.Chunks[at]).Lower is "last" or "next" && sentence.Chunks[at + 1].IsTime;
+    private bool LeadsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Adjective && Lower(at) is "last" or "next" && sentence.Chunks[at + 1].IsTime;
 
+    private string Lower(int chunk) => sentence.HeadOf(sentence.Chunks[chunk]).Lower;
+
+    private string Lemma(int chunk) => sentence.HeadOf(sentence.Chunks[chunk]).Lemma;
+
+    /// <summary>The chunk before that is neither an adverb nor a mere time.</summary>
     private int Before(int at)
     {
         do at--;
