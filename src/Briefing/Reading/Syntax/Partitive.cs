@@ -1,13 +1,11 @@
+using Briefing.Reading.Lexicon;
+
 namespace Briefing.Reading.Syntax;
 
 /// <summary>"10% of its workforce", "all of its stores", "hundreds of specialists": the thing stands after "of".</summary>
 internal static class Partitive
 {
-    private static readonly HashSet<string> Measures =
-    [
-        "number", "majority", "portion", "part", "percent", "pct", "share", "group", "handful", "couple", "pair", "lot", "half", "quarter", "third", "total",
-        "all", "some", "most", "much", "many", "several", "both", "one", "each", "any", "few", "two-third", "list", "slew", "string", "range", "rest", "bulk", "type", "maximum", "minimum", "remains", "remainder", "percentage", "size", "round", "wave", "phase", "stage", "series", "spate", "batch", "bunch", "first", "second", "latest",
-    ];
+    private static readonly WordSet Measures = WordGroups.Of("measure");
 
     /// <summary>The chunk of the thing itself: <paramref name="phrase"/>, or the one after its "of".</summary>
     public static int Thing(SentenceSyntax sentence, int phrase)

@@ -17,11 +17,11 @@ internal sealed class AntecedentReader(Phrases phrases)
         var isDefinite = phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "our" || IsOfficials(chunk);
         var head = phrases.Head(chunk);
         var stands = (isDefinite && ActorNouns.Organisations.Holds(head)) || IsFirstPerson(chunk) || head.Lower == "it";
-        if (ActorNouns.Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return phrases.Speaker() is { } employer ? ActorReader.Of(employer) : null;
+        if (ActorNouns.Staff.Holds(head) && (head.Lower != head.Lemma || head.Lower == "people")) return _speech.Speaker() is { } employer ? ActorReader.Of(employer) : null;
         if (!stands || (head.Lower is "it" or "they" && phrases.NameAtHead(chunk) is not null)) return null;
         if (head.Lower != head.Lemma && ActorNouns.Businesses.Holds(head)) return new Actor(phrases.Written(chunk));
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));
-        var named = IsFirstPerson(chunk) ? phrases.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !phrases.Mentions.IsBystander(name) && (!ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name)));
+        var named = IsFirstPerson(chunk) ? _speech.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !phrases.Mentions.IsBystander(name) && (!ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name)));
         return named is null ? null : ActorReader.Of(named);
     }
 

@@ -1,3 +1,4 @@
+using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Claims;
@@ -17,4 +18,16 @@ internal sealed class ReportedSpeech(Phrases phrases)
         var isSaid = last > 1 && phrases.At(last).Kind == ChunkKind.VerbGroup && SayingVerbs.Has(phrases.Head(last).Lemma) && phrases.IsPhrase(last - 1);
         return isSaid && phrases.At(last - 2).Kind is ChunkKind.Comma or ChunkKind.Quote ? last - 1 : -1;
     }
+
+    /// <summary>The organisation that speaks in the sentence, else the one named last before it; null where the paragraph has another speaker, of whom nothing tells whose.</summary>
+    public NameMention? Speaker()
+    {
+        var (here, mentions) = (phrases.Sentence.Sentence.Span, phrases.Mentions);
+        if (mentions.NamesIn(here).Select(mentions.Employers.Of).FirstOrDefault(employer => employer is not null) is { } employer) return employer;
+        if (phrases.Before is { } before && before.Sentence.Sentence.Span.Paragraph == here.Paragraph && SpeaksUnknown(before)) return null;
+        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here, name => !mentions.IsBystander(name));
+    }
+
+    /// <summary>"…," the utility said": who speaks is no organisation that is known.</summary>
+    private static bool SpeaksUnknown(Phrases phrases) => new ReportedSpeech(phrases).SpeakerAtEnd() is var speaker and >= 0 && phrases.NameAtHead(speaker) is null;
 }

@@ -1,0 +1,104 @@
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+using Briefing.Reading.Syntax;
+
+namespace Briefing.Reading.Events;
+
+/// <summary>Tells whether a phrase may fill a role: as one of the nouns that the role takes, or as a name, place or figure where it lets those in.</summary>
+internal static class RoleFillers
+{
+    /// <summary>Nouns that mean several in the singular.</summary>
+    private static readonly WordSet Collectives = WordGroups.Of("collective");
+    private static readonly WordSet Sizes = WordGroups.Of("size");
+    private static readonly WordSet CreditForms = WordGroups.Of("credit-form");
+
+    /// <summary>Roads and runways, which are nobody's site.</summary>
+    private static readonly ThingSet Ways = Of("way");
+    private static readonly ThingSet Credits = Of("credit");
+
+    /// <summary>Whether the phrase, or what its "of" brings, may be one of <paramref name="things"/>.</summary>
+    public static bool Fills(this Phrases phrases, int chunk, ThingSet things)
+    {
+        if (!phrases.IsPhrase(chunk) || phrases.At(chunk).IsTime) return false;
+        var thing = Partitive.Thing(phrases.Sentence, chunk);
+        var head = phrases.Head(thing);
+        if (IsWay(phrases, thing) || IsCredit(phrases, thing)) return false;
+        if ((head.IsNominal && things.Holds(head)) || IsSizeOf(phrases, thing, things)) return true;
+        if (head.Class == WordClass.Number) return IsCountOf(phrases, head, things);
+        if (things.Excludes(head)) return false;
+        if (things.AllowsAny || (things.AllowsOrganisations && head.Class == WordClass.ProperNoun && phrases.At(thing).OwnerEnd == phrases.At(thing).Head)) return true;
+        var place = phrases.PlaceAtHead(thing);
+        if (place is { Role: not PlaceRole.PartOfName, IsAdjective: false } && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
+        if (head.Class == WordClass.ProperNoun && (NamesSite(phrases, thing, things) || (things.AllowsNames && place is null))) return true;
+        return things.AllowsOrganisations && head.Class != WordClass.Possessive && !phrases.IsCalledWho(thing) && phrases.NameAtHead(thing) is { Type: NameType.Organisation or NameType.Product };
+    }
+
+    /// <summary>Whether one of the list that begins with the phrase may.</summary>
+    public static bool FillsAny(this Phrases phrases, int first, ThingSet things) =>
+        phrases.List(first).Any(chunk => phrases.Fills(chunk, things) && !(chunk > first && BeginsClause(phrases, chunk)));
+
+    /// <summary>"300 workers", "its staff", "many of them".</summary>
+    public static bool IsMany(this Phrases phrases, int chunk)
+    {
+        if (Partitive.Thing(phrases.Sentence, chunk) != chunk) return true;
+        var head = phrases.Head(chunk);
+        return head.Class is WordClass.Pronoun or WordClass.Number || head.Lower != head.Lemma || Collectives.Contains(head.Lemma);
+    }
+
+    /// <summary>"closed the deal, Acme gained": no more of a list comes behind that comma.</summary>
+    private static bool BeginsClause(Phrases phrases, int chunk) =>
+        phrases.At(chunk - 1).Kind == ChunkKind.Comma && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
+
+    /// <summary>"Acme lays off hundreds" in a heading, "another 3,500 were laid off": a figure alone counts people, or whatever the role lets it count.</summary>
+    private static bool IsCountOf(Phrases phrases, Word head, ThingSet things) =>
+        (phrases.Sentence.Sentence.IsHeading && head.Lower is "hundreds" or "thousands" or "dozens" && things.Contains("people"))
+        || (things.AllowsCounts && !TimeNouns.IsYear(head.Token) && head.Lower is not ("$" or "€" or "£"));
+
+    /// <summary>"staff numbers", "its staffing levels": how many there are of the things.</summary>
+    private static bool IsSizeOf(Phrases phrases, int chunk, ThingSet things) =>
+        Sizes.Contains(phrases.Head(chunk).Lemma) && WordBeforeHead(phrases, chunk) is { Class: WordClass.Noun } counted && things.Holds(counted);
+
+    /// <summary>"State Route 211", "the Pell Bridge".</summary>
+    private static bool IsWay(Phrases phrases, int chunk) => Names(phrases, phrases.At(chunk).First, phrases.At(chunk).Last, Ways);
+
+    /// <summary>"a credit line", "the line of credit", "a five year revolving credit facility".</summary>
+    private static bool IsCredit(Phrases phrases, int chunk)
+    {
+        if (!CreditForms.Contains(phrases.Head(chunk).Lemma)) return false;
+        if (phrases.IsPreposition(chunk + 1, "of") && phrases.IsPhrase(chunk + 2) && Credits.Holds(phrases.Head(chunk + 2))) return true;
+        return WordBeforeHead(phrases, chunk) is { } word && Credits.Holds(word);
+    }
+
+    /// <summary>"Acme Brewhouse Reno", "a new division Acme Direct": what it is stands in the middle of the name, or before it.</summary>
+    private static bool NamesSite(Phrases phrases, int chunk, ThingSet things)
+    {
+        var (words, first, head) = (phrases.Sentence.Words, phrases.At(chunk).First, phrases.At(chunk).Head);
+        for (var at = first; at < head; at++)
+        {
+            if (NameWords.Shared.Has(words[at].Token.Spelling, WordRole.Title | WordRole.Human)) return false;
+        }
+
+        var last = head;
+        while (last > first && words[last].Class == WordClass.ProperNoun) last--;
+        if (words[last].Class == WordClass.Noun && words[first].Lower is "a" or "an" && things.Holds(words[last])) return true;
+        return Names(phrases, first, head - 1, things);
+    }
+
+    /// <summary>One of the words is part of a name, and says that it is one of the things.</summary>
+    private static bool Names(Phrases phrases, int firstWord, int lastWord, ThingSet things)
+    {
+        for (var at = firstWord; at <= lastWord; at++)
+        {
+            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && things.Holds(phrases.Sentence.Words[at])) return true;
+        }
+
+        return false;
+    }
+
+    private static Word? WordBeforeHead(Phrases phrases, int chunk) =>
+        phrases.At(chunk) is { Head: var head, First: var first } && head > first ? phrases.Sentence.Words[head - 1] : null;
+
+    private static ThingSet Of(string group) => new([group], new Dictionary<string, IReadOnlyList<string>>());
+}
