@@ -6,15 +6,12 @@ namespace Briefing.Reading.Names;
 /// <summary>Weighs what a name's own words and the words beside it say of what it names.</summary>
 internal sealed class NameEvidence(Descriptions descriptions)
 {
-    private const int Certain = 6;
-    private const int Strong = 4;
-    private const int Clear = 3;
-    private const int Hint = 1;
-    private const int LongestApposition = 10;
     private const int LongestAuxiliary = 4;
     private const int FarthestPronoun = 12;
 
     private static readonly NameWords Words = NameWords.Shared;
+
+    private readonly Appositions _appositions = new(descriptions);
 
     public void Weigh(NameChunk chunk, Character character)
     {
@@ -45,46 +42,22 @@ internal sealed class NameEvidence(Descriptions descriptions)
 
     private static void WeighWords(NameChunk chunk, Character character)
     {
-        var head = HeadOf(chunk);
+        var head = OrganisationHeads.Shared.HeadOf(chunk);
         if (head is not null && chunk.Count > 1)
         {
             // A plant or store is where an organisation works, not one itself.
-            if (head.Sort != "site") character.AsOrganisation += Strong;
+            if (head.Sort != "site") character.AsOrganisation += Weight.Strong;
             character.Sort ??= head.Sort;
             character.HasHead |= head.Use != HeadUse.Form;
         }
         else if (chunk.IsAmbiguous && ShareLetters.MayBe(chunk.Sentence, chunk.End))
         {
-            character.AsOrganisation += Clear;
+            character.AsOrganisation += Weight.Clear;
         }
-        else if (chunk.AfterTitle)
+        else if (chunk.AfterTitle || IsPersonsName(chunk))
         {
-            character.AsPerson += Clear;
+            character.AsPerson += Weight.Clear;
         }
-        else if (IsPersonsName(chunk))
-        {
-            character.AsPerson += Clear;
-        }
-    }
-
-    /// <summary>The head that makes the words an organisation's name: the last word, or the one before "of".</summary>
-    public static OrganisationHead? HeadOf(NameChunk chunk)
-    {
-        OrganisationHead? form = null;
-        for (var at = chunk.Count - 1; at >= 0; at--)
-        {
-            var head = OrganisationHeads.Shared.Find(chunk[at].Spelling);
-            if (head is { Use: HeadUse.Form }) form ??= head;
-            else if (head is not null && (at == chunk.Count - 1 || form is not null)) return head;
-            else if (chunk[at].Kind == TokenKind.Word) break;
-        }
-
-        for (var at = 0; at + 1 < chunk.Count && form is null; at++)
-        {
-            if (chunk[at + 1].Lower is "of" or "for" && OrganisationHeads.Shared.Find(chunk[at].Spelling) is { Use: HeadUse.Of or HeadUse.Site } head) return head;
-        }
-
-        return form;
     }
 
     private static bool IsPersonsName(NameChunk chunk)
@@ -100,25 +73,25 @@ internal sealed class NameEvidence(Descriptions descriptions)
         var next = chunk.After();
         if (next.Lower is "'s" or "'" or "’")
         {
-            if (StaffFollows(chunk, 1)) character.AsOrganisation += 2;
-            else if (chunk is { IsAmbiguous: true, IsInitial: false }) character.AsOrganisation += Hint;
+            if (StaffFollows(chunk, 1)) character.AsOrganisation += Weight.Fair;
+            else if (chunk is { IsAmbiguous: true, IsInitial: false }) character.AsOrganisation += Weight.Hint;
             return;
         }
 
-        if (next.Lower == ",") WeighApposition(chunk, character);
-        if (next.Lower is "is" or "was" && chunk.After(1).Lower is "a" or "an") WeighApposition(chunk, character);
-        if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Spelling, WordRole.Speech)) character.AsOrganisation += Hint;
+        if (next.Lower == ",") _appositions.Weigh(chunk, character);
+        if (next.Lower is "is" or "was" && chunk.After(1).Lower is "a" or "an") _appositions.Weigh(chunk, character);
+        if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Spelling, WordRole.Speech)) character.AsOrganisation += Weight.Hint;
         if (next.Kind != TokenKind.Word) return;
         if (descriptions.SortsOf(next.Lower) is not null) character.Nouns.Add(next.Lower);
         var roles = Words.Of(next.Spelling);
-        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsOnlyWhere(chunk, next) ? 0 : IsWhere(chunk, next) ? Hint : 2;
-        if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Hint;
-        if (next.Lower == "who") character.AsPerson += Clear;
+        if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsOnlyWhere(chunk, next) ? 0 : IsWhere(chunk, next) ? Weight.Hint : Weight.Fair;
+        if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Weight.Hint;
+        if (next.Lower == "who") character.AsPerson += Weight.Clear;
         if ((roles & WordRole.Speech) == 0) return;
 
         // "Acme ACM said it will": a person would be "he" or "she".
-        if (chunk.After(1).Lower is "it" or "its") character.AsOrganisation += Clear;
-        else if (chunk.Count is 2 or 3) character.AsPerson += 2;
+        if (chunk.After(1).Lower is "it" or "its") character.AsOrganisation += Weight.Clear;
+        else if (chunk.Count is 2 or 3) character.AsPerson += Weight.Fair;
     }
 
     /// <summary>"the Elmira store": a single word there tells whose or where.</summary>
@@ -153,66 +126,19 @@ internal sealed class NameEvidence(Descriptions descriptions)
         return false;
     }
 
-    /// <summary>", 45," · ", who" · ", a restaurant chain" · ", an open-source framework" · ", a professor".</summary>
-    private void WeighApposition(NameChunk chunk, Character character)
-    {
-        var first = chunk.After(1);
-        if (first.Kind == TokenKind.Number && first.Lower.Length == 2 && chunk.After(2).Lower is "," or ".") character.AsPerson += Strong;
-        if (first.Lower == "who") character.AsPerson += Strong;
-        if (first.Lower == "like" && chunk.After(2).Lower is "many" or "other" or "most" && IsOfBusinesses(chunk)) character.AsOrganisation += Clear;
-        var opens = first.Lower is "a" or "an" or "the" or "one";
-        for (var distance = opens ? 2 : 1; distance < LongestApposition; distance++)
-        {
-            var token = chunk.After(distance);
-            if (token.Kind == TokenKind.Punctuation && token.Lower is not ("-" or "&")) return;
-            if (Words.Has(token.Spelling, WordRole.Title | WordRole.Human) && !Words.Has(chunk.After(distance + 1).Spelling, WordRole.Title | WordRole.Human))
-            {
-                character.AsPerson += Clear;
-                return;
-            }
-
-            if (!opens || token.Lower is "of" or "for" or "that" or "which" or "in" or "at" or "by" or "with" or "on" or "from" or "who" or "whose") return;
-            if (!EndsPhrase(chunk.After(distance + 1))) continue;
-            if (descriptions.SortsOf(token.Lower) is { } sorts)
-            {
-                character.Nouns.Add(token.Lower);
-                character.AsOrganisation += Clear;
-                character.Sort ??= sorts.Count == 1 ? sorts[0] : null;
-            }
-            else if (Words.Has(token.Spelling, WordRole.Product))
-            {
-                character.AsProduct += Certain;
-            }
-        }
-    }
-
-    /// <summary>"Acme, like many other companies,".</summary>
-    private bool IsOfBusinesses(NameChunk chunk)
-    {
-        for (var distance = 3; distance < 6 && chunk.After(distance).Kind == TokenKind.Word; distance++)
-        {
-            if (descriptions.IsBusiness(NounLemma.Of(chunk.After(distance).Lower))) return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsPhrase(Token token) =>
-        token.Kind == TokenKind.Punctuation ? token.Lower != "-" : token.Lower is "that" or "which" or "for" or "in" or "of" or "with" or "based" or "owned" or "from" or "and" or "whose" || token.Lower.EndsWith("ed", StringComparison.Ordinal);
-
     private void WeighBefore(NameChunk chunk, Character character)
     {
         var before = chunk.Before();
-        if (chunk.First == 1 && Words.Has(before.Spelling, WordRole.Lead)) character.AsOrganisation += Clear;
+        if (chunk.First == 1 && Words.Has(before.Spelling, WordRole.Lead)) character.AsOrganisation += Weight.Clear;
         if (before.Kind != TokenKind.Word || before.IsCapitalized) return;
         if (before.Lower is "in" or "near" && !Words.Has(chunk.Before(1).Spelling, WordRole.Belonging) && chunk.After().Lower is not ("'s" or "’s" or "'" or "’") && !Words.Has(chunk.After().Spelling, WordRole.Staff)) character.AsPlace++;
-        if (before.Lower is "of" or "at" or "for" or "in" && Words.Has(chunk.Before(1).Spelling, WordRole.Belonging) && !IsPersonsName(chunk)) character.AsOrganisation += 2;
-        if (before.Lower == "based" && chunk.Before(1).Lower == "-" && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
-        else if (Words.Has(before.Spelling, WordRole.Title | WordRole.Human)) character.AsPerson += Clear;
-        else if (Words.Has(before.Spelling, WordRole.Trade) && chunk.Before(1).Kind == TokenKind.Word && !IsPersonsName(chunk)) character.AsOrganisation += Clear;
+        if (before.Lower is "of" or "at" or "for" or "in" && Words.Has(chunk.Before(1).Spelling, WordRole.Belonging) && !IsPersonsName(chunk)) character.AsOrganisation += Weight.Fair;
+        if (before.Lower == "based" && chunk.Before(1).Lower == "-" && !IsPersonsName(chunk)) character.AsOrganisation += Weight.Clear;
+        else if (Words.Has(before.Spelling, WordRole.Title | WordRole.Human)) character.AsPerson += Weight.Clear;
+        else if (Words.Has(before.Spelling, WordRole.Trade) && chunk.Before(1).Kind == TokenKind.Word && !IsPersonsName(chunk)) character.AsOrganisation += Weight.Clear;
         else if (descriptions.SortsOf(before.Lower) is { } sorts && chunk.Before(1).Lower is not ("'s" or "s"))
         {
-            character.AsOrganisation += Clear;
+            character.AsOrganisation += Weight.Clear;
             character.Sort ??= sorts.Count == 1 ? sorts[0] : null;
         }
     }

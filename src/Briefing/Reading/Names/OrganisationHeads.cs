@@ -40,4 +40,24 @@ internal sealed class OrganisationHeads
 
     /// <summary>"Acme Corp": the name ends in a legal form.</summary>
     public bool HasForm(string name) => Find(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is { Use: HeadUse.Form };
+
+    /// <summary>The head that makes the words an organisation's name: the last word, or the one before "of".</summary>
+    public OrganisationHead? HeadOf(NameChunk chunk)
+    {
+        OrganisationHead? form = null;
+        for (var at = chunk.Count - 1; at >= 0; at--)
+        {
+            var head = Find(chunk[at].Spelling);
+            if (head is { Use: HeadUse.Form }) form ??= head;
+            else if (head is not null && (at == chunk.Count - 1 || form is not null)) return head;
+            else if (chunk[at].Kind == TokenKind.Word) break;
+        }
+
+        for (var at = 0; at + 1 < chunk.Count && form is null; at++)
+        {
+            if (chunk[at + 1].Lower is "of" or "for" && Find(chunk[at].Spelling) is { Use: HeadUse.Of or HeadUse.Site } head) return head;
+        }
+
+        return form;
+    }
 }
