@@ -22,64 +22,107 @@ internal sealed class NounPhraseCutter(Word[] words)
         {
             var word = words[at];
             var isOpen = head < 0 || at == opening || !words[head].IsNominal;
+
+            // What goes on with the phrase continues; all else ends it.
             switch (word.Class)
             {
+                // "(in two years) Acme", "(on March 3) Acme closed", "(the stores) Acme closed": another phrase.
                 case WordClass.ProperNoun when EndsTime(first, head) || EndsDate(at, first) || BeginsClause(at, head):
                     break;
+
+                // "the paper mill", "Acme Corp": the last one is the head.
                 case WordClass.Noun or WordClass.ProperNoun:
                     head = at;
                     continue;
+
+                // "(in Dublin) next month": another phrase.
                 case WordClass.Adjective when head >= 0 && BeginsTime(at):
                     break;
+
+                // "the new mill", "Acme's old mill", "the Acme local unit"; it is the head until a noun comes.
                 case WordClass.Adjective when isOpen || (words[head].Class == WordClass.ProperNoun && NextIsNominal(at)) || IsGlued(at):
                     if (head < 0 || !words[head].IsNominal || at == opening || IsGlued(at)) head = at;
                     continue;
+
+                // "300 workers", "10 %", "the Bolt 200".
                 case WordClass.Number when isOpen || word.Lower == "%" || words[head].Class == WordClass.ProperNoun || IsGlued(at):
                     if (head < 0 || !words[head].IsNominal) head = at;
                     continue;
+
+                // "40 to 45 stores".
                 case WordClass.To or WordClass.Preposition when IsRange(at, first) && !IsDay(first):
                     continue;
+
+                // "two such mills", "Acme's many mills".
                 case WordClass.Determiner when isOpen && (head < 0 || at == opening):
                     if (head < 0) head = at;
                     continue;
+
+                // "the mill", "its mill", "all the mills", "its more than 800 stores".
                 case WordClass.Possessive or WordClass.Determiner when head < 0 || (head == at - 1 && words[head].Lower is "all" or "both" or "half"):
                     head = at;
                     at += Quantifiers.LengthAt(words, at + 1);
                     continue;
+
+                // "Acme's mill": the owner, behind which the phrase begins anew.
                 case WordClass.Possessive when word.Lower[0] is '\'' or '’' && head >= 0 && at + 1 < words.Length:
                     owner = at - 1;
                     opening = at + 1;
                     at += Quantifiers.LengthAt(words, at + 1);
                     continue;
+
+                // "the Friday closure".
                 case WordClass.Time when isOpen && at > first && NextIsNominal(at):
                     continue;
+
+                // "150 'underproductive' stores".
                 case WordClass.Quote when isOpen && at > first && IsScareQuoted(at):
                     continue;
+
+                // "it": a phrase of its own.
                 case WordClass.Pronoun when head < 0:
                     head = at;
                     return at + 1;
+
+                // "Acme Corp <ACM>", "(Acme Corp (ACM))'s unit": letters of a share.
                 case WordClass.Other or WordClass.Break when head >= 0 && ShareBrackets.EndWithin(words, at) is var end and > 0:
                     if (words[at - 1].Class != WordClass.ProperNoun) head = end - 1;
                     at = end;
                     continue;
+
+                // "St. Mary", "a Reno-based firm": a mark within.
                 case WordClass.Other when head >= 0 && at > first:
                     continue;
+
+                // "salaried and hourly workers".
                 case WordClass.Coordinator when head >= 0 && at > first && words[head].Class == WordClass.Adjective && _shared.SharesDescribed(at):
                     at++;
                     continue;
+
+                // "the Denver, Colo., plant".
                 case WordClass.Comma when head >= 0 && words[head].Class == WordClass.ProperNoun && words[first].Class is WordClass.Determiner or WordClass.Possessive && _shared.TownAndState(at) is var last and > 0:
                     at = last;
                     head = at;
                     continue;
+
+                // "190 Acme's and Bolt's stores".
                 case WordClass.Coordinator when _shared.SharesOwned(at, first):
                     owner = -1;
                     continue;
+
+                // "400 Acme and Bolt stores".
                 case WordClass.Coordinator when _shared.SharesCounted(at, first) && !IsDay(first):
                     continue;
+
+                // "Roe & Sons".
                 case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
                     continue;
+
+                // "its now closed mill", "(cut) 200 more jobs".
                 case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && (words[at + 1].Class is WordClass.Adjective or WordClass.Number || IsMoreOfCounted(at, first)):
                     continue;
+
+                // "between 200 and 300 people".
                 case WordClass.Coordinator when head >= 0 && IsBetween(at, first):
                     continue;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Text;
 
@@ -16,6 +17,6 @@ internal static class TimeNouns
     /// <param name="noun">In the singular.</param>
     public static bool Has(string noun) => Nouns.Contains(noun) || Singular.Contains(noun);
 
-    /// <summary>A number that is mostly a year: of four digits, from 1800 on.</summary>
-    public static bool IsYear(Token token) => token.Lower.Length == 4 && token.Lower[0] is '1' or '2' && token.Lower[1] is '9' or '0' or '8';
+    /// <summary>A number that is mostly a year.</summary>
+    public static bool IsYear(in Token token) => token.Lower.Length == 4 && int.TryParse(token.Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1850 and < 2100;
 }

@@ -1,5 +1,4 @@
 using Briefing.Reading.Events.Kinds;
-using Briefing.Reading.Figures;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
@@ -13,16 +12,18 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     /// <summary>Verbs whose object says how many their subject are.</summary>
     private static readonly WordSet Measures = WordGroups.Of("amount");
 
+    private readonly CountFinder _counts = new(phrases);
+
     /// <summary>The amount in a phrase, its "of" part included; null when it has none or counts something else.</summary>
     public string? In(int chunk)
     {
         if (kind.Counted is not { } counted || !phrases.IsPhrase(chunk)) return null;
         var thing = Partitive.Thing(phrases.Sentence, chunk);
-        var first = FirstFigure(phrases.At(chunk));
+        var first = _counts.FirstIn(phrases.At(chunk));
         var start = chunk;
         if (first < 0 && thing != chunk)
         {
-            first = FirstFigure(phrases.At(thing));
+            first = _counts.FirstIn(phrases.At(thing));
             start = thing;
         }
 
@@ -39,7 +40,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     {
         var next = chunk + 1;
         while (next < phrases.Sentence.Chunks.Count && (phrases.At(next).Kind is ChunkKind.Comma or ChunkKind.Coordinator || phrases.Head(next).Lower == "(")) next++;
-        if (next == chunk + 1 || !phrases.IsPhrase(next) || FirstFigure(phrases.At(next)) < 0) return phrases.At(chunk).Last;
+        if (next == chunk + 1 || !phrases.IsPhrase(next) || _counts.FirstIn(phrases.At(next)) < 0) return phrases.At(chunk).Last;
         var joins = phrases.Sentence.Words[(phrases.At(chunk).Last + 1)..phrases.At(next).First];
         var other = Partitive.Thing(phrases.Sentence, next);
         var isRestated = joins.Any(join => join.Lower == "or") || (joins.Length == 1 && IsShare(next)) || (joins is [{ Lower: "and" }] && phrases.Head(chunk).Class == WordClass.Number);
@@ -56,7 +57,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (kind.Counted is not { } counted) return null;
         if (In(chunk) is { } own) return own;
         var (words, phrase) = (phrases.Sentence.Words, phrases.At(chunk));
-        var first = FirstFigure(phrase);
+        var first = _counts.FirstIn(phrase);
         if (first < 0) return null;
         for (var at = first + 1; at < phrase.Head; at++)
         {
@@ -75,7 +76,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
     {
         for (var at = fromChunk; at < lastChunk; at++)
         {
-            if (phrases.IsPreposition(at, preposition) && phrases.IsPhrase(at + 1) && FirstFigure(phrases.At(at + 1)) >= 0) return In(at + 1);
+            if (phrases.IsPreposition(at, preposition) && phrases.IsPhrase(at + 1) && _counts.FirstIn(phrases.At(at + 1)) >= 0) return In(at + 1);
         }
 
         return null;
@@ -101,10 +102,10 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         var (first, last) = (phrases.At(fromChunk).First, phrases.At(Math.Min(lastChunk, phrases.Sentence.Chunks.Count - 1)).Last);
         for (var from = first; from < last; from++)
         {
-            if (words[from].Lower != one || !IsCount(FigureAfter(from))) continue;
+            if (words[from].Lower != one || !_counts.IsCount(FigureAfter(from))) continue;
             for (var to = FigureAfter(from) + 1; to < last && words[to].Class is not (WordClass.Comma or WordClass.Break); to++)
             {
-                if (words[to].Lower == other && IsCount(FigureAfter(to))) return ShortEnough(from, WithCounted(FigureAfter(to)));
+                if (words[to].Lower == other && _counts.IsCount(FigureAfter(to))) return ShortEnough(from, WithCounted(FigureAfter(to)));
             }
 
             return null;
@@ -122,90 +123,9 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return figure;
     }
 
-    private bool IsCount(int word) =>
-        word < phrases.Sentence.Words.Length && phrases.Sentence.Words[word] is { Class: WordClass.Number } number && !number.Lower.Contains(':', StringComparison.Ordinal) && !IsYear(number) && (word + 1 >= phrases.Sentence.Words.Length || !phrases.Sentence.Words[word + 1].Lower.EndsWith(".m", StringComparison.Ordinal)) && !IsNoCount(word) && !IsGluedModifier(word);
-
     /// <summary>The last word of a figure with the noun that it counts.</summary>
     private int WithCounted(int figure) =>
         figure + 1 < phrases.Sentence.Words.Length && kind.Counted?.Holds(phrases.Sentence.Words[figure + 1]) == true ? figure + 1 : figure;
 
     private string? ShortEnough(int first, int last) => phrases.Sentence.TextOf(first, last) is { Length: <= LongestAmount } text ? text : null;
-
-    /// <summary>The first word of the figure with its quantifier; -1 when the phrase has none.</summary>
-    private int FirstFigure(Chunk chunk)
-    {
-        for (var at = chunk.First; at <= chunk.Last; at++)
-        {
-            var word = phrases.Sentence.Words[at];
-            if (word.Class != WordClass.Number || IsYear(word) || IsGluedModifier(at) || IsNoCount(at)) continue;
-            var isOpening = chunk.First < at && phrases.Sentence.Words[chunk.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.ProperNoun);
-            if (chunk.First < at && phrases.Sentence.Words[chunk.First].Lower is "an" or "another" or "all" or "some") isOpening = true;
-            if (chunk.First == at - 1 && phrases.Sentence.Words[chunk.First].Lower == "a") isOpening = true;
-            return isOpening ? chunk.First : WithQuantifier(chunk.First, at);
-        }
-
-        return -1;
-    }
-
-    /// <summary>"its more than 800 stores": from the quantifier on.</summary>
-    private int WithQuantifier(int first, int figure)
-    {
-        for (var at = first; at < figure; at++)
-        {
-            if (Quantifiers.LengthAt(phrases.Sentence.Words, at) == figure - at) return at;
-        }
-
-        return figure;
-    }
-
-    private static bool IsYear(Word word) => word.Lower.Length == 4 && word.Lower[0] is '1' or '2' && word.Lower[1] is '9' or '0' or '8' && int.TryParse(word.Lower, out var year) && year is > 1850 and < 2100;
-
-    /// <summary>"$160 million", "3G", "the 3838 Main Street shop", "No. 2": money, a name, an address, which one it is.</summary>
-    private bool IsNoCount(int at)
-    {
-        var words = phrases.Sentence.Words;
-        var word = words[at].Lower;
-        if (word is "$" or "€" or "£" or "¥" || (at > 0 && words[at - 1].Lower is "$" or "€" or "£" or "¥")) return true;
-        if (at > 1 && (words[at - 2].Lower is "$" or "€" or "£" or "¥" || (words[at - 1].Lower == "." && words[at - 2].Lower is "no" or "nos"))) return true;
-        if (at > 0 && words[at - 1] is { Class: WordClass.Other, Lower: "-" }) return true;
-        if (at + 1 < words.Length && words[at + 1].Lower is "square" or "sq" or ")") return true;
-        if (IsAge(at) || IsInName(at) || IsMeasured(at)) return true;
-        if (char.IsAsciiDigit(word[0]) && (char.IsLetter(word[^1]) || (at > 0 && words[at - 1].Class == WordClass.ProperNoun))) return true;
-        return char.IsAsciiDigit(word[0]) && word.Length >= 3 && at > 0 && words[at - 1].Lower is "the" && at + 1 < words.Length && words[at + 1].Class == WordClass.ProperNoun;
-    }
-
-    /// <summary>"a 500 mln yen plant", "a 40 tonne furnace": how much, not how many; "10 percent" counts.</summary>
-    private bool IsMeasured(int at)
-    {
-        var words = phrases.Sentence.Words;
-        var unit = at + 1;
-        while (unit < words.Length && FigureWords.Shared.Of(words[unit].Token.Spelling) == FigureRole.Scale) unit++;
-        if ((unit > at + 1 || FigureWords.Shared.Of(words[at].Token.Spelling) == FigureRole.Scale) && unit < words.Length && words[unit].Token.IsCapitalized) unit++;
-        return unit < words.Length && FigureWords.Shared.Of(words[unit].Token.Spelling) == FigureRole.Unit && words[unit].Lower is not ("percent" or "pct" or "%" or "percentage" or "people");
-    }
-
-    /// <summary>"Ann Lee, 25, moved".</summary>
-    private bool IsAge(int at)
-    {
-        var words = phrases.Sentence.Words;
-        return at > 0 && at + 1 < words.Length && words[at - 1].Class == WordClass.Comma && words[at + 1].Class == WordClass.Comma;
-    }
-
-    /// <summary>"the Two Rivers mill": the number is the name's.</summary>
-    private bool IsInName(int at)
-    {
-        var words = phrases.Sentence.Words;
-        if (!words[at].Token.IsCapitalized || at + 1 >= words.Length || words[at + 1].Class != WordClass.ProperNoun) return false;
-        var span = phrases.Sentence.SpanOf(at, at);
-        return phrases.Mentions.NamesIn(span).Any(name => !name.IsReference && name.Span.Overlaps(span));
-    }
-
-    /// <summary>"a 51,000-square-foot store": no count of stores; "its 8,000-plus stores" is one.</summary>
-    private bool IsGluedModifier(int at)
-    {
-        var words = phrases.Sentence.Words;
-        if (at + 2 >= words.Length || words[at + 1] is not { Class: WordClass.Other, Lower: "-" }) return false;
-        var isCompound = at + 3 < words.Length && words[at + 3] is { Class: WordClass.Other, Lower: "-" };
-        return words[at + 2].Class != WordClass.Number && (isCompound || words[at + 2].Lower is not ("plus" or "odd" or "some"));
-    }
 }
