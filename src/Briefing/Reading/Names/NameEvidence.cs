@@ -1,4 +1,3 @@
-using Briefing.Reading.Syntax;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;

@@ -16,7 +16,7 @@ internal sealed class PersonsNames(Phrases phrases)
         if (phrases.IsCalledWho(chunk)) return true;
         if (HasIts(chunk)) return false;
         if (phrases.NameAtHead(chunk) is null && phrases.PlaceAtHead(chunk) is null && HasHers(chunk)) return true;
-        if (phrases.NamesIn(chunk).Any() || phrases.PlaceAtHead(chunk) is not null) return false;
+        if (phrases.NamesIn(chunk).Count > 0 || phrases.PlaceAtHead(chunk) is not null) return false;
         if (HasInitials(chunk)) return true;
         var (first, head) = (phrases.Sentence.Words[phrases.At(chunk).First], phrases.Head(chunk));
         if (first.Lower == "the") return head.Lower.EndsWith('s') && phrases.At(chunk).Head == phrases.At(chunk).First + 1 && phrases.Mentions.HasFamily(head.Lower[..^1]);

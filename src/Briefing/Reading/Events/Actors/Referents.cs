@@ -136,7 +136,7 @@ internal sealed class Referents(Phrases phrases)
     }
 
     /// <summary>"March 10" of "said March 10 that it".</summary>
-    private static bool IsTime(Phrases phrases, int chunk) => phrases.At(chunk).IsTime || phrases.Mentions.DatesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any();
+    private static bool IsTime(Phrases phrases, int chunk) => phrases.At(chunk).IsTime || phrases.Mentions.DatesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0;
 
     private static bool IsThing(Phrases phrases, int chunk, bool isMany)
     {

@@ -43,8 +43,8 @@ internal sealed class ScopeReader(Phrases phrases)
     /// <summary>"stores at airports": what follows narrows them and is no place that is known.</summary>
     public bool IsSomewhereElse(int thing) =>
         thing + 2 < phrases.Sentence.Chunks.Count && phrases.At(thing + 1).Kind == ChunkKind.Preposition && phrases.Head(thing + 1).Lower is "in" or "at" or "on" or "across" or "within" or "near" or "around" or "with" or "from"
-        && phrases.At(thing + 2) is { IsTime: false } where && !phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(where)).Any()
+        && phrases.At(thing + 2) is { IsTime: false } where && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(where)).Count == 0
         && !Wholes.Contains(phrases.Head(thing + 2).Lower);
 
-    private bool IsPlace(int word) => phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(word, word)).Any();
+    private bool IsPlace(int word) => phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(word, word)).Count > 0;
 }
