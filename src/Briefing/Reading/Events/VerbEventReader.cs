@@ -36,6 +36,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
+            if (trigger.By == ActorSort.Deed && claim.Status == EventStatus.Happened && !phrases.Sentence.Sentence.IsHeading && _tenses.IsPresent(frame)) claim = new Claim(EventStatus.Planned, EventStatus.Planned);
             if (trigger.IsToCome && (frame.IsPassive || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
             var candidate = Candidate(kind, trigger, frame, match, claim);
             if (trigger.NeedsScene && candidate is { When: null, Where.Count: 0 }) continue;
@@ -154,7 +155,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>
-        sort == ActorSort.Organisation ? _judge.IsPerson(actor) : _judge.ActsForAnother(actor);
+        sort == ActorSort.Organisation ? _judge.IsPerson(actor) : _judge.ActsForAnother(Partitive.Thing(phrases.Sentence, actor));
 
     /// <summary>"the plant", "its stores", "12 stores", "another 12": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>

@@ -164,7 +164,7 @@ internal static class VerbTagger
         {
             if (!entry.IsOftenNoun) return WordClass.Verb;
             var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
-            return !hasFinite && (takesObject || toVerb) ? WordClass.Verb : WordClass.Noun;
+            return !hasFinite && (takesObject || toVerb || IsPluralNoun(tokens, at + 1)) ? WordClass.Verb : WordClass.Noun;
         }
 
         // "cut", "shut", "quit" are also past forms, which need no plural subject.
@@ -173,6 +173,10 @@ internal static class VerbTagger
         var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
         return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
     }
+
+    /// <summary>"(Acme plans) cuts": of two words that end so the first is no noun.</summary>
+    private static bool IsPluralNoun(TokenList tokens, int at) =>
+        at < tokens.Count && !tokens[at].IsCapitalized && WordLexicon.Instance.Find(tokens[at].Spelling) is { Class: WordClass.Verb, IsOftenNoun: true } next && (next.Forms & VerbForms.Present) != 0 && (next.Forms & VerbForms.Base) == 0;
 
     /// <summary>"(Acme) set to close".</summary>
     private static bool IsBeforeInfinitive(TokenList tokens, int at) =>

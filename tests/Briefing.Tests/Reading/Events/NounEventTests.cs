@@ -61,6 +61,11 @@ public sealed class NounEventTests
     [InlineData("Acme Corp sent layoff notices to 120 employees.", "layoff: Acme Corp | layoff | 120 employees | Happened")]
     [InlineData("Acme Corp issued pink slips to 120 employees.", "layoff: Acme Corp | pink | 120 employees | Happened")]
     [InlineData("More than 1,000 Acme Corp employees accepted buyouts.", "layoff: Acme Corp | More than 1,000 Acme Corp employees | More than 1,000 Acme Corp employees | Happened")]
+    [InlineData("Acme Corp plans cuts to its workforce.", "layoff: Acme Corp | its workforce |  | Planned")]
+    [InlineData("Acme Corp announced a restructuring that includes 500 job cuts.", "layoff: Acme Corp | 500 job | 500 job cuts | Planned")]
+    [InlineData("Acme Corp announced a restructuring that will lead to layoffs.", "layoff: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp announced a hiring freeze and layoffs.", "layoff: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp will sell two mills, which will result in 500 layoffs.", "layoff: Acme Corp |  | 500 layoffs | Planned")]
     public void A_noun_says_an_event(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -234,6 +234,7 @@ public sealed class VerbEventTests
     [InlineData("Employees have been notified that they will be laid off.", "layoff: Acme Corp | Employees |  | Planned")]
     [InlineData("The move will result in the loss of 300 jobs.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
     [InlineData("Some 300 child care programs could close.", "")]
+    [InlineData("Acme Corp announced a restructuring, including layoffs of 500 people.", "layoff: Acme Corp | 500 people | 500 people | Planned")]
     public void What_befalls_staff_that_nobody_is_named_for_is_the_doing_of_whom_the_article_is_about(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text + "\nAcme Corp is old.\nAcme Corp is large.", title: "A year of Acme Corp")));
 

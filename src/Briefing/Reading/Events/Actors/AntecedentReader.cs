@@ -71,11 +71,14 @@ internal sealed class AntecedentReader(Phrases phrases)
     /// <summary>"Acme told staff of layoffs, a move that will affect 300 people": who does what the words before the comma tell.</summary>
     public List<Actor> ReadDoer(int deed)
     {
-        if (deed < 2 || phrases.At(deed - 1).Kind != ChunkKind.Comma || !ActorNouns.Deeds.Holds(phrases.Head(deed)) || phrases.Sentence.Words[phrases.At(deed).First].Lower is not ("a" or "an" or "the")) return [];
+        if (deed < 2 || !(phrases.At(deed - 1).Kind == ChunkKind.Comma || IsAnnounced(deed)) || !ActorNouns.Deeds.Holds(phrases.Head(deed)) || phrases.Sentence.Words[phrases.At(deed).First].Lower is not ("a" or "an" or "the")) return [];
         var verb = phrases.Sentence.Chunks.FindIndex(0, deed, chunk => chunk.Kind == ChunkKind.VerbGroup);
         var subject = verb < 0 ? -1 : new FrameReader(phrases.Sentence).Read(verb).Subject;
         return subject >= 0 && phrases.NameAtHead(subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? [ActorReader.Of(name)] : [];
     }
+
+    /// <summary>"Acme announced a restructuring (that will result in layoffs)".</summary>
+    private bool IsAnnounced(int deed) => phrases.At(deed - 1).Kind == ChunkKind.VerbGroup && Kinds.SupportVerbs.OnlySays(phrases.Head(deed - 1).Lemma);
 
     /// <summary>"Acme said 1,200 employees will be laid off": who says it of what is nobody else's; never one who speaks for others.</summary>
     public Actor? ReadSpeaker(int subject)

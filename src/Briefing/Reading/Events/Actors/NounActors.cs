@@ -36,7 +36,7 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
-        if (governor.IsSupport && IsOnlyCause(governor)) return [];
+        if (governor.IsSupport && IsOnlyCause(governor)) return _antecedents.ReadDoer(governor.Subject);
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun && (!governor.IsBlow || argument.IsWithin(noun))) return OfSupport(governor.Subject);
         var predicate = _claims.PredicateOf(noun);
         if (predicate >= 0 && Struck(noun, predicate, argument) is { Count: > 0 } struck) return struck;
@@ -76,10 +76,23 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
     private bool IsOnlyCause(NounGovernor governor) =>
         governor.Subject >= 0 && Causing.Contains(phrases.Head(governor.Verb).Lemma) && phrases.NameAtHead(governor.Subject) is null;
 
+    /// <summary>", which will".</summary>
+    private bool IsTakenUp(int last) =>
+        last + 3 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind == ChunkKind.Comma && phrases.Head(last + 2).Lower == "which" && phrases.At(last + 3).Kind == ChunkKind.VerbGroup;
+
+    /// <summary>"Acme will close two mills, which will result in layoffs": whose the clause is that "which" takes up; -1 without.</summary>
+    private int MainBefore(int last)
+    {
+        var verb = phrases.Sentence.Chunks.FindLastIndex(last, chunk => chunk.Kind == ChunkKind.VerbGroup);
+        return verb >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : -1;
+    }
+
     /// <summary>"Acme announced layoffs", "hundreds of Acme workers got notices"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>
     private List<Actor> OfSupport(int subject)
     {
         if (_actors.Read(subject) is { Count: > 0 } actors) return actors;
+        if (IsTakenUp(subject) && MainBefore(subject) is var main and >= 0 && _actors.Read(main) is { Count: > 0 } all) return all;
+        if (_antecedents.ReadDoer(subject) is { Count: > 0 } doers) return doers;
         subject = Partitive.Thing(phrases.Sentence, subject);
         if (!_judge.ActsForAnother(subject)) return _owners.ReadEmployer(subject);
         if (_owners.ReadOwner(subject) is { Count: > 0 } owners) return owners;

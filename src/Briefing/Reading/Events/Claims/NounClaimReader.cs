@@ -32,9 +32,10 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 
     private readonly StatusReader _status = new(phrases, hearsay);
 
-    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill with the loss of 300 jobs" the one before its object.</summary>
+    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill with the loss of 300 jobs" the one before its object, of "announced a freeze and layoffs" the one before the list.</summary>
     public NounGovernor GovernorOf(int noun)
     {
+        if (noun >= 3 && phrases.At(noun - 1).Kind == ChunkKind.Coordinator && phrases.IsPhrase(noun - 2) && phrases.At(noun - 3).Kind == ChunkKind.VerbGroup && PredicateOf(noun) < 0) noun -= 2;
         noun = Partitive.Measure(phrases.Sentence, noun);
         var plan = PlanOf(noun);
         if (plan >= 0) noun = plan;
@@ -114,8 +115,12 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
     {
         if (!phrases.IsPreposition(noun - 1, "including")) return false;
         var verb = phrases.Sentence.Chunks.FindLastIndex(noun - 1, chunk => chunk.Kind == ChunkKind.VerbGroup);
-        return verb >= 0 && phrases.At(verb).Verb is { IsToCome: true } or { Modal: "would" };
+        return verb >= 0 && (phrases.At(verb).Verb is { IsToCome: true } or { Modal: "would" } || (SupportVerbs.OnlySays(phrases.Head(verb).Lemma) && phrases.IsPhrase(verb + 1) && Actors.ActorNouns.Deeds.Holds(phrases.Head(verb + 1))));
     }
+
+    /// <summary>"The restructuring includes layoffs": what a deed is said to bring, without that it brought it.</summary>
+    private bool IsImplied(NounGovernor governor) =>
+        governor is { IsSupport: true, Subject: >= 0, Frame: { } frame } && !phrases.Sentence.Sentence.IsHeading && Actors.ActorNouns.Deeds.Holds(phrases.Head(governor.Subject)) && new ToldTense(phrases).IsPresent(frame);
 
     /// <summary>"will be followed by the shutdown of": it is to come, too.</summary>
     private bool IsToFollow(NounGovernor governor) =>
@@ -162,6 +167,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : claim.Phase;
         }
 
+        if (phase == EventStatus.Happened && IsImplied(governor)) phase = EventStatus.Planned;
         if (phase == EventStatus.Happened && IsToFollow(governor)) phase = EventStatus.Planned;
         if (governor.Verb < 0 && phase == EventStatus.Happened && IsIncludedInPlan(noun)) phase = EventStatus.Planned;
         if (governor.Verb < 0 && phase == EventStatus.Happened) (phase, reported) = OfPredicate(noun, reported);
