@@ -16,12 +16,13 @@ internal sealed class ArticleTerms
 
     /// <summary>Large enough for most articles once a thread has read some.</summary>
     [ThreadStatic]
-    private static HashSet<string>? said;
+    private static HashSet<string>? unsaid;
 
     private readonly ArticleReading _reading;
     private readonly Dictionary<string, int> _nameNumbers = [];
     private readonly List<HashSet<IndexTerm>> _names = [];
     private readonly Dictionary<string, int> _placeNumbers = [];
+    private readonly List<IndexTerm> _room = [];
     private readonly int _publisher = -1, _words;
     private TermKind[] _kinds = [];
     private int _name, _place, _date;
@@ -37,7 +38,8 @@ internal sealed class ArticleTerms
         {
             // Every sentence is its publisher's: who asks for it prefers its articles, and none of their passages.
             _publisher = _names.Count;
-            _names.Add([.. TermReader.Read(publisher)]);
+            _names.Add([]);
+            AddTerms(publisher, _names[_publisher]);
         }
 
         _words = _names.Count;
@@ -59,12 +61,19 @@ internal sealed class ArticleTerms
             if (!_nameNumbers.TryGetValue(mention.Name, out var number))
             {
                 _nameNumbers.Add(mention.Name, number = _names.Count);
-                _names.Add([.. TermReader.Read(mention.Name)]);
+                _names.Add([]);
+                AddTerms(mention.Name, _names[number]);
             }
 
-            if (mention.IsReference) continue;
-            foreach (var term in TermReader.Read(_reading.Article.Slice(mention.Span))) _names[number].Add(term);
+            if (!mention.IsReference) AddTerms(_reading.Article.Slice(mention.Span), _names[number]);
         }
+    }
+
+    private void AddTerms(string text, HashSet<IndexTerm> terms)
+    {
+        _room.Clear();
+        TermReader.Read(text, _room);
+        foreach (var term in _room) terms.Add(term);
     }
 
     /// <summary>Behind the names, each place with all that it lies in: who asks for those may mean it. They are no words, and found by none.</summary>
@@ -79,7 +88,7 @@ internal sealed class ArticleTerms
     private byte[] ReadSentences()
     {
         var table = new SentenceTableWriter(_names);
-        var terms = new List<IndexTerm>();
+        var terms = _room;
         var mentioned = new HashSet<int>();
         foreach (var sentence in _reading.Sentences)
         {
@@ -118,16 +127,15 @@ internal sealed class ArticleTerms
 
     private void AddUnsaid()
     {
-        var words = said ??= [];
+        var words = unsaid ??= [];
         words.Clear();
-        foreach (var word in All) words.Add(word);
         foreach (var name in _names.Take(_words))
         {
-            foreach (var word in name)
-            {
-                if (words.Add(word.Text)) All.Add(word.Text);
-            }
+            foreach (var word in name) words.Add(word.Text);
         }
+
+        foreach (var word in All) words.Remove(word);
+        All.AddRange(words);
     }
 
     /// <summary>Also marks what its tokens are part of.</summary>

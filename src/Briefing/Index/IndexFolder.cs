@@ -130,6 +130,7 @@ internal sealed class IndexFolder : IIndexSearchers
     private static IndexWriterConfig Configuration() => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
     {
         OpenMode = OpenMode.CREATE_OR_APPEND,
+        Codec = new IndexCodec(),
         RAMBufferSizeMB = BufferedMegabytes,
         // As many as read: each that adds makes segments of its own.
         MaxThreadStates = Environment.ProcessorCount,

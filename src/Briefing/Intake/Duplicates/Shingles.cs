@@ -38,6 +38,12 @@ internal static class Shingles
         var (count, word) = (0, 0UL);
         for (var at = 0; at < text.Length;)
         {
+            if (char.IsAsciiLetterLower(text[at]))
+            {
+                word = Spelt(word, text[at++]);
+                continue;
+            }
+
             var (letter, isWide) = Next(text, ref at);
             if (letter != 0 && !isWide)
             {
