@@ -34,7 +34,8 @@ internal static class Slug
         var slug = new StringBuilder();
         foreach (var rune in words.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark) slug.Append(Rune.ToLowerInvariant(rune));
+            if (rune.IsAscii && Rune.IsLetterOrDigit(rune)) slug.Append(char.ToLowerInvariant((char)rune.Value));
+            else if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark) slug.Append(Rune.ToLowerInvariant(rune));
             else if (rune.Value == '.' && slug.Length > 0 && slug[^1] != '-') slug.Append('.');
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }

@@ -22,27 +22,29 @@ internal sealed class GroupReader
         _kinds = new WordSet(_words["kind"]);
     }
 
+    /// <summary>Whether a group ends with a token, and where it begins.</summary>
     /// <param name="sentence">Not a headline.</param>
-    /// <param name="isPlace">A place or its adjective begins at that token.</param>
-    public IEnumerable<(int First, int End)> Read(Sentence sentence, Func<Token, bool> isPlace)
+    /// <param name="places">What of it is a place or its adjective.</param>
+    /// <param name="last">The token.</param>
+    /// <param name="first">The first token of the group.</param>
+    public bool EndsAt(Sentence sentence, PlaceSpans places, int last, out int first)
     {
-        for (var at = 1; at < sentence.Tokens.Count; at++)
-        {
-            var token = sentence.Tokens[at];
-            if (token.IsCapitalized || !_nouns.Contains(token.Spelling)) continue;
-            if (FirstOf(sentence, at, isPlace) is var first and >= 0) yield return (first, at + 1);
-        }
+        first = -1;
+        ref readonly var token = ref sentence.Tokens[last];
+        if (last == 0 || token.IsCapitalized || !_nouns.Contains(token.Spelling)) return false;
+        first = FirstOf(sentence, last, places);
+        return first >= 0;
     }
 
     /// <summary>The first token of the group; -1 when nothing makes it definite, or somebody owns it.</summary>
-    private int FirstOf(Sentence sentence, int noun, Func<Token, bool> isPlace)
+    private int FirstOf(Sentence sentence, int noun, PlaceSpans places)
     {
         var first = -1;
         var at = noun - 1;
         for (; at >= 0; at--)
         {
             var token = sentence.Tokens[at];
-            if (_origins.Contains(token.Spelling) || isPlace(token)) first = at;
+            if (_origins.Contains(token.Spelling) || places.Contains(sentence, token)) first = at;
             else if (!_kinds.Contains(token.Spelling) && !_vague.Contains(token.Spelling) && token.Lower != "-") break;
         }
 

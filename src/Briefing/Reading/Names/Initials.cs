@@ -14,10 +14,19 @@ internal static class Initials
     /// <summary>A name's initials, without its small words and with them; none for a single word or a very long name.</summary>
     public static IReadOnlyList<string> Of(string name)
     {
-        var words = name.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > MostWords) return [];
-        var capitals = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        var all = string.Concat(words.Where(word => char.IsLetter(word[0])).Select(word => char.ToUpperInvariant(word[0])));
-        return [.. new[] { capitals, all }.Where(letters => letters.Length > 1).Distinct()];
+        Span<char> capitals = stackalloc char[MostWords], all = stackalloc char[MostWords];
+        var (words, capital, every) = (0, 0, 0);
+        foreach (var range in name.AsSpan().SplitAny(" -/"))
+        {
+            if (range.End.Equals(range.Start)) continue;
+            if (++words > MostWords) return [];
+            var first = name[range.Start];
+            if (char.IsUpper(first)) capitals[capital++] = first;
+            if (char.IsLetter(first)) all[every++] = char.ToUpperInvariant(first);
+        }
+
+        if (words < 2 || every < 2) return [];
+        if (capital < 2) return [all[..every].ToString()];
+        return capitals[..capital].SequenceEqual(all[..every]) ? [all[..every].ToString()] : [capitals[..capital].ToString(), all[..every].ToString()];
     }
 }

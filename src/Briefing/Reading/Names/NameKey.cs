@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Names;
@@ -9,6 +9,8 @@ namespace Briefing.Reading.Names;
 /// </summary>
 internal static class NameKey
 {
+    private const int UsualLength = 64;
+
     public static string Of(string name) => Of(name, 0, name.Length);
 
     public static string Of(string source, int start, int end) => Of(Tokenizer.Tokenize(source, start, end));
@@ -22,16 +24,18 @@ internal static class NameKey
         end = WithoutForms(tokens, first, end);
 
         if (end - first == 1) return Plain(tokens[first].Lower);
-        var key = new StringBuilder();
+        var key = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[UsualLength]);
+        var length = 0;
         for (var at = first; at < end; at++)
         {
             var word = Plain(tokens[at].Lower);
             if (word.Length == 0) continue;
-            if (key.Length > 0 && tokens[at].Kind != TokenKind.Ideograph) key.Append(' ');
-            key.Append(word);
+            if (length > 0 && tokens[at].Kind != TokenKind.Ideograph) key.AppendLiteral(" ");
+            key.AppendLiteral(word);
+            length += word.Length;
         }
 
-        return key.ToString();
+        return key.ToStringAndClear();
     }
 
     private static int WithoutForms(TokenList tokens, int first, int end)

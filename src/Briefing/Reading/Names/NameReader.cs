@@ -60,12 +60,17 @@ public sealed class NameReader
 
     private void AddGroups(Sentence sentence, List<CastMention> mentions, PlaceSpans placeSpans)
     {
-        foreach (var (first, end) in _groups.Read(sentence, token => placeSpans.Contains(sentence, token)))
+        for (var last = 0; last < sentence.Tokens.Count; last++)
         {
-            if (mentions.Exists(mention => mention.First < end && mention.End > first)) continue;
-            var words = sentence.Source[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
-            var group = new CastMention(sentence, first, end, new Character(words, words) { Type = NameType.Group });
-            mentions.Insert(mentions.FindLastIndex(mention => mention.First < first) + 1, group);
+            if (_groups.EndsAt(sentence, placeSpans, last, out var first)) AddGroup(sentence, mentions, first, last + 1);
         }
+    }
+
+    private static void AddGroup(Sentence sentence, List<CastMention> mentions, int first, int end)
+    {
+        if (mentions.Exists(mention => mention.First < end && mention.End > first)) return;
+        var words = sentence.Source[sentence.Tokens[first].Start..sentence.Tokens[end - 1].End];
+        var group = new CastMention(sentence, first, end, new Character(words, words) { Type = NameType.Group });
+        mentions.Insert(mentions.FindLastIndex(mention => mention.First < first) + 1, group);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
 
     private static readonly NameWords Words = NameWords.Shared;
 
-    private readonly ChineseSpeakerReader _chinese = new(names);
+    private readonly Lazy<ChineseSpeakerReader> _chinese = new(() => new ChineseSpeakerReader(names));
     private readonly Dictionary<int, List<NameMention>> _names = names.GroupBy(name => name.Span.Paragraph).ToDictionary(group => group.Key, group => group.ToList());
 
     /// <param name="paragraph">The paragraph.</param>
@@ -25,7 +25,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
     /// <param name="previousClose">The closing mark of the quote before it; -1 for the first.</param>
     public Attribution Find(QuoteParagraph paragraph, QuotedTokens quote, int previousClose)
     {
-        if (quote.Open + 1 < quote.Close && paragraph.Tokens[quote.Open + 1].Kind == TokenKind.Ideograph) return _chinese.Find(paragraph, quote, previousClose);
+        if (quote.Open + 1 < quote.Close && paragraph.Tokens[quote.Open + 1].Kind == TokenKind.Ideograph) return _chinese.Value.Find(paragraph, quote, previousClose);
         var after = paragraph.SentenceEnd(quote.Close);
         if (after > quote.Close + 1 && After(paragraph, quote.Close + 1, after) is { IsSpeech: true } behind) return behind;
         var start = Math.Max(previousClose + 1, paragraph.SentenceStart(quote.Open));

@@ -30,6 +30,11 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
     public IEnumerable<EventCandidate> Read(Sentence sentence, ArticleMentions mentions)
     {
         if (!Script.HasIdeograph(sentence.Source.AsSpan(sentence.Span.Start..sentence.Span.End))) return [];
+        return ReadChinese(sentence, mentions);
+    }
+
+    private IEnumerable<EventCandidate> ReadChinese(Sentence sentence, ArticleMentions mentions)
+    {
         var words = sentence.Words;
         var found = Triggers(words);
         return found.Select((trigger, index) => One(sentence, words, trigger, (index > 0 ? found[index - 1].End : 0, index + 1 < found.Count ? found[index + 1].At : words.Length), mentions)).OfType<EventCandidate>();
