@@ -37,7 +37,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
             if (trigger.By == ActorSort.Deed && claim.Status == EventStatus.Happened && !phrases.Sentence.Sentence.IsHeading && _tenses.IsPresent(frame)) claim = new Claim(EventStatus.Planned, EventStatus.Planned);
-            if (trigger.IsToCome && (frame.IsPassive || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
+            if (trigger.IsToCome && ((trigger.NeedsActor && frame.IsPassive) || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
             var candidate = Candidate(kind, trigger, frame, match, claim);
             if (trigger.NeedsScene && candidate is { When: null, Where.Count: 0 }) continue;
             return candidate;
@@ -133,6 +133,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var amounts = new AmountReader(phrases, kind);
         return (match.Referent is { } referent && !IsCount(match.Thing) ? new AmountReader(referent.Phrases, kind).In(referent.Chunk) : null)
             ?? (match.Thing >= 0 ? amounts.In(match.Thing) : null)
+            ?? (match.Thing >= 0 ? OfOthers(match.Thing, amounts) : null)
             ?? amounts.After("by", frame.Verb, frame.Last)
             ?? amounts.FromTo(frame.Verb, frame.Last)
             ?? amounts.CountedAfter("at", frame.Verb, frame.Last)
@@ -140,6 +141,10 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null)
             ?? (HearerBefore(frame.Subject) is var hearer and >= 0 ? amounts.In(hearer) : null);
     }
+
+    /// <summary>"moves its rocket and 100 employees": the count of what else is in the list.</summary>
+    private string? OfOthers(int thing, AmountReader amounts) =>
+        phrases.At(thing + 1 < phrases.Sentence.Chunks.Count ? thing + 1 : thing).Kind == ChunkKind.Coordinator ? phrases.List(thing).Skip(1).Select(amounts.In).FirstOrDefault(amount => amount is not null) : null;
 
     /// <summary>"told 300 workers they would lose their jobs", "300 workers were told they would": who is told of the clause that begins with the subject; -1 without.</summary>
     private int HearerBefore(int subject)

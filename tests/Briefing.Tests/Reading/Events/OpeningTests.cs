@@ -34,4 +34,16 @@ public sealed class OpeningTests
     [InlineData("The Marlow Hotel is scheduled to open May 1.", "opening: Marlow Hotel | The Marlow Hotel |  | Planned")]
     [InlineData("Acme Corp opened the first of its new shops in Leeds.", "opening: Acme Corp | the first of its new shops |  | Happened")]
     public void A_day_is_neither_acted_on_nor_counted(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp will build a pump plant in Leeds. The plant is expected to be completed in late 2026.", "2026-10-01..2026-12-31")]
+    [InlineData("Acme Corp will build a pump plant in Leeds. Production will start in May.", "2025-05-01..2025-05-31")]
+    [InlineData("Acme Corp will build a pump plant in Leeds. An old plant was completed in 1985.", "2025-02-11..2025-03-14")]
+    [InlineData("Acme Corp will build a pump plant in Leeds. A merger is expected to be completed in late 2026.", "2025-02-11..2025-03-14")]
+    public void What_will_be_built_opens_when_it_is_complete(string text, string when) =>
+        Assert.Equal(when, EventReading.Of(text).Single().When is { Interval: var interval } ? $"{interval?.From:yyyy-MM-dd}..{interval?.To:yyyy-MM-dd}" : "");
+
+    [Theory]
+    [InlineData("Acme Corp is moving its pump and more than 100 employees to Leeds.", "move: Acme Corp | its pump | more than 100 employees | UnderWay")]
+    public void What_is_counted_may_stand_second(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
