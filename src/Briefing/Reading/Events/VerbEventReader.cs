@@ -21,6 +21,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly ActorJudge _judge = new(phrases);
     private readonly VerbActors _who = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
+    private readonly VerbAmounts _amounts = new(phrases);
     private readonly NewsJudge _news = new(phrases);
 
     public EventCandidate? Read(int verb)
@@ -34,7 +35,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             if (!IsRightActor(match, trigger) || _news.IsNone(frame, match)) continue;
             if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
-            if (trigger.NeedsAmount && (AmountOf(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
+            if (trigger.NeedsAmount && (_amounts.Of(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame) is not { } claim) return null;
             if (trigger.By == ActorSort.Deed && claim.Status == EventStatus.Happened && !phrases.Sentence.Sentence.IsHeading && _tenses.IsPresent(frame)) claim = new Claim(EventStatus.Planned, EventStatus.Planned);
             if (trigger.IsToCome && ((trigger.NeedsActor && frame.IsPassive) || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
@@ -54,8 +55,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var who = trigger.By == ActorSort.Government ? Governments(match.Actor) : _who.Read(frame, match, trigger);
         var thing = match.Thing >= 0 ? Partitive.Thing(phrases.Sentence, match.Thing) : -1;
         var clause = ClauseOf(frame, match);
-        var when = _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
-        var amount = AmountOf(kind, frame, match);
+        var when = IsBegunWork(frame, trigger) ? null : _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
+        var amount = _amounts.Of(kind, frame, match);
         Articles.TextSpan[] asides = [.. _asides.Around(frame.Verb)];
         Articles.TextSpan[] actor = match.Actor >= 0 && match.Actor != match.Thing ? [phrases.Sentence.SpanOf(phrases.At(match.Actor))] : [];
         return new EventCandidate
@@ -65,7 +66,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             Clause = clause,
             Who = who,
             WhoIsStated = who.Count > 0,
-            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefiniteSite(match.Thing) || HearerBefore(frame.Subject) >= 0 : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
+            MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefiniteSite(match.Thing) || _amounts.HearerBefore(frame.Subject) >= 0 : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
             Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
@@ -119,41 +120,15 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private string? WhatOf(VerbMatch match)
     {
         if (match.Thing < 0) return null;
-        var (where, first) = match.Referent is { } referent && !IsCount(match.Thing) ? (referent.Phrases, referent.Chunk) : (phrases, match.Thing);
+        var (where, first) = match.Referent is { } referent && !_amounts.IsCount(match.Thing) ? (referent.Phrases, referent.Chunk) : (phrases, match.Thing);
         return where.Sentence.TextOf(where.At(first).First, where.At(Partitive.Thing(where.Sentence, first)).Last);
     }
 
-    /// <summary>"closed five": the figure is its own, only what it counts was told before.</summary>
-    private bool IsCount(int chunk) => phrases.Head(chunk).Class == WordClass.Number;
-
     private static string LemmaOf(Phrases where, int chunk) => where.Head(Partitive.Thing(where.Sentence, chunk)).Lemma;
 
-    private string? AmountOf(EventKind kind, VerbFrame frame, VerbMatch match)
-    {
-        var amounts = new AmountReader(phrases, kind);
-        return (match.Referent is { } referent && !IsCount(match.Thing) ? new AmountReader(referent.Phrases, kind).In(referent.Chunk) : null)
-            ?? (match.Thing >= 0 ? amounts.In(match.Thing) : null)
-            ?? (match.Thing >= 0 ? OfOthers(match.Thing, amounts) : null)
-            ?? amounts.After("by", frame.Verb, frame.Last)
-            ?? amounts.FromTo(frame.Verb, frame.Last)
-            ?? amounts.CountedAfter("at", frame.Verb, frame.Last)
-            ?? amounts.CountedAfter("in", frame.Verb, frame.Last)
-            ?? (match.Actor >= 0 ? amounts.In(match.Actor) : null)
-            ?? (HearerBefore(frame.Subject) is var hearer and >= 0 ? amounts.In(hearer) : null);
-    }
-
-    /// <summary>"moves its rocket and 100 employees": the count of what else is in the list.</summary>
-    private string? OfOthers(int thing, AmountReader amounts) =>
-        phrases.At(thing + 1 < phrases.Sentence.Chunks.Count ? thing + 1 : thing).Kind == ChunkKind.Coordinator ? phrases.List(thing).Skip(1).Select(amounts.In).FirstOrDefault(amount => amount is not null) : null;
-
-    /// <summary>"told 300 workers they would lose their jobs", "300 workers were told they would": who is told of the clause that begins with the subject; -1 without.</summary>
-    private int HearerBefore(int subject)
-    {
-        var before = subject > 0 && phrases.At(subject - 1).Kind == ChunkKind.Relative ? subject - 2 : subject - 1;
-        if (before <= 0 || phrases.Sentence.Words[phrases.At(subject).First].Lower is not ("they" or "their")) return -1;
-        if (phrases.At(before).Verb is { IsPassive: true } && SayingVerbs.HasHearer(phrases.Head(before).Lemma)) return new FrameReader(phrases.Sentence).Read(before).Subject;
-        return MatrixClause.IsHearer(phrases.Sentence, before) ? before : -1;
-    }
+    /// <summary>"will start building the mill in May": that is not when it opens.</summary>
+    private bool IsBegunWork(VerbFrame frame, VerbTrigger trigger) =>
+        trigger is { IsToCome: true, NeedsActor: true } && frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Begun);
 
     private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>
         match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);

@@ -5,6 +5,7 @@ public sealed class OpeningTests
 {
     [Theory]
     [InlineData("Acme Corp said it plans to build a 40 mln dlr pump plant in Leeds.", "opening: Acme Corp | a 40 mln dlr pump plant |  | Planned")]
+    [InlineData("Acme Corp plans to build a 12 megawatt power plant in Leeds.", "opening: Acme Corp | a 12 megawatt power plant |  | Planned")]
     [InlineData("Acme Corp is building a warehouse in Leeds.", "opening: Acme Corp | a warehouse |  | UnderWay")]
     [InlineData("Acme Corp built a plant in Leeds.", "")]
     [InlineData("Acme Corp may build a plant in Leeds.", "")]
@@ -40,6 +41,7 @@ public sealed class OpeningTests
     [InlineData("Acme Corp will build a pump plant in Leeds. Production will start in May.", "2025-05-01..2025-05-31")]
     [InlineData("Acme Corp will build a pump plant in Leeds. An old plant was completed in 1985.", "2025-02-11..2025-03-14")]
     [InlineData("Acme Corp will build a pump plant in Leeds. A merger is expected to be completed in late 2026.", "2025-02-11..2025-03-14")]
+    [InlineData("Acme Corp will begin building a pump plant in May.", "2025-02-11..2025-03-14")]
     public void What_will_be_built_opens_when_it_is_complete(string text, string when) =>
         Assert.Equal(when, EventReading.Of(text).Single().When is { Interval: var interval } ? $"{interval?.From:yyyy-MM-dd}..{interval?.To:yyyy-MM-dd}" : "");
 
