@@ -41,9 +41,7 @@ internal static class IngestVerb
     {
         using var retrieval = into;
         var started = Stopwatch.GetTimestamp();
-        var (p0,a0,g0,g1,g2,c0)=(GC.GetTotalPauseDuration(),GC.GetTotalAllocatedBytes(),GC.CollectionCount(0),GC.CollectionCount(1),GC.CollectionCount(2),Process.GetCurrentProcess().TotalProcessorTime);
         retrieval.Add(news);
-        Console.Error.WriteLine($"{into.GetType().Name} wall {Stopwatch.GetElapsedTime(started).TotalSeconds:F2} cpu {(Process.GetCurrentProcess().TotalProcessorTime-c0).TotalSeconds:F2} pause {(GC.GetTotalPauseDuration()-p0).TotalSeconds:F2} alloc {(GC.GetTotalAllocatedBytes()-a0)/1e6:F0} MB gcs {GC.CollectionCount(0)-g0}/{GC.CollectionCount(1)-g1}/{GC.CollectionCount(2)-g2}");
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 }
