@@ -62,7 +62,7 @@ internal sealed class CountFinder(Phrases phrases)
     {
         var unit = at + 1;
         while (unit < _words.Length && FigureWords.Shared.Of(_words[unit].Token.Spelling) == FigureRole.Scale) unit++;
-        if ((unit > at + 1 || FigureWords.Shared.Of(_words[at].Token.Spelling) == FigureRole.Scale) && unit < _words.Length && _words[unit].Token.IsCapitalized && FigureWords.Shared.Of(words[unit].Token.Spelling) != FigureRole.Unit) unit++;
+        if ((unit > at + 1 || FigureWords.Shared.Of(_words[at].Token.Spelling) == FigureRole.Scale) && unit < _words.Length && _words[unit].Token.IsCapitalized && FigureWords.Shared.Of(_words[unit].Token.Spelling) != FigureRole.Unit) unit++;
         return unit < _words.Length && FigureWords.Shared.Of(_words[unit].Token.Spelling) == FigureRole.Unit && _words[unit].Lower is not ("percent" or "pct" or "%" or "percentage" or "people");
     }
 
