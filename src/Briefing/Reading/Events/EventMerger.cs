@@ -9,6 +9,7 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
 {
     private const int NearbyCharacters = 300;
     private const int RecentDays = 45;
+    private const int ParagraphsBack = 2;
 
     private readonly List<List<EventCandidate>> _groups = [];
 
@@ -24,10 +25,21 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
     private void Add(EventCandidate candidate)
     {
         var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate, gazetteer) && !AreDoneAndToCome(other, candidate)));
-        var group = candidate.WhoIsStated ? fitting.FirstOrDefault() : fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => IsNamedNear(group, candidate)).FirstOrDefault();
+        var group = candidate.WhoIsStated ? fitting.FirstOrDefault() : OfUnnamed(candidate, [.. fitting]);
         if (group is null) _groups.Add([candidate]);
         else group.Add(candidate);
     }
+
+    /// <summary>Which event a mention tells of that names nobody. Where several do the like, as in a list of who left a country, the words near it must say whose.</summary>
+    private List<EventCandidate>? OfUnnamed(EventCandidate candidate, List<List<EventCandidate>> fitting)
+    {
+        var told = fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => IsNamedNear(group, candidate)).ToList();
+        if (candidate.IsHeading || !fitting.Exists(group => !EventLikeness.SharesWho(group[0], fitting[0][0]))) return told.FirstOrDefault();
+        return told.Find(group => IsNamedNear(group, candidate) || group.Exists(other => IsJustBefore(other.Passage, candidate.Passage))) ?? told.Find(IsTopics);
+    }
+
+    /// <summary>The article is about who does it.</summary>
+    private bool IsTopics(List<EventCandidate> group) => mentions is { TopicIsDominant: true, Topic: { } topic } && group.Exists(candidate => candidate.Who.Any(actor => actor.Name == topic.Name));
 
     /// <summary>What had been done is not what is dated after the article.</summary>
     private bool AreDoneAndToCome(EventCandidate first, EventCandidate second) => (IsDone(first) && IsToCome(second)) || (IsDone(second) && IsToCome(first)) || (IsLongDone(first) && IsGoingOn(second)) || (IsLongDone(second) && IsGoingOn(first)) || (IsDone(first) && IsThought(second)) || (IsDone(second) && IsThought(first));
@@ -67,6 +79,8 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
         var near = anaphor.Passage with { Start = Math.Max(0, anaphor.Passage.Start - NearbyCharacters), End = anaphor.Passage.End };
         return mentions.NamesIn(near).Any(name => group.Exists(candidate => candidate.Who.Any(actor => actor.Name == name.Name || actor.Name == name.Owner)));
     }
+
+    private static bool IsJustBefore(TextSpan first, TextSpan second) => first.Paragraph <= second.Paragraph && second.Paragraph - first.Paragraph <= ParagraphsBack;
 
     private static bool Precedes(TextSpan first, TextSpan second) => Position(first) <= Position(second);
 

@@ -9,6 +9,13 @@ public sealed class MergedMentionTests
         "opening: Acme Corp | shops |  | Happened\nopening: Acme Corp | The shops |  | Planned",
         EventReading.Sketch(EventReading.Of("Acme Corp had opened shops in Ohio. The shops will open in late July.", "Acme Corp", published: "2025-03-14")));
 
+    [Theory]
+    [InlineData("“Our local partner is pausing operations in some 120 stores,” it said.")]
+    [InlineData("Jane Roe said his company was suspending operations in 120 stores.")]
+    public void Where_several_do_the_like_what_names_nobody_is_not_the_first_ones(string unnamed) => Assert.Equal(
+        "suspension: Acme Corp | its operations |  | UnderWay\nsuspension: Bolt Corp | its operations |  | UnderWay",
+        EventReading.Sketch(EventReading.Of($"Acme Corp is suspending its operations in Peru.\nBolt Corp is suspending its operations in Chile.\nTea is cheap there.\nCoffee is not.\nRain has fallen.\n{unnamed}")));
+
     [Fact]
     public void What_began_on_a_day_and_what_was_done_since_are_one() => Assert.Equal(
         "opening: Acme Corp | 190 stores | 190 stores | Happened",
