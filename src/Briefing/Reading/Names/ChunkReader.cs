@@ -70,7 +70,7 @@ internal sealed class ChunkReader(KnownNames known)
 
         var skip = tokens[end].Lower switch
         {
-            "&" or "de" or "du" or "des" or "del" or "della" or "di" or "da" or "dos" or "van" or "von" or "der" or "den" or "bin" or "al" or "ibn" => 1,
+            "&" or Tokenizer.ShortAnd or "de" or "du" or "des" or "del" or "della" or "di" or "da" or "dos" or "van" or "von" or "der" or "den" or "bin" or "al" or "ibn" => 1,
             "-" when Touches(tokens, end) => tokens[end + 1].Lower == "day" ? 2 : 1,
             "+" when end + 1 < tokens.Count && tokens[end - 1].End == tokens[end].Start == (tokens[end].End == tokens[end + 1].Start) => 1,
             "at" when (tokens[first].Lower == "university" || tokens[first + 1].Lower == "university") && HasOf(tokens, first, end) => 1,

@@ -55,6 +55,7 @@ internal static class NameKey
     {
         "&" => "and",
         "'s" => "s",
+        Tokenizer.ShortAnd => "n",
         _ when char.IsPunctuation(word[0]) => "",
         _ when word.Contains('.', StringComparison.Ordinal) && !word.Contains(".c", StringComparison.Ordinal) => word.Replace(".", "", StringComparison.Ordinal),
         _ => word,

@@ -114,8 +114,8 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Coordinator when _shared.SharesCounted(at, first) && !IsDay(first):
                     continue;
 
-                // "Roe & Sons".
-                case WordClass.Coordinator when word.Lower is "&" or "+" && head >= 0 && NextIsNominal(at):
+                // "Roe & Sons", "Pick 'n Save".
+                case WordClass.Coordinator when word.Lower is "&" or "+" or Tokenizer.ShortAnd && head >= 0 && NextIsNominal(at):
                     continue;
 
                 // "its now closed mill", "(cut) 200 more jobs".

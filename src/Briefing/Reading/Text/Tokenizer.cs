@@ -9,6 +9,9 @@ namespace Briefing.Reading.Text;
 /// </summary>
 internal static class Tokenizer
 {
+    /// <summary>"and" of names, with or without a mark behind it.</summary>
+    public const string ShortAnd = "'n";
+
     private const int LongestShare = 5;
 
     [ThreadStatic]
@@ -44,6 +47,13 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (ShortAndEnd(source, at, end) is var behind and > 0)
+            {
+                tokens.Add(new Token(at, behind, TokenKind.Word, words.Of(ShortAnd), IsCapitalized: false));
+                at = behind;
+                continue;
+            }
+
             var kind = KindOf(source[at]);
             var stop = kind switch
             {
@@ -67,6 +77,14 @@ internal static class Tokenizer
     /// <summary>"Acme (ACM)'s mill", "Acme &lt;ACM&gt;'s mill".</summary>
     private static bool IsCliticBehindBracket(string source, int at, int end) =>
         source[at] is '\'' or '’' && at > 0 && source[at - 1] is ')' or '>' && at + 1 < end && source[at + 1] == 's' && (at + 2 == end || !char.IsLetterOrDigit(source[at + 2]));
+
+    /// <summary>The end of "'n" or "'n'" by itself, as in "Pick 'n Save"; -1 where none begins.</summary>
+    private static int ShortAndEnd(string source, int at, int end)
+    {
+        if (source[at] is not ('\'' or '’' or '‘') || at + 1 >= end || source[at + 1] is not ('n' or 'N') || (at > 0 && !char.IsWhiteSpace(source[at - 1]))) return -1;
+        var stop = at + 2 < end && source[at + 2] is '\'' or '’' ? at + 3 : at + 2;
+        return stop < end && char.IsWhiteSpace(source[stop]) ? stop : -1;
+    }
 
     private static TokenKind KindOf(char first)
     {

@@ -4,6 +4,11 @@ namespace Briefing.Tests.Reading.Events;
 
 public sealed class VerbEventTests
 {
+    [Fact]
+    public void A_name_with_a_short_and_is_one_name() => Assert.Equal(
+        "closure: Mill ‘n Oak | Five Mill ‘n Oak stores | Five Mill ‘n Oak stores | Planned",
+        EventReading.Sketch(EventReading.Of("Five Mill ‘n Oak stores are closing in Ohio. Mill 'n Oak said on Monday that the stores will shut in May.", published: "2025-03-14")));
+
     [Theory]
     [InlineData("Acme Corp closed its Denver plant.", "closure: Acme Corp | its Denver plant |  | Happened")]
     [InlineData("Acme Corp will shut down 12 stores next year.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]

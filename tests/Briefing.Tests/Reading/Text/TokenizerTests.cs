@@ -10,6 +10,8 @@ public sealed class TokenizerTests
     [InlineData("They aren’t 1,800.", "they|are|n't|1,800|.")]
     [InlineData("the company's $3.5bn", "the|company|'s|$|3.5bn")]
     [InlineData("上海2024年", "上|海|2024|年")]
+    [InlineData("Mill ‘n Oak, Salt 'n' Lime", "mill|'n|oak|,|salt|'n|lime")]
+    [InlineData("the 'new' and the 'n' word", "the|'|new|'|and|the|'n|word")]
     public void Text_is_cut_into_tokens(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Tokenizer.Tokenize(text, 0, text.Length).Select(token => token.Lower)));
 
