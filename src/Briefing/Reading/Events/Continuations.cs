@@ -53,9 +53,12 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
         return phrases.At(chunk).Last == word && !(phrases.IsPhrase(chunk + 1) && !phrases.At(chunk + 1).IsTime && phrases.Head(chunk + 1).Class != WordClass.Time);
     }
 
-    /// <summary>"(closed) at 74"; but "(closed) at least 60 stores".</summary>
+    /// <summary>"(closed) at 74"; but "(closed) at least 60 stores", "(closed) two years later".</summary>
     private bool FollowsAtOnce(string[] phrase, VerbFrame frame, int next) =>
-        Stands(phrase, next) && !(frame.Object >= 0 && phrases.Sentence.ChunkAt(next) == frame.Object) && !IsAtSite(next);
+        Stands(phrase, next) && phrases.Sentence.ChunkAt(next) is var chunk && chunk != frame.Object && !IsLapse(chunk) && !IsAtSite(next);
+
+    /// <summary>"two years"; not "2024".</summary>
+    private bool IsLapse(int chunk) => phrases.At(chunk).IsTime && phrases.Head(chunk).Class != WordClass.Number;
 
     /// <summary>"(closed Friday) at 74"; but "(closed Friday) at 3 p.m.".</summary>
     private bool FollowsTime(string[] phrase, int behind) => Stands(phrase, behind) && !IsAtSite(behind) && !IsClock(behind);

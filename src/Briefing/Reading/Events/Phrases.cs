@@ -110,6 +110,10 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return ActorNouns.OneSite.Holds(Head(thing + 2)) || (isAt && PlaceAtHead(thing + 2) is { IsAdjective: false }) ? thing + 2 : thing;
     }
 
+    /// <summary>"(the cinema,) 12 Mill Street".</summary>
+    private bool IsAddress(int phrase) =>
+        sentence.Words[At(phrase).First].Token.Kind == TokenKind.Number && ActorNouns.Streets.Holds(Head(phrase));
+
     /// <summary>The phrases of a list that begins at <paramref name="first"/>: "A, B and C".</summary>
     public IEnumerable<int> List(int first)
     {
@@ -120,7 +124,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
             if (AsideFinder.IsShare(sentence, at + 1)) at += 3;
             var next = at + 1;
             while (next < sentence.Chunks.Count && next <= at + 2 && At(next).Kind is ChunkKind.Comma or ChunkKind.Coordinator) next++;
-            if (next == at + 1 || !IsPhrase(next) || At(next).IsTime) yield break;
+            if (next == at + 1 || !IsPhrase(next) || At(next).IsTime || IsAddress(next)) yield break;
             at = next;
             yield return at;
         }

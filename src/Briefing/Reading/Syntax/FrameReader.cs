@@ -61,11 +61,14 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         {
             var chunk = _chunks[at];
             if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Quote || IsParticle(chunk) || IsSharedWithNext(verb, at) || IsLetGo(verb, at)) continue;
-            return chunk.Kind == ChunkKind.NounPhrase && !chunk.IsTime ? at : -1;
+            return chunk.Kind == ChunkKind.NounPhrase && !IsTime(at) ? at : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"a year", "a couple of years".</summary>
+    private bool IsTime(int phrase) => _chunks[phrase].IsTime || _chunks[Partitive.Thing(sentence, phrase)].IsTime;
 
     /// <summary>"suspend or cancel flights": the object stands after the second verb.</summary>
     private bool IsSharedWithNext(int verb, int at)

@@ -16,6 +16,9 @@ internal static class Tagger
 
     private static readonly WordSet ClauseOpeners = WordGroups.Of("clause-opener");
 
+    /// <summary>Of a verb that tells of something done again, where a hyphen parts it.</summary>
+    private const string Prefix = "re";
+
     public static Word[] Tag(Sentence sentence)
     {
         var tokens = sentence.Tokens;
@@ -48,7 +51,8 @@ internal static class Tagger
         {
             TokenKind.Number => new Word(token, WordClass.Number, token.Lower, VerbForms.None),
             TokenKind.Ideograph => new Word(token, WordClass.Noun, token.Lower, VerbForms.None),
-            TokenKind.Punctuation => new Word(token, PunctuationTagger.ClassOf(tokens, words, at), token.Lower, VerbForms.None),
+            TokenKind.Punctuation => new Word(token, HasPrefix(words, at + 1) ? WordClass.Adverb : PunctuationTagger.ClassOf(tokens, words, at), token.Lower, VerbForms.None),
+            TokenKind.Word when IsPrefix(tokens, words, at) => new Word(token, WordClass.Adverb, token.Lower, VerbForms.None),
             _ => TagWord(tokens, words, at, isTitleCase, hasFinite),
         };
     }
@@ -56,12 +60,22 @@ internal static class Tagger
     private static Word TagWord(TokenList tokens, Word[] words, int at, bool isTitleCase, bool hasFinite)
     {
         var token = tokens[at];
-        var entry = Lexicon.Find(token.Spelling) ?? UnknownWords.Verb(token);
-        if (CompoundWords.EndingAt(tokens, at) is { } compound && !(words[at - 1].Class == WordClass.ProperNoun && !isTitleCase)) return new Word(token, WordClass.Noun, compound, VerbForms.None);
+        var hasPrefix = HasPrefix(words, at);
+        var entry = hasPrefix ? Lexicon.Find(Prefix + token.Lower) : Lexicon.Find(token.Spelling) ?? UnknownWords.Verb(token);
+        if (!hasPrefix && CompoundWords.EndingAt(tokens, at) is { } compound && !(words[at - 1].Class == WordClass.ProperNoun && !isTitleCase)) return new Word(token, WordClass.Noun, compound, VerbForms.None);
         var wordClass = ClassOf(tokens, words, at, entry, isTitleCase, hasFinite);
         var lemma = wordClass is WordClass.Noun or WordClass.ProperNoun ? NounLemma.Of(token.Lower) : entry?.Verb ?? token.Lower;
         return new Word(token, wordClass, lemma, entry?.Forms ?? VerbForms.None);
     }
+
+    /// <summary>"will re-open": the verb that some write in one.</summary>
+    private static bool IsPrefix(TokenList tokens, Word[] words, int at) =>
+        tokens[at].Lower == Prefix && at + 2 < tokens.Count && tokens[at + 1].Lower == "-" && PunctuationTagger.IsGlued(tokens, at + 1)
+        && !(at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective)
+        && Lexicon.Find(Prefix + tokens[at + 2].Lower) is { Verb: not null };
+
+    private static bool HasPrefix(Word[] words, int at) =>
+        at > 1 && words[at - 2] is { Class: WordClass.Adverb, Lower: Prefix };
 
     private static WordClass ClassOf(TokenList tokens, Word[] words, int at, WordEntry? entry, bool isTitleCase, bool hasFinite)
     {

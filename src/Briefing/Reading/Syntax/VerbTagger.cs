@@ -42,7 +42,7 @@ internal static class VerbTagger
 
     /// <summary>"last year": no verb that lasts.</summary>
     private static bool BeginsTime(TokenList tokens, int at) =>
-        tokens[at].Lower == "last" && at + 1 < tokens.Count && (TimeNouns.Has(tokens[at + 1].Lower) || tokens[at + 1].Lower == "decade");
+        tokens[at].Lower == "last" && at + 1 < tokens.Count && TimeNouns.Has(tokens[at + 1].Lower);
 
     /// <summary>"starting July" and "including Ohio" lead a phrase; "is starting", "starting to", "is barring" are verbs; "the following" describes.</summary>
     public static WordClass DecidePreposition(TokenList tokens, Word[] words, int at)

@@ -23,6 +23,7 @@ internal static class WordConstructions
             case "since" when at > 0 && words[at - 1].Class == WordClass.Have: return WordClass.Adverb;
             case "most" or "least" when IsDegree(tokens, words, at): return WordClass.Adverb;
             case "both" or "all" or "each" when IsFloating(tokens, words, at): return WordClass.Adverb;
+            case "few" or "many" when at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive: return WordClass.Adjective;
             case "right" when IsJust(tokens, at): return WordClass.Adverb;
             case "former" or "latter" when IsOneOfTwo(tokens, words, at): return WordClass.Noun;
             case "one" when IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at): return WordClass.Number;

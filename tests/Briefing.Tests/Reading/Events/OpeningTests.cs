@@ -46,6 +46,33 @@ public sealed class OpeningTests
         Assert.Equal(when, EventReading.Of(text).Single().When is { Interval: var interval } ? $"{interval?.From:yyyy-MM-dd}..{interval?.To:yyyy-MM-dd}" : "");
 
     [Theory]
+    [InlineData("Marlow Cafe opened in 2017 but closed a few months later.", "opening: Marlow Cafe | Marlow Cafe |  | Happened", "closure: Marlow Cafe | Marlow Cafe |  | Happened")]
+    [InlineData("Marlow Cafe opened in 2017 but closed two years later.", "opening: Marlow Cafe | Marlow Cafe |  | Happened", "closure: Marlow Cafe | Marlow Cafe |  | Happened")]
+    [InlineData("Marlow Cafe opened in 2017 but closed a couple of years later.", "opening: Marlow Cafe | Marlow Cafe |  | Happened", "closure: Marlow Cafe | Marlow Cafe |  | Happened")]
+    [InlineData("Marlow Cafe opened in 2007 but closed a decade later.", "opening: Marlow Cafe | Marlow Cafe |  | Happened", "closure: Marlow Cafe | Marlow Cafe |  | Happened")]
+    public void How_much_later_is_nothing_acted_on(string text, string first, string second) => Assert.Equal(first + "\n" + second, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Marlow Museum will re-open on Friday.", "opening: Marlow Museum | The Marlow Museum |  | Planned")]
+    [InlineData("Acme Corp re-opened its mill in Leeds.", "opening: Acme Corp | its mill |  | Happened")]
+    [InlineData("Acme Corp plans the grand re-opening of its mill in May.", "opening: Acme Corp | its mill |  | Planned")]
+    [InlineData("Acme Corp said the power plant returned to service.", "opening: Acme Corp | the power plant |  | Happened")]
+    [InlineData("The mayor re-opened the debate in Leeds.", "")]
+    public void What_opens_again_may_be_written_with_a_hyphen(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Marlow Cafe, 12 Mill St., opened in May.", "opening: Marlow Cafe | Marlow Cafe |  | Happened")]
+    [InlineData("Marlow Cafe, 1205 N. Mill Ave., closed in May.", "closure: Marlow Cafe | Marlow Cafe |  | Happened")]
+    public void An_address_is_nobody_else(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp closed a few mills in Peru.", "closure: Acme Corp | a few mills |  | Happened")]
+    [InlineData("Acme Corp closed a few of its mills.", "closure: Acme Corp | a few of its mills |  | Happened")]
+    [InlineData("Acme Corp is moving its headquarters.", "move: Acme Corp | its headquarters |  | UnderWay")]
+    [InlineData("Acme Corp is decreasing its staff to 800 from 1,200.", "layoff: Acme Corp | its staff | to 800 from 1,200 | UnderWay")]
+    public void A_few_are_counted_like_others(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
     [InlineData("Acme Corp is moving its pump and more than 100 employees to Leeds.", "move: Acme Corp | its pump | more than 100 employees | UnderWay")]
     public void What_is_counted_may_stand_second(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
