@@ -74,7 +74,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     private int Facing(int noun)
     {
         if (noun < 1 || phrases.At(noun - 1).Kind != ChunkKind.VerbGroup || !Undergoing.Contains(phrases.Head(noun - 1).Lemma)) return -1;
-        var subject = new FrameReader(phrases.Sentence).Read(noun - 1).Subject;
+        var subject = phrases.Sentence.FrameOf(noun - 1).Subject;
         return subject >= 0 && trigger.Things is { } things && phrases.Fills(subject, things) ? subject : -1;
     }
 

@@ -30,7 +30,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         if (IsInName(verb)) return null;
         foreach (var (kind, trigger) in triggers.VerbsOf(phrases.Head(verb).Lemma))
         {
-            frame ??= new FrameReader(phrases.Sentence).Read(verb);
+            frame ??= phrases.Sentence.FrameOf(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(match, trigger) || _news.IsNone(frame, match)) continue;
             if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;

@@ -7,6 +7,8 @@ namespace Briefing.Reading.Syntax;
 internal sealed class SentenceSyntax
 {
     private readonly int[] _chunkOf;
+    private VerbFrame?[]? _frames;
+    private FrameReader? _reader;
 
     private SentenceSyntax(Sentence sentence, Word[] words, List<Chunk> chunks)
     {
@@ -29,6 +31,9 @@ internal sealed class SentenceSyntax
 
     /// <summary>Index of the chunk that holds the word.</summary>
     public int ChunkAt(int word) => _chunkOf[word];
+
+    /// <summary>What the clause of a verb group holds. Read when it is first asked for: many ask for the same.</summary>
+    public VerbFrame FrameOf(int verb) => (_frames ??= new VerbFrame?[Chunks.Count])[verb] ??= (_reader ??= new FrameReader(this)).Read(verb);
 
     public ReadOnlySpan<Word> WordsOf(Chunk chunk) => Words.AsSpan(chunk.First, chunk.Last - chunk.First + 1);
 

@@ -90,7 +90,7 @@ internal sealed class ActorReader(Phrases phrases)
     private int SpeakerBefore(int chunk)
     {
         if (phrases.At(chunk).First != phrases.At(chunk).Last || _speech.SayingBefore(chunk) is not (var verb and >= 0)) return -1;
-        return new FrameReader(phrases.Sentence).Read(verb).Subject is var subject && subject < chunk ? subject : -1;
+        return phrases.Sentence.FrameOf(verb).Subject is var subject && subject < chunk ? subject : -1;
     }
 
     /// <summary>Of a site or unit ("the Acme Shanghai AI Lab") its owner acts; a subsidiary, or a chain called "Acme Steakhouse", acts for itself.</summary>

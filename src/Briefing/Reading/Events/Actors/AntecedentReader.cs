@@ -46,7 +46,7 @@ internal sealed class AntecedentReader(Phrases phrases)
         if (at >= 2 && phrases.IsPreposition(at - 1, "of") && phrases.IsPhrase(at - 2)) at -= 2;
         if (at >= 1 && phrases.IsPreposition(at - 1, "among")) at--;
         if (at < 1 || phrases.At(at - 1).Kind != ChunkKind.VerbGroup || phrases.Head(at - 1).Class != WordClass.Be) return [];
-        var subject = new FrameReader(phrases.Sentence).Read(at - 1).Subject;
+        var subject = phrases.Sentence.FrameOf(at - 1).Subject;
         return subject >= 0 ? _actors.Read(subject) : [];
     }
 
@@ -73,7 +73,7 @@ internal sealed class AntecedentReader(Phrases phrases)
     {
         if (deed < 2 || !(phrases.At(deed - 1).Kind == ChunkKind.Comma || IsAnnounced(deed)) || !ActorNouns.Deeds.Holds(phrases.Head(deed)) || phrases.Sentence.Words[phrases.At(deed).First].Lower is not ("a" or "an" or "the")) return [];
         var verb = phrases.Sentence.Chunks.FindIndex(0, deed, chunk => chunk.Kind == ChunkKind.VerbGroup);
-        var subject = verb < 0 ? -1 : new FrameReader(phrases.Sentence).Read(verb).Subject;
+        var subject = verb < 0 ? -1 : phrases.Sentence.FrameOf(verb).Subject;
         return subject >= 0 && phrases.NameAtHead(subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? [ActorReader.Of(name)] : [];
     }
 
@@ -84,7 +84,7 @@ internal sealed class AntecedentReader(Phrases phrases)
     public Actor? ReadSpeaker(int subject)
     {
         if (subject < 0) return null;
-        var speaker = _speech.SayingBefore(subject) is var verb and >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : _speech.SpeakerAtEnd();
+        var speaker = _speech.SayingBefore(subject) is var verb and >= 0 ? phrases.Sentence.FrameOf(verb).Subject : _speech.SpeakerAtEnd();
         if (speaker < 0 || speaker == subject || (phrases.Mentions.Employers.Of(phrases.NameAtHead(speaker)) ?? phrases.NameAtHead(speaker)) is not { Type: NameType.Organisation } name) return null;
         return phrases.Mentions.IsWitness(name) || ActorNouns.Spokesmen.HoldsAny(name.Name) ? null : ActorReader.Of(name);
     }

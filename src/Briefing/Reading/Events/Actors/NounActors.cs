@@ -84,7 +84,7 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
     private int MainBefore(int last)
     {
         var verb = phrases.Sentence.Chunks.FindLastIndex(last, chunk => chunk.Kind == ChunkKind.VerbGroup);
-        return verb >= 0 ? new FrameReader(phrases.Sentence).Read(verb).Subject : -1;
+        return verb >= 0 ? phrases.Sentence.FrameOf(verb).Subject : -1;
     }
 
     /// <summary>"Acme announced layoffs", "hundreds of Acme workers got notices"; "Acme said the merger will result in layoffs" by who tells of the deed that brings them.</summary>

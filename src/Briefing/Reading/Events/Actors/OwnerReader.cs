@@ -72,7 +72,7 @@ internal sealed class OwnerReader(Phrases phrases)
     {
         var verb = thing - 1;
         if (verb < 0 || phrases.At(verb).Kind != ChunkKind.VerbGroup || !(Having.Contains(phrases.Head(verb).Lemma) || Building.Contains(phrases.Head(verb).Lemma))) return [];
-        var subject = new FrameReader(phrases.Sentence).Read(verb).Subject;
+        var subject = phrases.Sentence.FrameOf(verb).Subject;
         return subject >= 0 && subject < verb ? _actors.Read(subject) : [];
     }
 

@@ -45,7 +45,7 @@ internal sealed class Referents(Phrases phrases)
     /// <summary>"The airport said on Chirp, formerly Warble, that it reopened": who says it, where that is a site or an organisation.</summary>
     private Referent? Speaker(int pronoun)
     {
-        if (new ReportedSpeech(phrases).SayingBefore(pronoun) is not (var verb and >= 0) || new FrameReader(phrases.Sentence).Read(verb).Subject is not (var subject and >= 0)) return null;
+        if (new ReportedSpeech(phrases).SayingBefore(pronoun) is not (var verb and >= 0) || phrases.Sentence.FrameOf(verb).Subject is not (var subject and >= 0)) return null;
         var speaks = phrases.NameAtHead(subject) is { } name ? name.Type == Names.NameType.Organisation && !phrases.Mentions.IsWitness(name) : Sites.Holds(phrases.Head(subject));
         return speaks && !ActorNouns.Spokesmen.Holds(phrases.Head(subject)) ? new Referent(phrases, subject) : null;
     }

@@ -84,7 +84,7 @@ internal sealed class CountsElsewhere(IReadOnlyList<Sentence> sentences, Article
         for (var verb = chunk - 1; verb >= 0 && verb >= chunk - 2; verb--)
         {
             if (phrases.At(verb).Kind != ChunkKind.VerbGroup) continue;
-            return Having.Contains(phrases.Head(verb).Lemma) && new FrameReader(phrases.Sentence).Read(verb) is { IsPassive: false, Subject: >= 0 } frame && frame.Object == chunk && Names(phrases, frame.Subject, who);
+            return Having.Contains(phrases.Head(verb).Lemma) && phrases.Sentence.FrameOf(verb) is { IsPassive: false, Subject: >= 0 } frame && frame.Object == chunk && Names(phrases, frame.Subject, who);
         }
 
         return false;

@@ -29,7 +29,7 @@ internal sealed class VerbAmounts(Phrases phrases)
     {
         var before = subject > 0 && phrases.At(subject - 1).Kind == ChunkKind.Relative ? subject - 2 : subject - 1;
         if (before <= 0 || phrases.Sentence.Words[phrases.At(subject).First].Lower is not ("they" or "their")) return -1;
-        if (phrases.At(before).Verb is { IsPassive: true } && SayingVerbs.HasHearer(phrases.Head(before).Lemma)) return new FrameReader(phrases.Sentence).Read(before).Subject;
+        if (phrases.At(before).Verb is { IsPassive: true } && SayingVerbs.HasHearer(phrases.Head(before).Lemma)) return phrases.Sentence.FrameOf(before).Subject;
         return MatrixClause.IsHearer(phrases.Sentence, before) ? before : -1;
     }
 

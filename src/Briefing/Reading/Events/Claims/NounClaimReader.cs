@@ -47,7 +47,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
         var lemma = phrases.Head(at).Lemma;
         if (isDestined && SayingVerbs.Has(lemma)) return NounGovernor.None;
-        var frame = new FrameReader(phrases.Sentence).Read(at);
+        var frame = phrases.Sentence.FrameOf(at);
         var isThrough = lemma == "go" && phrases.IsPreposition(noun - 1, "through");
         var planned = OfVerb(lemma) == Intention.Planned;
         var isBlow = frame.IsPassive && Actors.NounActors.Blows.Contains(lemma) && (phrases.IsPreposition(noun - 1, "by") || phrases.IsPreposition(noun - 1, "with"));
