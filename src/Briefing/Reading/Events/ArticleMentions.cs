@@ -85,6 +85,9 @@ internal sealed class ArticleMentions
     /// <summary>What is said of others hangs on the name: see <see cref="Bystanders"/>.</summary>
     public bool IsBystander(NameMention name) => Bystanders.Is(_article.TextOf(name.Span.Paragraph), name.Span);
 
+    /// <summary>What is said is said on or to it: "in a video posted to Acme".</summary>
+    public bool IsMedium(NameMention name) => Bystanders.IsMedium(_article.TextOf(name.Span.Paragraph), name.Span);
+
     /// <summary>A public body of the list, which may make rules: "Federal Reserve".</summary>
     public bool IsAgency(string name) => _organisations.Find(name)?.Sort == "agency";
 

@@ -46,11 +46,11 @@ internal static class EventLikeness
         return one.IsLike(other) && (one.IsShare == other.IsShare || AreNear(first, second));
     }
 
-    /// <summary>"13% of its staff" is told soon before or after the 900 people that they are.</summary>
-    private static bool AreNear(EventCandidate first, EventCandidate second) =>
+    /// <summary>At most two paragraphs between them, or one a heading: "13% of its staff" is told soon before or after the 900 people that they are.</summary>
+    public static bool AreNear(EventCandidate first, EventCandidate second) =>
         first.IsHeading || second.IsHeading || Math.Abs(first.Passage.Paragraph - second.Passage.Paragraph) <= FarthestParagraph;
 
-    private static bool SharesTime(EventCandidate first, EventCandidate second) =>
+    public static bool SharesTime(EventCandidate first, EventCandidate second) =>
         first.When is null || second.When is null || Bounds(first).Overlaps(Bounds(second));
 
     /// <summary>What "began on May 4" is not over on that day.</summary>

@@ -58,16 +58,21 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
 
     private bool IsToCome(EventCandidate candidate) => clock.Published is { } today && candidate.When?.Time.Interval is { From: { } from } && from > today;
 
-    /// <summary>"The closure" belongs to the event of its kind told last before it.</summary>
+    /// <summary>"The closure" belongs to the event of its kind told last before it, "the closure in May" to none that was in June.</summary>
     private void AddAnaphor(EventCandidate anaphor)
     {
         var group = _groups
-            .Where(group => EventLikeness.AreRelated(group[0].Kind, anaphor.Kind) && EventLikeness.SharesWho(group[0], anaphor))
+            .Where(group => EventLikeness.AreRelated(group[0].Kind, anaphor.Kind) && EventLikeness.SharesWho(group[0], anaphor) && IsOf(group, anaphor))
             .OrderByDescending(group => IsNamedNear(group, anaphor))
             .ThenByDescending(group => group.Where(other => Precedes(other.Clause, anaphor.Clause)).Select(other => Position(other.Clause)).DefaultIfEmpty(-1).Max())
             .FirstOrDefault();
         group?.Add(anaphor);
     }
+
+    /// <summary>It is of the same time, and gives a group that names nobody a name only where it stands near.</summary>
+    private static bool IsOf(List<EventCandidate> group, EventCandidate anaphor) =>
+        group.TrueForAll(other => EventLikeness.SharesTime(other, anaphor))
+        && (!anaphor.WhoIsStated || group.Exists(other => other.WhoIsStated || EventLikeness.AreNear(other, anaphor)));
 
     /// <summary>A mention that names nobody tells of a group's event when its thing is the same, or who is named near.</summary>
     private bool IsToldBy(List<EventCandidate> group, EventCandidate candidate) =>

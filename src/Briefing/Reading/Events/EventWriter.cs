@@ -25,7 +25,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     {
         var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? AnaphorLast : 0)).ToList();
         var best = ranked[0];
-        var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate.MayBeTopics) && ranked.TrueForAll(MayHave) ? TopicAsActor() : []);
+        var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate is { MayBeTopics: true, IsAnaphor: false }) && ranked.TrueForAll(MayHave) ? TopicAsActor() : []);
         if (who.Count == 0 && ranked.Select(candidate => candidate.Unnamed).FirstOrDefault(words => words is not null) is { } unnamed) who = [new Actor(unnamed)];
         if (who.Count == 0) return null;
         var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;

@@ -39,6 +39,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
 
         var thing = After(Joined(noun), "of");
         if (thing < 0 && After(noun, "by") is var doer and >= 0) thing = After(doer, "of");
+        if (thing < 0 && After(noun, "for") is var whom and >= 0 && ActorNouns.Staff.Holds(phrases.Head(whom)) && HasFigure(whom)) thing = whom;
         var measure = thing >= 0 && trigger.Things is not null && IsBareFigure(thing) ? thing : -1;
         if (measure >= 0) (thing, last) = (-1, measure);
         if (thing >= 0 && trigger.Things is { } things && !phrases.FillsAny(thing, things) && !IsName(thing)) return null;

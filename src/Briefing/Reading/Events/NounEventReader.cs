@@ -14,6 +14,9 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 {
     private static readonly WordSet Receiving = WordGroups.Of("receive");
 
+    /// <summary>Words.</summary>
+    private const int FarthestThan = 8;
+
     private readonly ActorJudge _judge = new(phrases);
     private readonly TimePicker _times = new(phrases);
     private readonly Asides _asides = new(phrases);
@@ -28,7 +31,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var chunk = phrases.At(noun);
         foreach (var (kind, trigger) in triggers.NounsOf(phrases.Head(noun).Lemma))
         {
-            if (ExcludedPhrases.Has(kind, phrases.Sentence, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up")) continue;
+            if (ExcludedPhrases.Has(kind, phrases.Sentence, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up") || IsComparison(noun)) continue;
             var argument = new NounArguments(phrases, trigger).Read(noun);
             if (argument is null || (argument.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(argument.Thing)))) continue;
             if (trigger.NeedsAmount && Measured(noun, new AmountReader(phrases, kind)) is null) continue;
@@ -40,6 +43,15 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         }
 
         return null;
+    }
+
+    /// <summary>"29% more closures than in all of last year": a statistic.</summary>
+    private bool IsComparison(int noun)
+    {
+        var (words, chunk) = (phrases.Sentence.Words, phrases.At(noun));
+        var more = Array.FindIndex(words, chunk.First, chunk.Head - chunk.First, word => word.Lower is "more" or "fewer");
+        if (more < 0 || words[more + 1].Lower == "than") return false;
+        return Array.FindIndex(words, chunk.Last, Math.Min(FarthestThan, words.Length - chunk.Last), word => word.Lower == "than") >= 0;
     }
 
     private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, NounTrigger trigger)

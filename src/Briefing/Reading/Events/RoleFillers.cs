@@ -26,7 +26,7 @@ internal static class RoleFillers
         var head = phrases.Head(thing);
         if (IsWay(phrases, thing) || IsCredit(phrases, thing)) return false;
         if ((head.IsNominal && things.Holds(head)) || IsSizeOf(phrases, thing, things)) return true;
-        if (head.Class == WordClass.Number) return IsCountOf(phrases, head, things);
+        if (head.Class == WordClass.Number) return IsCountOf(phrases, head, things) && WordBeforeHead(phrases, thing) is not { Lower: "$" or "€" or "£" };
         if (things.Excludes(head)) return false;
         if (things.AllowsAny || (things.AllowsOrganisations && head.Class == WordClass.ProperNoun && phrases.At(thing).OwnerEnd == phrases.At(thing).Head)) return true;
         var place = phrases.PlaceAtHead(thing);
@@ -36,8 +36,18 @@ internal static class RoleFillers
     }
 
     /// <summary>Whether one of the list that begins with the phrase may.</summary>
-    public static bool FillsAny(this Phrases phrases, int first, ThingSet things) =>
-        phrases.List(first).Any(chunk => phrases.Fills(chunk, things) && !(chunk > first && BeginsClause(phrases, chunk)));
+    public static bool FillsAny(this Phrases phrases, int first, ThingSet things) => phrases.FirstFilling(first, things) >= 0;
+
+    /// <summary>The first that may of the list that begins with the phrase: "300 jobs" of "costs and 300 jobs"; -1 without.</summary>
+    public static int FirstFilling(this Phrases phrases, int first, ThingSet things)
+    {
+        foreach (var chunk in phrases.List(first))
+        {
+            if (phrases.Fills(chunk, things) && !(chunk > first && BeginsClause(phrases, chunk))) return chunk;
+        }
+
+        return -1;
+    }
 
     /// <summary>"300 workers", "its staff", "many of them".</summary>
     public static bool IsMany(this Phrases phrases, int chunk)

@@ -22,6 +22,16 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("Acme Corp began reopening stores on March 3. As of this week Acme Corp has opened 190 stores.")));
 
     [Fact]
+    public void A_closing_of_another_month_is_not_the_one_told_before() => Assert.Equal(
+        "closure: Acme Diner Group | its diner |  | Happened",
+        EventReading.Sketch(EventReading.Of("Acme Diner Group closed its diner on January 30.\nThe owners told of the closing in May on a card.")));
+
+    [Fact]
+    public void What_is_pointed_at_far_behind_names_nobody_who_was_not_named() => Assert.Equal(
+        "closure: The cafe | The cafe |  | Happened",
+        EventReading.Sketch(EventReading.Of("The cafe closed on March 3.\nTea is cheap there.\nCoffee is not.\nRain has fallen.\nBolt Diner Group mourned its closing.")));
+
+    [Fact]
     public void Hundreds_are_not_thousands() => Assert.Equal(
         "layoff: Acme Corp | hundreds of workers | hundreds of workers | UnderWay\nlayoff: Acme Corp | 7,000 workers | 7,000 workers | Happened",
         EventReading.Sketch(EventReading.Of("Acme Corp is laying off hundreds of workers. Acme Corp laid off 7,000 workers in 2023.")));

@@ -10,6 +10,12 @@ public sealed class VerbEventTests
         EventReading.Sketch(EventReading.Of("Five Mill ‘n Oak stores are closing in Ohio. Mill 'n Oak said on Monday that the stores will shut in May.", published: "2025-03-14")));
 
     [Theory]
+    [InlineData("Acme Corp retired its web browser.", "closure: Acme Corp | its web browser |  | Happened")]
+    [InlineData("Acme Corp will drop six cars from its product line.", "closure: Acme Corp | six cars |  | Planned")]
+    [InlineData("Acme Corp will drop sugar from its menu.", "")]
+    [InlineData("The Acme League has paused its season.", "suspension: Acme League | its season |  | Happened")]
+    [InlineData("Acme Corp's closure displaced 200 students and 300 employees.", "closure: Acme Corp | Acme Corp |  | Happened\nlayoff: Acme Corp | 300 employees | 300 employees | Happened")]
+    [InlineData("Acme Corp laid off his $28,000.", "")]
     [InlineData("Acme Corp closed its Denver plant.", "closure: Acme Corp | its Denver plant |  | Happened")]
     [InlineData("Acme Corp will shut down 12 stores next year.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
     [InlineData("Acme Corp has reportedly been winding down its research division.", "closure: Acme Corp | its research division |  | Reported")]

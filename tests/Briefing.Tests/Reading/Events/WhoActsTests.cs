@@ -131,6 +131,10 @@ public sealed class WhoActsTests
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Fact]
+    public void Where_something_is_posted_is_not_who_speaks() => Assert.Empty(
+        EventReading.Of("\"We are closing stores,\" Jane Roe said in a video posted to Acme Corp."));
+
+    [Fact]
     public void Words_that_say_how_great_cuts_are_tell_of_no_others() => Assert.Equal(
         "layoff: Acme Corp | 11,000 employees | 11,000 employees | UnderWay",
         EventReading.Sketch(EventReading.Of("Acme Corp said it is laying off 11,000 employees, marking the most significant job cuts in its history.")));

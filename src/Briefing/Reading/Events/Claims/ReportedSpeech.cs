@@ -25,7 +25,7 @@ internal sealed class ReportedSpeech(Phrases phrases)
         var (here, mentions) = (phrases.Sentence.Sentence.Span, phrases.Mentions);
         if (mentions.NamesIn(here).Select(mentions.Employers.Of).FirstOrDefault(employer => employer is not null) is { } employer) return employer;
         if (phrases.Before is { } before && before.Sentence.Sentence.Span.Paragraph == here.Paragraph && SpeaksUnknown(before)) return null;
-        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name)) ?? mentions.LastOrganisationBefore(here, name => !mentions.IsBystander(name));
+        return mentions.NamesIn(here).LastOrDefault(name => name.Type == NameType.Organisation && !name.IsReference && !mentions.IsWitness(name) && !mentions.IsMedium(name)) ?? mentions.LastOrganisationBefore(here, name => !mentions.IsBystander(name));
     }
 
     /// <summary>"…," the utility said": who speaks is no organisation that is known.</summary>
