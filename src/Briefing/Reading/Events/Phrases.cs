@@ -71,7 +71,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         return next < sentence.Chunks.Count && At(next).Kind == ChunkKind.Relative && Head(next).Lower == "who";
     }
 
-    /// <summary>The words of the phrase without "the"; of one that ends in a name the name alone: "Acme Stadium" of "the city-built Acme Stadium".</summary>
+    /// <summary>The words of the phrase without "the"; of one that ends in a name the name alone: "Acme Stadium" of "the city-built Acme Stadium", "the city's Acme Stadium".</summary>
     public string Written(int chunk)
     {
         var whole = At(chunk);
@@ -81,6 +81,8 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         {
             if (!BelongsToName(at)) first = at + 1;
         }
+
+        while (first < whole.Head && sentence.Words[first].Class == WordClass.Possessive) first++;
 
         var last = sentence.Words[whole.Last].Lower == ">" ? whole.Head : whole.Last;
         if (first < last && sentence.Words[first].Lower == "<") first++;

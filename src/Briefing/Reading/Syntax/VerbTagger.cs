@@ -11,7 +11,7 @@ internal static class VerbTagger
     public static WordClass Decide(TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
         var before = PreviousIndex(words, at);
-        var previous = before < 0 ? WordClass.Break : IsYear(words, before) ? WordClass.Time : words[before].Class;
+        var previous = before < 0 ? WordClass.Break : IsYear(words, before) ? WordClass.Time : NumberedNouns.NumberIs(words, before) ? WordClass.ProperNoun : words[before].Class;
         if (previous is WordClass.To or WordClass.Modal or WordClass.Do) return WordClass.Verb;
         if (tokens[at].Lower == "close" && at > 0 && tokens[at - 1].Lower is "very" or "so" or "too" or "as" or "how") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at + 1 < tokens.Count && tokens[at + 1].Lower == "to") return WordClass.Adjective;

@@ -73,6 +73,17 @@ public sealed class OpeningTests
     public void A_few_are_counted_like_others(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]
+    [InlineData("Acme Corp said Terminal 4 opened in May.", "opening: Acme Corp | Terminal 4 |  | Happened")]
+    [InlineData("Acme Corp said Unit 2 was shut down in May.", "closure: Acme Corp | Unit 2 |  | Happened")]
+    [InlineData("The Marlow 500 closed down 0.7%.", "")]
+    public void A_number_may_belong_to_what_it_follows(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The hotel's Zed Bar closed on Friday.", "closure: Zed Bar | The hotel's Zed Bar |  | Happened")]
+    [InlineData("Marlow Airport's new terminal opened on Friday.", "opening: Marlow Airport | Marlow Airport's new terminal |  | Happened")]
+    public void A_site_may_be_anothers(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
     [InlineData("Acme Corp is moving its pump and more than 100 employees to Leeds.", "move: Acme Corp | its pump | more than 100 employees | UnderWay")]
     public void What_is_counted_may_stand_second(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

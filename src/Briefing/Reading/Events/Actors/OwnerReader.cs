@@ -23,6 +23,7 @@ internal sealed class OwnerReader(Phrases phrases)
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
         if (owner is not null) return [ActorReader.Of(owner)];
+        if (ReadOwningSite(chunk) is { } site) return [site];
         if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
         if (!phrases.IsPhrase(thing + 2)) return [];
         if (ActorNouns.People.Holds(phrases.Head(thing))) return [];
@@ -30,6 +31,16 @@ internal sealed class OwnerReader(Phrases phrases)
         if (!phrases.IsPreposition(thing + 1, "of")) return [];
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of && !ActorJudge.IsSites(of)) return [ActorReader.Of(of)];
         return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
+    }
+
+    /// <summary>"Marlow Airport's new terminal": a site that has a name, though not as an organisation.</summary>
+    private Actor? ReadOwningSite(Chunk chunk)
+    {
+        var (words, last) = (phrases.Sentence.Words, chunk.OwnerEnd);
+        if (last < chunk.First || words[last].Class != WordClass.ProperNoun || !ActorNouns.Sites.Holds(words[last])) return null;
+        var first = last;
+        while (first > chunk.First && words[first - 1].Class == WordClass.ProperNoun) first--;
+        return first < last ? new Actor(phrases.Sentence.TextOf(first, last)) : null;
     }
 
     /// <summary>"the chief of Acme", "Acme chief Jane Roe", "Jane Roe, chief of Acme,": for whom a person acts.</summary>
