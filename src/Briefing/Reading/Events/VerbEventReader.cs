@@ -32,7 +32,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         {
             frame ??= phrases.Sentence.FrameOf(verb);
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
-            if (!IsRightActor(match, trigger) || _news.IsNone(frame, match)) continue;
+            if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
             if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (_amounts.Of(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
@@ -130,8 +130,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private bool IsBegunWork(VerbFrame frame, VerbTrigger trigger) =>
         trigger is { IsToCome: true, NeedsActor: true } && frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Begun);
 
-    private bool IsRightActor(VerbMatch match, VerbTrigger trigger) =>
-        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
+    private bool IsRightActor(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
+        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.By == ActorSort.Organisation && IsOnesDecision(frame, match.Actor)) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
+
+    /// <summary>"Acme's decision to cut 300 jobs": who decides does it.</summary>
+    private bool IsOnesDecision(VerbFrame frame, int noun) =>
+        frame.GoverningNouns.Contains(noun) && phrases.At(noun).OwnerEnd >= 0 && phrases.NamesIn(noun).Any(name => name.Type == Names.NameType.Organisation);
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>

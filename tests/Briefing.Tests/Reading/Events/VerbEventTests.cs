@@ -10,6 +10,8 @@ public sealed class VerbEventTests
         EventReading.Sketch(EventReading.Of("Five Mill ‘n Oak stores are closing in Ohio. Mill 'n Oak said on Monday that the stores will shut in May.", published: "2025-03-14")));
 
     [Theory]
+    [InlineData("Acme Corp's decision to cut 300 jobs stunned residents.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
+    [InlineData("The mayor's decision to leave Ohio stunned residents.", "")]
     [InlineData("Acme Corp retired its web browser.", "closure: Acme Corp | its web browser |  | Happened")]
     [InlineData("Acme Corp will drop six cars from its product line.", "closure: Acme Corp | six cars |  | Planned")]
     [InlineData("Acme Corp will drop sugar from its menu.", "")]
