@@ -54,6 +54,9 @@ public sealed class MergedMentionTests
     [Theory]
     [InlineData("5 things to know: Hurricane Pell, Peru, taxes", "closure")]
     [InlineData("Hurricane Pell, Peru, taxes: What to know", "closure")]
+    [InlineData("5 things to know for March 14: Peru, taxes, Hurricane Pell ...", "closure")]
+    [InlineData("5 things to know for March 14: Peru, taxes, Hurricane Pell", "closure")]
+    [InlineData("Peru, Leeds, the port: what shuts for Hurricane Pell", "suspension")]
     [InlineData("Hurricane Pell: What is closed, what is open, and more", "suspension")]
     [InlineData("Hurricane Pell updates for Leeds, its port, its roads", "suspension")]
     public void A_storm_that_is_one_of_many_topics_of_a_title_shuts_nothing(string title, string kind) =>

@@ -37,9 +37,13 @@ internal sealed class KindTurns(EventKinds kinds)
         if (title.Count(token => token.Lower is "," or ";") < FewestCommas) return false;
         var (first, end) = (at, at);
         while (first > 0 && title[first - 1].Lower is not ("," or ";" or ":")) first--;
-        while (end < title.Count && title[end].Lower is not ("," or ";" or ":")) end++;
-        return end - first <= LongestTopic && end < title.Count && title[end].Lower != ":";
+        while (end < title.Count && title[end].Lower is not ("," or ";" or ":" or "..." or "…")) end++;
+        if (end - first > LongestTopic) return false;
+        return end < title.Count && title[end].Lower is not ("..." or "…") ? title[end].Lower != ":" : IsLastOfList(title, first);
     }
+
+    /// <summary>"5 things to know: Peru, taxes, Hurricane Ida ...": the last of the topics behind a colon, be the title cut or not.</summary>
+    private static bool IsLastOfList(TokenList title, int first) => first > 0 && title[first - 1].Lower is "," or ";" && title.Take(first).Any(token => token.Lower == ":");
 
     public EventCandidate Apply(EventCandidate candidate, SentenceSyntax sentence, TitleCauses caused)
     {
