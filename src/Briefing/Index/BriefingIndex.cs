@@ -156,6 +156,8 @@ public sealed class BriefingIndex : IDisposable
     }
 
     /// <summary>Names and places misspelt in a question that no article holds as typed; nothing when all its words are known.</summary>
+    /// <param name="question">As typed.</param>
+    /// <param name="collections">The collections the asker may see, which are sought for the names; null for all.</param>
     public IReadOnlyList<MisspeltWord> FindMisspelt(string question, IReadOnlyCollection<string>? collections = null)
     {
         using var lease = _searchers.Borrow();

@@ -55,7 +55,7 @@ internal static class SuggestedTexts
         return false;
     }
 
-    /// <summary>What somebody types, as texts are compared with it: he may not know their marks and capitals.</summary>
+    /// <summary>What is typed, as texts are compared with it: without marks and capitals, which may not be known.</summary>
     public static string Typed(string text) => SuggestionTerm.Folded(Spaced(text).TrimStart(Openers.ToCharArray()));
 
     private static void AddWords(HashSet<string> terms, string folded, string collection, SuggestionKind kind)
@@ -66,6 +66,7 @@ internal static class SuggestedTexts
         }
     }
 
+    /// <summary>All before the first space: what the terms of suggestions are made of.</summary>
     public static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
 
     /// <summary>The first letter from there on.</summary>
