@@ -20,6 +20,7 @@ internal sealed class ArticleMentions
     private readonly IReadOnlySet<int> _sections;
     private Employers? _employers;
     private readonly Scenes _scenes;
+    private readonly SiteNames _sites;
 
     public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
@@ -28,6 +29,7 @@ internal sealed class ArticleMentions
         _names = Sorted(names, mention => mention.Span);
         (_article, _organisations, _sections) = (article, organisations, sections);
         _scenes = new Scenes(article, sections, _places);
+        _sites = new SiteNames(article, sections);
         Published = dates.Clock.Published;
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
@@ -112,6 +114,17 @@ internal sealed class ArticleMentions
 
         return null;
     }
+
+    /// <summary>Whose or what "the park" is by the name told before it: see <see cref="SiteNames"/>; null without.</summary>
+    public Actor? SiteBefore(TextSpan here, string noun)
+    {
+        if (_sites.Before(here, noun, IsSite) is not { } site) return null;
+        return NamesIn(site).FirstOrDefault(name => name.Type == NameType.Organisation && !IsWitness(name)) is { } owner ? ActorReader.Of(owner) : new Actor(_article.Slice(site));
+    }
+
+    /// <summary>More than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
+    private bool IsSite(TextSpan words, TextSpan name) =>
+        !PlacesIn(words).Any(place => place.Span.Contains(words)) && (_article.Slice(words).Contains(' ', StringComparison.Ordinal) || !StandsSmall(_article.Slice(words).ToLowerInvariant())) && !NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
 
     private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
         [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];

@@ -15,9 +15,6 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     /// <summary>Days after which who only paused has mostly begun anew, and is told to have.</summary>
     private const int LongestStop = 120;
 
-    /// <summary>Sites that are known by a name of their own.</summary>
-    private static readonly ThingSet Landmarks = new(["landmark"], new Dictionary<string, IReadOnlyList<string>>());
-
     /// <summary>Null when nothing says whose event it is.</summary>
     /// <param name="group">The mentions of the event.</param>
     /// <param name="all">Those of all events of the article: what reopened was only suspended.</param>
@@ -84,7 +81,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
 
     /// <summary>"The mall" of an article on a shop in it is not the shop's; "the team" that was laid off is its.</summary>
     private bool MayHave(EventCandidate candidate) =>
-        candidate.Kind.IsAnywhere || candidate.Thing is not { } thing || !Landmarks.Contains(thing) || mentions.Topic?.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) == true;
+        candidate.Kind.IsAnywhere || candidate.Thing is not { } thing || !ActorNouns.Landmarks.Contains(thing) || mentions.Topic?.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) == true;
 
     private IReadOnlyList<Actor> TopicAsActor() => mentions.Topic is { } topic && mentions.TopicIsDominant ? [ActorReader.Of(topic)] : [];
 }

@@ -22,6 +22,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly VerbActors _who = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
     private readonly VerbAmounts _amounts = new(phrases);
+    private readonly AntecedentReader _antecedents = new(phrases);
     private readonly NewsJudge _news = new(phrases);
 
     public EventCandidate? Read(int verb)
@@ -100,7 +101,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         if (chunk < 0 || !(match.Actor >= 0 || _judge.IsOneSite(chunk) || _judge.IsAllOf(chunk)) || !_judge.IsCertainOrganisation(chunk)) return null;
         var noun = " " + phrases.Head(chunk).Lower;
         var span = phrases.Sentence.SpanOf(phrases.At(chunk));
-        return phrases.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? phrases.Sentence.TextOf(phrases.At(chunk).First, phrases.At(chunk).Last);
+        return phrases.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? _antecedents.ReadNamedBefore(chunk)?.Name ?? phrases.Sentence.TextOf(phrases.At(chunk).First, phrases.At(chunk).Last);
     }
 
     /// <summary>"In 2019 Acme announced it would close", "announced plans to close in May": when it was announced.</summary>

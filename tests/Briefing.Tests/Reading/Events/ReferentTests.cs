@@ -14,6 +14,22 @@ public sealed class ReferentTests
     public void A_pronoun_stands_for_what_was_told_last(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
+    [Theory]
+    [InlineData("Officials of Barlow National Park said damage was heavy. They said the park was closed in May.", "Barlow National Park")]
+    [InlineData("Planes fly from Zedwood City Airport to Bolt Field. Fares are low. The airport opened in October.", "Zedwood City Airport")]
+    [InlineData("Visits to the Zedwood Isle amusement park rose. Tickets sold out.\n\nThe park closed in July.", "Zedwood Isle amusement park")]
+    [InlineData("The Zedwood power plant burns coal. The power plant closed in July.", "Zedwood power plant")]
+    [InlineData("World Airways said fares are up. In May, the company laid off 200 people.", "World Airways")]
+    [InlineData("He paid for the Zedwood Pavilion, the arena that opened in 2022.", "Zedwood Pavilion")]
+    [InlineData("Zedwood Arena, a 16,000-seat venue, opened in 2005.", "Zedwood Arena")]
+    [InlineData("Barlow National Park is large. The first park closed in 1950.", "The first park")]
+    [InlineData("The Ohio park is large. The park closed in 1950.", "The park")]
+    [InlineData("Park-goers waited. Staff waited. The park closed in 1950.", "The park")]
+    [InlineData("The COVID-19 clinic is full. Staff are tired. The clinic closed in May.", "The clinic")]
+    [InlineData("Barlow National Park is large.\n\nSales are up.\n\nThe Lake House\n\nThe park closed in 1950.", "The park")]
+    public void A_site_that_looks_back_is_called_by_the_name_told_before(string text, string who) =>
+        Assert.Equal(who, Assert.Single(EventReading.Of(text)).Who[0].Name);
+
     [Fact]
     public void What_was_shut_and_remains_closed_is_under_way() => Assert.Equal(
         "suspension: Acme Corp | its mill |  | UnderWay",

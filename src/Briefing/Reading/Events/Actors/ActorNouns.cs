@@ -23,6 +23,10 @@ internal static class ActorNouns
     public static readonly ThingSet Claims = Of("hoax");
     public static readonly ThingSet OneSite = Of("site");
     public static readonly ThingSet Dealings = Of("dealing");
+
+    /// <summary>Sites that are known by a name of their own.</summary>
+    public static readonly ThingSet Landmarks = Of("landmark");
+
     public static readonly ThingSet Parts = Of("part");
 
     private static ThingSet Of(params string[] members) => new(members, new Dictionary<string, IReadOnlyList<string>>());

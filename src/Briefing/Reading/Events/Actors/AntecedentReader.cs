@@ -1,6 +1,7 @@
 using Briefing.Articles;
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Names;
+using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Actors;
@@ -9,6 +10,7 @@ namespace Briefing.Reading.Events.Actors;
 internal sealed class AntecedentReader(Phrases phrases)
 {
     private readonly ActorReader _actors = new(phrases);
+    private readonly ActorJudge _judge = new(phrases);
     private readonly ReportedSpeech _speech = new(phrases);
 
     /// <summary>"the tech giant", "the company" that nothing resolved: the organisation named last before it.</summary>
@@ -65,8 +67,44 @@ internal sealed class AntecedentReader(Phrases phrases)
 
     /// <summary>"Acme, a Reno company that …": whom the phrase describes.</summary>
     public List<Actor> ReadApposed(int chunk) =>
-        chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && ActorNouns.Organisations.Holds(phrases.Head(chunk))
-        && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" or "the" ? ReadNamed(chunk - 2) : [];
+        IsApposition(chunk) && ActorNouns.Organisations.Holds(phrases.Head(chunk)) ? ReadNamed(chunk - 2) : [];
+
+    /// <summary>"Bolt Hall, the arena that opened": the site, or organisation, that the phrase describes.</summary>
+    public List<Actor> ReadApposedThing(int chunk) =>
+        IsApposition(chunk) && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind != ChunkKind.VerbGroup && !(chunk == 3 && phrases.IsPreposition(0, "in")) && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || _judge.IsOneSite(chunk)) ? CalledBy(chunk - 2) : [];
+
+    private bool IsApposition(int chunk) =>
+        chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" or "the";
+
+    /// <summary>A site or organisation by its name, whether or not anything else tells that it is one.</summary>
+    private List<Actor> CalledBy(int chunk) =>
+        phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.PlaceAtHead(chunk) is null or { Role: PlaceRole.PartOfName } && !_judge.IsPerson(chunk) ? _actors.Read(chunk) : [];
+
+    /// <summary>"The restaurant", "the company" after "Acme Corner began in 1973": what the sentence before is about.</summary>
+    public Actor? ReadNamedBefore(int chunk) =>
+        LooksBack(chunk) && !ActorNouns.Landmarks.Holds(phrases.Head(chunk)) && new Referents(phrases).NamedBefore() is { } subject ? new AntecedentReader(subject.Phrases).CalledBy(subject.Chunk).FirstOrDefault() : null;
+
+    /// <summary>"the park" after "Barlow National Park": the site of that sort that is named before.</summary>
+    public Actor? ReadSite(int site)
+    {
+        if (!LooksBack(site) || !_judge.IsOneSite(site) || ActorNouns.Parts.Holds(phrases.Head(site))) return null;
+        var (first, head) = (phrases.At(site).Head, phrases.At(site).Head);
+        while (phrases.Sentence.Words[first - 1].Class == WordClass.Noun) first--;
+        return phrases.Mentions.SiteBefore(phrases.Sentence.SpanOf(phrases.At(site)), phrases.Sentence.TextOf(first, head));
+    }
+
+    /// <summary>"the park", "this 400-seat diner", but not "the first school", "the Reno mill", "the paint plant" of several: the words tell nothing by which it is another.</summary>
+    private bool LooksBack(int chunk)
+    {
+        var phrase = phrases.At(chunk);
+        if (phrases.Sentence.Words[phrase.First].Lower is not ("the" or "this") || phrase.OwnerEnd >= 0 || phrase.First == phrase.Head || phrases.Head(chunk) is not { Class: WordClass.Noun } noun || noun.Lower != noun.Lemma) return false;
+        for (var at = phrase.First + 1; at < phrase.Head; at++)
+        {
+            if (NameWords.Shared.Has(phrases.Sentence.Words[at].Lower, WordRole.Distinct) || phrases.Sentence.Words[at].Class == WordClass.ProperNoun) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"Acme told staff of layoffs, a move that will affect 300 people": who does what the words before the comma tell.</summary>
     public List<Actor> ReadDoer(int deed)

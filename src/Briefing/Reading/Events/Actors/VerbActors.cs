@@ -55,9 +55,11 @@ internal sealed class VerbActors(Phrases phrases)
         if (_sites.OwnerOf(doer) is { } told)
         {
             yield return OfReferent(told);
+            yield return OneOrNone(_antecedents.ReadSite(doer));
             yield break;
         }
 
+        yield return OneOrNone(_antecedents.ReadSite(doer));
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
     }
 
@@ -79,6 +81,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (_owners.ReadOwner(thing) is { Count: > 0 } owners) yield return MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
         yield return _owners.ReadKeeper(match.Thing);
         yield return _owners.ReadApposed(match.Thing);
+        yield return _antecedents.ReadApposedThing(match.Thing);
         if (IsOfThing(frame, match, trigger) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
         yield return _antecedents.ReadGroupMember(match.Thing);
         yield return _antecedents.ReadCalled(thing);
@@ -90,9 +93,11 @@ internal sealed class VerbActors(Phrases phrases)
         if (_sites.OwnerOf(phrases.SiteOf(thing)) is { } told)
         {
             yield return OfReferent(told);
+            yield return OneOrNone(_antecedents.ReadSite(phrases.SiteOf(thing)));
             yield break;
         }
 
+        yield return OneOrNone(_antecedents.ReadSite(phrases.SiteOf(thing)));
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
     }

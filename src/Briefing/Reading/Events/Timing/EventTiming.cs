@@ -80,7 +80,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
 
     /// <summary>"is closing Tuesday", read as last Tuesday: what goes on has no day behind it.</summary>
     private bool IsThisWeekday(EventCandidate dated) =>
-        dated is { Phase: EventStatus.UnderWay, Tense: Tense.Unknown, IsNominal: false }
+        dated is { Phase: EventStatus.UnderWay, Tense: Tense.Unknown, IsNominal: false, IsLasting: false }
         && dated.When!.Time is { Basis: TimeBasis.Resolved, Interval: { From: { } from, To: { } to } } time
         && from == to && clock.Published is { } today && from < today && from.AddDays(DaysOfWeek) > today
         && time.Text.Contains(from.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase);
