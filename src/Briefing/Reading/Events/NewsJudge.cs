@@ -125,6 +125,7 @@ internal sealed class NewsJudge(Phrases phrases)
         if (phrases.Sentence.Sentence.IsHeading) return false;
         var group = phrases.At(frame.Anchor).Verb!;
         if (IsWhenever(frame)) return true;
+        if (group.IsNoLonger) return false;
         if (frame.Object >= 0) return _tenses.IsPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
         if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
         return _tenses.IsPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;

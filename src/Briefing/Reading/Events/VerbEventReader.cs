@@ -32,12 +32,13 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         foreach (var (kind, trigger) in triggers.VerbsOf(phrases.Head(verb).Lemma))
         {
             frame ??= phrases.Sentence.FrameOf(verb);
+            if (trigger.IsNoLonger && !phrases.At(frame.Anchor).Verb!.IsNoLonger) continue;
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
             if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (_amounts.Of(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
-            if (_status.Read(frame) is not { } claim) return null;
+            if (_status.Read(frame, isEnd: trigger.IsNoLonger) is not { } claim) return null;
             if (trigger.By == ActorSort.Deed && claim.Status == EventStatus.Happened && !phrases.Sentence.Sentence.IsHeading && _tenses.IsPresent(frame)) claim = new Claim(EventStatus.Planned, EventStatus.Planned);
             if (trigger.IsToCome && ((trigger.NeedsActor && frame.IsPassive) || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
             var candidate = Candidate(kind, trigger, frame, match, claim);
@@ -136,7 +137,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"Acme's decision to cut 300 jobs": who decides does it.</summary>
     private bool IsOnesDecision(VerbFrame frame, int noun) =>
-        frame.GoverningNouns.Contains(noun) && phrases.At(noun).OwnerEnd >= 0 && phrases.NamesIn(noun).Any(name => name.Type == Names.NameType.Organisation);
+        frame.GoverningNouns.Contains(noun) && (phrases.At(noun).OwnerEnd >= 0 || phrases.Sentence.Words[phrases.At(noun).First].Class == WordClass.Possessive) && phrases.NamesIn(noun).Any(name => name.Type == Names.NameType.Organisation);
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>

@@ -22,7 +22,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         if (!trigger.Particles.Contains(particle)) return null;
         if (!_continuations.Fit(frame, next)) return null;
         var complement = trigger.NeedsComplement ? ComplementOf(frame) : -1;
-        if (trigger.NeedsComplement && complement < 0) return null;
+        if (trigger.NeedsComplement && complement < 0 && !IsOfRegion(frame)) return null;
         if (trigger.ComplementIsThing) return new VerbMatch(frame.Subject, complement);
         return trigger.HasGerund ? RolesOfGerund(frame) : Roles(frame);
     }
@@ -67,11 +67,12 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     private Referent? ReferentOf(int chunk, ThingSet things, bool isObject) =>
         things.AllowsAny || trigger.By == ActorSort.Founder || phrases.NameAtHead(chunk) is not null ? null : _referents.Of(chunk, things, isObject);
 
-    /// <summary>"stop making the sedan": what is stopped stands after the gerund.</summary>
+    /// <summary>"stop making the sedan": what is stopped stands after the gerund; "stop operating in Chile" tells only where.</summary>
     private VerbMatch? RolesOfGerund(VerbFrame frame)
     {
         var gerund = frame.Verb + 1;
         if (gerund + 1 >= phrases.Sentence.Chunks.Count || phrases.At(gerund).Kind != ChunkKind.VerbGroup || !trigger.Gerunds.Contains(phrases.Head(gerund).Lower)) return null;
+        if (trigger is { Object: null, NeedsComplement: true }) return new VerbMatch(frame.Subject, -1);
         return phrases.IsPhrase(gerund + 1) && (trigger.Object is null || phrases.FillsAny(gerund + 1, trigger.Object)) ? new VerbMatch(frame.Subject, gerund + 1) : null;
     }
 
@@ -98,6 +99,10 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     /// <summary>"closed a plant down the road": a preposition, no particle.</summary>
     private bool IsFollowedByThing(int particle) =>
         phrases.Sentence.Words[particle + 1].Class is WordClass.Determiner or WordClass.ProperNoun or WordClass.Possessive;
+
+    /// <summary>"sold its Chilean business": the object tells where, instead of "in Chile".</summary>
+    private bool IsOfRegion(VerbFrame frame) =>
+        frame.Object >= 0 && trigger.Complement.Contains("in") && trigger is { Object: not null, ComplementIsThing: false, ComplementThings.AllowsRegions: true } && phrases.IsOfRegion(frame.Object);
 
     /// <summary>"withdraw from Russia", "move to Texas": one of the prepositions with a fitting phrase, in the clause; -1 without.</summary>
     private int ComplementOf(VerbFrame frame)

@@ -144,7 +144,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         if (Intentions.IsNoun(head) && !(governs && IsExpecting(verb)))
         {
             _nouns.Add(noun);
-            if (sentence.Chunks[noun].OwnerEnd >= 0 || !governs)
+            if (sentence.Chunks[noun].OwnerEnd >= 0 || !governs || IsOthers(noun, verb))
             {
                 Controller = noun;
                 return false;
@@ -172,6 +172,10 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
 
         return -1;
     }
+
+    /// <summary>"(will challenge) its plans to close": whose they are does it, not who opposes them.</summary>
+    private bool IsOthers(int noun, int verb) =>
+        sentence.Words[sentence.Chunks[noun].First].Lower is "its" or "their" && Intentions.OfVerb(Lemma(verb)) == Intention.Wish;
 
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
     private bool IsExpecting(int verb) => Allowing.Contains(Lemma(verb));

@@ -28,6 +28,9 @@ internal sealed record VerbGroup(VerbShape Shape)
 
     public bool IsNegated { get; init; }
 
+    /// <summary>"no longer sells": what it did until then.</summary>
+    public bool IsNoLonger { get; init; }
+
     /// <summary>"will", "could" …; null without.</summary>
     public string? Modal { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed record VerbGroup(VerbShape Shape)
     {
         var main = words[^1];
         string? modal = null;
-        bool be = false, being = false, have = false, past = false, negated = false, to = false, finiteAuxiliary = false;
+        bool be = false, being = false, have = false, past = false, negated = false, ended = false, to = false, finiteAuxiliary = false;
         for (var at = 0; at < words.Length - 1; at++)
         {
             var word = words[at];
@@ -51,7 +54,7 @@ internal sealed record VerbGroup(VerbShape Shape)
                 case WordClass.Be: being |= be && word.Lower == "being"; be = true; past |= word.Lower is "was" or "were"; finiteAuxiliary |= word.Lower is not ("be" or "been" or "being"); break;
                 case WordClass.Have: have = true; finiteAuxiliary |= word.Lower != "having"; break;
                 case WordClass.Do: past |= word.Lower == "did"; finiteAuxiliary = true; break;
-                case WordClass.Negation: negated |= !IsOnly(words, at); break;
+                case WordClass.Negation: negated |= !IsOnly(words, at); ended |= word.Lower == "no"; break;
                 case WordClass.To: to = true; break;
             }
         }
@@ -72,6 +75,7 @@ internal sealed record VerbGroup(VerbShape Shape)
             IsProgressive = (be && gerund) || being,
             IsPast = past || (shape is VerbShape.Finite or VerbShape.PastOrParticiple && !finiteAuxiliary && isPastForm) || main.Lower is "was" or "were",
             IsNegated = negated,
+            IsNoLonger = ended,
             Modal = modal,
         };
     }

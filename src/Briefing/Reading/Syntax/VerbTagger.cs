@@ -16,7 +16,7 @@ internal static class VerbTagger
         if (tokens[at].Lower == "close" && at > 0 && tokens[at - 1].Lower is "very" or "so" or "too" or "as" or "how") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at + 1 < tokens.Count && tokens[at + 1].Lower == "to") return WordClass.Adjective;
         if (tokens[at].Lower == "close" && at > 1 && words[at - 1].Class == WordClass.Pronoun && Staying.Contains(words[at - 2].Lemma)) return WordClass.Adjective;
-        if (previous == WordClass.Negation && before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To) return WordClass.Verb;
+        if (previous == WordClass.Negation && (words[before].Lower == "no" || (before > 0 && words[before - 1].Class is WordClass.Modal or WordClass.Do or WordClass.To))) return WordClass.Verb;
         return entry.Forms switch
         {
             var f when f.HasFlag(VerbForms.Gerund) => IsInCompound(words, tokens, at) ? WordClass.Noun : DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tokens, previous, at),

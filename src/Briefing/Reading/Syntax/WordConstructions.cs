@@ -17,6 +17,8 @@ internal static class WordConstructions
         switch (tokens[at].Lower)
         {
             case "no" or "nos" when tokens[at].IsCapitalized && at + 1 < tokens.Count && PunctuationTagger.IsOfNumber(tokens, at + 1): return WordClass.ProperNoun;
+            case "no" when IsNoLonger(tokens, at): return WordClass.Negation;
+            case "longer" when at > 0 && words[at - 1] is { Lower: "no", Class: WordClass.Negation }: return WordClass.Adverb;
             case "us" when tokens[at].IsCapitalized: return WordClass.ProperNoun;
             case "much" when Next(tokens, at) == "of": return WordClass.Noun;
             case "based" when IsSeat(tokens, words, at): return WordClass.Adjective;
@@ -36,6 +38,9 @@ internal static class WordConstructions
     }
 
     private static string? Next(TokenList tokens, int at) => at + 1 < tokens.Count ? tokens[at + 1].Lower : null;
+
+    /// <summary>"no longer sells"; not "no longer than a year".</summary>
+    private static bool IsNoLonger(TokenList tokens, int at) => Next(tokens, at) == "longer" && at + 2 < tokens.Count && tokens[at + 2].Lower != "than";
 
     private static bool IsAdjective(in Token token) => Tagger.ClassAlone(token) == WordClass.Adjective;
 

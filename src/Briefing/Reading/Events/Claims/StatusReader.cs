@@ -15,11 +15,13 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     private readonly PhaseReader _phases = new(phrases);
     private readonly Rumours _rumours = new(phrases);
 
+    /// <param name="frame">Of the verb.</param>
+    /// <param name="isEnd">That the verb is negated is the deed: "no longer makes".</param>
     /// <returns>Null when the clause claims no event at all.</returns>
-    public Claim? Read(VerbFrame frame)
+    public Claim? Read(VerbFrame frame, bool isEnd = false)
     {
         var draft = new Draft();
-        if (_disclaimers.Cover(frame) || !TakeVerbs(frame, ref draft) || IsBareInfinitive(frame) || !TakeNouns(frame, ref draft)) return null;
+        if (_disclaimers.Cover(frame) || !TakeVerbs(frame, isEnd, ref draft) || IsBareInfinitive(frame) || !TakeNouns(frame, ref draft)) return null;
         draft.IsReported |= _rumours.Tell(frame);
         draft.IsDenied |= _rumours.AreDenied(frame);
         if (draft.IsDenied) return new Claim(EventStatus.Denied, draft.Phase);
@@ -30,14 +32,14 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
     }
 
     /// <returns>False when one of them says that there is no event.</returns>
-    private bool TakeVerbs(VerbFrame frame, ref Draft draft)
+    private bool TakeVerbs(VerbFrame frame, bool isEnd, ref Draft draft)
     {
         var inner = -1;
         foreach (var verb in frame.Governors.Prepend(frame.Anchor))
         {
             if (inner >= 0 && (!Take(_intentions.Of(frame, verb, inner), ref draft) || _intentions.CameToNothing(frame, verb))) return false;
             var group = phrases.At(verb).Verb!;
-            if (group.IsNegated || (inner < 0 && phrases.At(frame.Verb).Verb!.IsNegated))
+            if (!(isEnd && inner < 0) && (group.IsNegated || (inner < 0 && phrases.At(frame.Verb).Verb!.IsNegated)))
             {
                 if ((group.IsPast || group.IsPerfect) && !draft.IsSettled) return false;
                 draft.IsDenied = true;

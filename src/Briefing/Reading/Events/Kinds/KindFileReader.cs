@@ -68,7 +68,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -77,6 +77,7 @@ internal sealed partial class KindFileReader
             Phrases = Phrases(section, "phrases"),
             PhrasesAreNext = Flag(section, "phrases-next"),
             Gerunds = Words(section, "gerunds"),
+            IsNoLonger = Flag(section, "no-longer"),
             Object = Things(section, "object"),
             ObjectRole = section.Find("object-is") is null ? ObjectRole.What : Enum.Parse<ObjectRole>(OneOf(section, "object-is", "what", "where"), ignoreCase: true),
             ObjectIsPlural = Flag(section, "object-plural"),

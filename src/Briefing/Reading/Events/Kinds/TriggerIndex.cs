@@ -13,12 +13,16 @@ internal sealed class TriggerIndex
 
     public TriggerIndex(EventKinds kinds)
     {
-        var verbs = kinds.All.SelectMany(kind => kind.Verbs.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).OrderByDescending(row => row.trigger.NeedsComplement).GroupBy(row => row.word).ToList();
+        var verbs = kinds.All.SelectMany(kind => kind.Verbs.SelectMany(Said).SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).OrderByDescending(row => row.trigger.NeedsComplement).GroupBy(row => row.word).ToList();
         var nouns = kinds.All.SelectMany(kind => kind.Nouns.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).GroupBy(row => row.word).ToList();
         _verbs = WordTable.Of(verbs, verb => verb.Key, verb => verb.Select(row => (row.kind, row.trigger)).ToArray());
         _nouns = WordTable.Of(nouns, noun => noun.Key, noun => noun.Select(row => (row.kind, row.trigger)).ToArray());
         _spellings = new WordSet(verbs.SelectMany(verb => WordLexicon.Instance.FormsOf(verb.Key)).Concat(nouns.SelectMany(noun => new[] { noun.Key, Inflection.Plural(noun.Key) })));
     }
+
+    /// <summary>As the file has it, and "no longer makes" for "stopped making".</summary>
+    private static IEnumerable<VerbTrigger> Said(VerbTrigger trigger) =>
+        trigger is { IsNoLonger: true, HasGerund: true } ? [trigger with { IsNoLonger = false }, trigger with { Words = [.. trigger.Gerunds.Select(WordLexicon.Instance.VerbOf).OfType<string>()], Gerunds = [] }] : [trigger];
 
     public bool HasAny(Sentence sentence)
     {

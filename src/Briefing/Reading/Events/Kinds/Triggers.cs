@@ -41,6 +41,9 @@ internal sealed record VerbTrigger
 
     public bool HasGerund => Gerunds.Count > 0;
 
+    /// <summary>With gerunds: it is also said without the verb, "no longer makes" for "stopped making". Of the trigger made for that, it is all that it is for.</summary>
+    public bool IsNoLonger { get; init; }
+
     /// <summary>What may be its object, and the subject of its passive; null when it takes none.</summary>
     public ThingSet? Object { get; init; }
 
