@@ -14,6 +14,9 @@ internal sealed class NewsJudge(Phrases phrases)
     /// <summary>Verbs that with "as" say what their object is.</summary>
     private static readonly WordSet Presenting = WordGroups.Of("present");
 
+    /// <summary>What a site is closed for.</summary>
+    private static readonly WordSet Repairs = WordGroups.Of("repair");
+
     /// <summary>Chunks of "on a 500,000 dlr mortgage loan".</summary>
     private const int LongestDealing = 4;
 
@@ -103,17 +106,21 @@ internal sealed class NewsJudge(Phrases phrases)
         return _tenses.IsState(frame) && !IsForNow(frame);
     }
 
-    /// <summary>"is closed until May", "is temporarily closed": that it will end says that it began.</summary>
+    /// <summary>"is closed until May", "is temporarily closed", "is shut because of a strike": that it will end, or why it is so, says that it began.</summary>
     private bool IsForNow(VerbFrame frame)
     {
         var words = phrases.Sentence.Words;
         for (var at = phrases.At(frame.Verb).First; at < words.Length && at <= phrases.At(frame.Last).Last + 1; at++)
         {
-            if (words[at].Lower is "until" or "temporarily" || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
+            if (words[at].Lower is "until" or "temporarily" || (at > phrases.At(frame.Verb).Last && IsCause(words, at)) || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
         }
 
         return false;
     }
+
+    /// <summary>"because of a strike", "following the blast", "for repairs"; "for Easter" says nothing.</summary>
+    private static bool IsCause(Word[] words, int at) =>
+        words[at].Lower is "because" or "following" or "amid" || (at + 1 < words.Length && ((words[at].Lower == "due" && words[at + 1].Lower == "to") || (words[at].Lower == "for" && Repairs.Contains(words[at + 1].Lemma))));
 
     /// <summary>"keeps its stores closed"; "reopens 80 stores closed by the storm", which without a time only says from what state.</summary>
     private bool IsKept(string verb, VerbFrame frame) =>

@@ -22,7 +22,6 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly VerbActors _who = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
     private readonly VerbAmounts _amounts = new(phrases);
-    private readonly AntecedentReader _antecedents = new(phrases);
     private readonly NewsJudge _news = new(phrases);
 
     public EventCandidate? Read(int verb)
@@ -95,14 +94,21 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         };
     }
 
-    /// <summary>"the retailer", or of what nobody is said to do it to "the plant": the name that ends so, else the words that stand for who; null without.</summary>
+    /// <summary>"the retailer", or of what nobody or a storm does it to "the plant": the name that ends so, else the words that stand for who; null without.</summary>
     private string? UnnamedOf(VerbMatch match, int thing)
     {
-        var chunk = match.Actor >= 0 ? match.Actor : thing;
-        if (chunk < 0 || !(match.Actor >= 0 || _judge.IsOneSite(chunk) || _judge.IsAllOf(chunk)) || !_judge.IsCertainOrganisation(chunk)) return null;
-        var noun = " " + phrases.Head(chunk).Lower;
-        var span = phrases.Sentence.SpanOf(phrases.At(chunk));
-        return phrases.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? _antecedents.ReadNamedBefore(chunk)?.Name ?? phrases.Sentence.TextOf(phrases.At(chunk).First, phrases.At(chunk).Last);
+        var isDone = match.Actor >= 0 && !ActorNouns.Forces.Holds(phrases.Head(match.Actor));
+        if (!isDone && match.Referent is { } referent) return WordsFor(referent.Phrases, referent.Chunk, mayAct: false);
+        return WordsFor(phrases, isDone ? match.Actor : phrases.SiteOf(thing), isDone);
+    }
+
+    private static string? WordsFor(Phrases where, int chunk, bool mayAct)
+    {
+        var judge = new ActorJudge(where);
+        if (chunk < 0 || !(mayAct || judge.IsOneSite(chunk) || judge.IsAllOf(chunk)) || !judge.IsCertainOrganisation(chunk)) return null;
+        var noun = " " + where.Head(chunk).Lower;
+        var span = where.Sentence.SpanOf(where.At(chunk));
+        return where.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? new AntecedentReader(where).ReadNamedBefore(chunk)?.Name ?? where.Sentence.TextOf(where.At(chunk).First, where.At(chunk).Last);
     }
 
     /// <summary>"In 2019 Acme announced it would close", "announced plans to close in May": when it was announced.</summary>

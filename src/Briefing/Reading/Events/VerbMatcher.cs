@@ -37,6 +37,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
         {
             var referent = ReferentOf(frame.Object, things, isObject: !frame.IsPassive);
             var thing = referent is null ? ThingIn(frame.Object, things) : frame.Object;
+            if (thing < 0 && frame.Object < frame.Verb && NearerNoun(frame) is var nearer and >= 0) thing = ThingIn(nearer, things);
             if (thing < 0 || (trigger.ObjectIsPlural && !phrases.IsMany(thing))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
             if ((trigger.By != ActorSort.Government && IsKeptFrom(frame)) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
@@ -61,7 +62,18 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     {
         if (frame.Subject < 0) return null;
         var referent = ReferentOf(frame.Subject, subjects, isObject: false);
-        return referent is not null || phrases.FillsAny(frame.Subject, subjects) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, frame.Subject, referent) : null;
+        var thing = referent is not null || phrases.FillsAny(frame.Subject, subjects) ? frame.Subject : NearerNoun(frame);
+        return thing >= 0 && (thing == frame.Subject || phrases.FillsAny(thing, subjects)) ? new VerbMatch(frame.IsPassive ? frame.Agent : -1, thing, referent) : null;
+    }
+
+    /// <summary>"the lease of its store, which closed": the noun right before the relative, where the one it hangs on was taken; -1 without.</summary>
+    private int NearerNoun(VerbFrame frame)
+    {
+        var relative = frame.Verb - 1;
+        while (relative > 0 && (relative == frame.Subject || phrases.At(relative).Kind is ChunkKind.Adverb)) relative--;
+        if (relative <= 0 || phrases.At(relative).Kind != ChunkKind.Relative || phrases.Head(relative).Lower == "who") return -1;
+        var nearest = new RelativeClause(phrases.Sentence).NearestBefore(relative);
+        return nearest > (frame.Subject < relative ? frame.Subject : frame.Object) ? nearest : -1;
     }
 
     private Referent? ReferentOf(int chunk, ThingSet things, bool isObject) =>

@@ -23,7 +23,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var isLasting = target < 0 && MayBeParticiple(verb) && verb > 0 && _chunks[verb - 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb - 1]).Lemma is "remain" or "stay";
         var isOrdered = target < 0 && IsOrdered(verb);
         var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
-        var isReduced = group.Shape == VerbShape.PastOrParticiple && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && !isOrdered && _participles.IsReduced(verb);
+        var isReduced = MayBeParticiple(verb) && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && !isOrdered && _participles.IsReduced(verb);
         var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower is not (")" or ">")));
         if (isFronted || (target < 0 && _participles.IsApposition(verb))) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(isOrdered ? verb - 1 : chain.Outermost, chain.Controller);

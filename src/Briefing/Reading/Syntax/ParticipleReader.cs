@@ -9,7 +9,7 @@ internal sealed class ParticipleReader(SentenceSyntax sentence)
     /// <summary>A past form without object right after a noun, with another verb to come or before: "plants idled last year".</summary>
     public bool IsReduced(int verb)
     {
-        if (verb == 0 || _chunks[verb].First != _chunks[verb].Last && !_chunks[verb].Verb!.Shape.Equals(VerbShape.PastOrParticiple)) return false;
+        if (verb == 0) return false;
         if (_chunks[verb - 1].Kind != ChunkKind.NounPhrase || _relatives.IsClauseOfName(verb - 1) || HasPronoun(verb)) return false;
         if (IsPreposition(verb + 1, "by") || (IsPreposition(verb + 2, "by") && _chunks[verb + 1].Kind == ChunkKind.Preposition)) return true;
         return FiniteBefore(verb) || FiniteAfter(verb);

@@ -9,6 +9,15 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
     /// <summary>The noun phrase that what stands at <paramref name="at"/> describes: the head of "stores in Ohio that closed"; of "the home of Acme, which closed" the name.</summary>
     public int NounBefore(int at)
     {
+        var before = NearestBefore(at);
+        if (before < 0 || (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsOfSomebody(before))) return before;
+        while (before >= 2 && !IsCounted(before) && !IsTaker(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase && !IsBareTime(before - 2)) before -= 2;
+        return before;
+    }
+
+    /// <summary>The noun phrase right before what stands at <paramref name="at"/>, which may hang on another: "Ohio" of "stores in Ohio that closed".</summary>
+    public int NearestBefore(int at)
+    {
         var before = at - 1;
         while (before >= 0 && (_chunks[before].Kind is ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Quote || _asides.IsBracketEnd(before) || sentence.HeadOf(_chunks[before]).Lower == "."))
         {
@@ -16,10 +25,7 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         }
 
         if (before < 0 || _chunks[before].Kind != ChunkKind.NounPhrase || _chunks[before].IsTime || IsDayOfMonth(before)) return -1;
-        if (_asides.IsTownAndState(before)) before -= 2;
-        if (_chunks[at - 1].Kind == ChunkKind.Comma && IsNamePhrase(before) && IsOfSomebody(before)) return before;
-        while (before >= 2 && !IsCounted(before) && !IsTaker(before) && _chunks[before - 1].Kind == ChunkKind.Preposition && _chunks[before - 2].Kind == ChunkKind.NounPhrase) before -= 2;
-        return before;
+        return _asides.IsTownAndState(before) ? before - 2 : before;
     }
 
     /// <summary>"the home of Acme, which", "from &lt;Acme Corp&gt;, which".</summary>
@@ -28,6 +34,9 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
         var before = name > 1 && sentence.HeadOf(_chunks[name - 1]).Lower == "<" ? name - 2 : name - 1;
         return IsPreposition(before, "of") || IsPreposition(before, "from") || IsPreposition(before, "by") || IsPreposition(before, "with");
     }
+
+    /// <summary>"return Friday (to the mill that)", "return March 30 (to the mill that)": the mill hangs on the verb.</summary>
+    private bool IsBareTime(int phrase) => IsDayOfMonth(phrase) || (_chunks[phrase].IsTime && phrase > 0 && _chunks[phrase - 1].Kind == ChunkKind.VerbGroup);
 
     /// <summary>"(announced) Oct. 7 that": when, not what.</summary>
     private bool IsDayOfMonth(int phrase) =>

@@ -168,7 +168,7 @@ internal sealed class ActorJudge(Phrases phrases)
     {
         for (var at = phrases.At(chunk).First; at < phrases.At(chunk).Head; at++)
         {
-            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && ActorNouns.Forces.Holds(phrases.Sentence.Words[at])) return true;
+            if (phrases.Sentence.Words[at].Class == WordClass.ProperNoun && ActorNouns.Storms.Holds(phrases.Sentence.Words[at])) return true;
         }
 
         return false;

@@ -15,7 +15,8 @@ internal static class ActorNouns
     public static readonly ThingSet Streets = Of("street");
     public static readonly ThingSet Lines = Of("product-line");
     public static readonly ThingSet Staff = Of("worker", "employee", "staffer", "people", "job", "position");
-    public static readonly ThingSet Forces = Of("force", "machinist", "miner");
+    public static readonly ThingSet Storms = Of("force", "machinist", "miner");
+    public static readonly ThingSet Forces = Of("force", "mishap", "machinist", "miner");
     public static readonly ThingSet Deeds = Of("deed");
     public static readonly ThingSet Things = Of("site", "unit", "product", "staff");
     public static readonly ThingSet Sites = Of("site", "division", "arm", "subsidiary");

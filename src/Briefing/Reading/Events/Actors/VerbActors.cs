@@ -19,7 +19,7 @@ internal sealed class VerbActors(Phrases phrases)
     private IEnumerable<List<Actor>> WithDoer(VerbFrame frame, VerbMatch match, VerbTrigger trigger)
     {
         var (doer, thing) = (match.Actor, match.Thing < 0 ? -1 : Partitive.Thing(phrases.Sentence, match.Thing));
-        var isPersons = _judge.IsPerson(doer);
+        var (isPersons, isForce) = (_judge.IsPerson(doer), ActorNouns.Forces.Holds(phrases.Head(doer)));
 
         // What has a name of its own is told of, not the authority that closes it or the person who founds it.
         if (thing >= 0 && trigger.By == ActorSort.Anyone && _judge.IsPublicBody(doer) && _judge.IsOthers(match.Thing)) yield return _antecedents.ReadNamed(match.Thing);
@@ -30,7 +30,7 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _antecedents.ReadBoth(doer);
         yield return _antecedents.ReadApposed(doer);
         yield return _antecedents.ReadDoer(doer);
-        yield return _owners.ReadOwner(doer);
+        if (!(isForce && phrases.At(doer).OwnerEnd >= 0)) yield return _owners.ReadOwner(doer);
         if (_sites.Of(doer) is { } subject) yield return ActorReader.Read(subject);
         yield return OneOrNone(_antecedents.ReadDefinite(doer));
         yield return _antecedents.ReadGroupMember(doer);
@@ -47,7 +47,7 @@ internal sealed class VerbActors(Phrases phrases)
 
         // The thing's owner, or the thing.
         yield return _owners.ReadOwner(thing);
-        if ((isPersons || IsOfThing(frame, match, trigger)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
+        if ((isPersons || isForce || IsOfThing(frame, match, trigger)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
 
         // Who is named elsewhere: where the doer works, in the sentence before, as who says it.
         var isForAnother = _judge.ActsForAnother(doer);

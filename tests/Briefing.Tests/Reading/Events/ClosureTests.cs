@@ -1,0 +1,38 @@
+namespace Briefing.Tests.Reading.Events;
+
+/// <summary>What closes or stops, for good or for a time, in the ways that language has for it.</summary>
+public sealed class ClosureTests
+{
+    [Theory]
+    [InlineData("A fire shut the refinery on Monday.", "suspension: the refinery | the refinery |  | Happened")]
+    [InlineData("Bad weather closed the port of Leeds on Monday.", "suspension: the port | the port |  | Happened")]
+    [InlineData("An ice storm closed Marlow Museum on Monday.", "suspension: Marlow Museum | Marlow Museum |  | Happened")]
+    [InlineData("A strike brought production at Acme Corp's Leeds mill to a halt.", "suspension: Acme Corp | production |  | Happened")]
+    [InlineData("Work at the Leeds mine stopped on Monday when workers walked out.", "suspension: the Leeds mine | Work |  | Happened")]
+    [InlineData("Bad weather closed the week.", "")]
+    public void What_a_force_closes_is_told_of_by_whose_or_what_it_is(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp's Leeds mill is shut for maintenance.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | UnderWay")]
+    [InlineData("Acme Corp's Leeds mill is closed because of a strike.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | UnderWay")]
+    [InlineData("Acme Corp's Leeds mill is closed for Easter.", "")]
+    [InlineData("Acme Corp's Leeds mill is closed on Sundays.", "")]
+    public void A_state_with_its_cause_began(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Leeds Gazette will publish its last edition Friday.", "closure: Leeds Gazette | The Leeds Gazette |  | Planned")]
+    [InlineData("Acme Corp's Zed app will shut down in June.", "closure: Acme Corp | Acme Corp's Zed app |  | Planned")]
+    [InlineData("Acme Airlines will end flights to Leeds on May 1.", "closure: Acme Airlines | flights |  | Planned")]
+    [InlineData("The three mills in Leeds stopped working at noon, Acme Corp said.", "closure: Acme Corp | The three mills | three mills | Happened")]
+    [InlineData("Acme Corp will stop operating in Russia.", "exit: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp put its Leeds project on hold.", "suspension: Acme Corp | its Leeds project |  | Happened")]
+    public void Services_papers_and_sites_end(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp paid the debts of its Leeds unit, which was dissolved in May.", "closure: Acme Corp | its Leeds unit |  | Happened")]
+    [InlineData("Acme Corp paid the debts of its Leeds unit, which it closed in May.", "closure: Acme Corp | its Leeds unit |  | Happened")]
+    [InlineData("Acme Corp cut prices at its Leeds store, which will be closed in May.", "closure: Acme Corp | its Leeds store |  | Planned")]
+    [InlineData("Workers will return March 30 to the Acme Corp mill in Leeds, which was shut down in May.", "closure: Acme Corp | the Acme Corp mill |  | Happened")]
+    [InlineData("Acme Corp sold the debts of its Leeds unit, which it cut in May.", "")]
+    public void A_relative_tells_of_the_nearest_noun_that_can_do_so(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+}
