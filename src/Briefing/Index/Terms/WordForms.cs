@@ -5,7 +5,9 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace Briefing.Index.Terms;
 
-/// <summary>English words to stems: stop words dropped, diacritics folded, irregular forms and derivations led to their base.</summary>
+/// <summary>
+/// English words to stems: stop words dropped, diacritics folded, irregular forms and derivations led to their base, British spelling to American.
+/// </summary>
 internal static class WordForms
 {
     /// <summary>No word of a language is longer; what is, is cut.</summary>
@@ -13,6 +15,7 @@ internal static class WordForms
 
     private static readonly WordSet Stops = new(LexiconFile.Lines("index/stop-words.txt"));
     private static readonly WordTable<string> Bases = ReadBases();
+    private static readonly WordTable<string> Spellings = ReadSpellings();
     private static readonly WordTable<WordTable<IndexTerm>> Particles = ReadParticles();
 
     [ThreadStatic]
@@ -25,8 +28,8 @@ internal static class WordForms
     public static IndexTerm Of(string lower)
     {
         var word = Fold(lower);
-        if (Bases.TryGetValue(word, out var known)) return IndexTerm.Of(Stem(known), word);
-        return IndexTerm.Of(Stem(word), word);
+        var stem = Stem(Bases.TryGetValue(word, out var known) ? known : word);
+        return IndexTerm.Of(Spellings.TryGetValue(stem, out var american) ? american : stem, word);
     }
 
     /// <summary>A verb with its particle, as the noun that says the same: "laid off" as "layoff".</summary>
@@ -59,6 +62,14 @@ internal static class WordForms
         LexiconFile.Table("index/phrasal-verbs.txt").SelectMany(row => (string[])[row[2], row[2] + "s"], (row, particle) => (particle, Verb: Of(row[1]).Text, Noun: IndexTerm.Of(Of(row[0]).Text, row[1] + row[2]))).GroupBy(row => row.particle),
         rows => rows.Key,
         rows => WordTable.Of(rows, row => row.Verb, row => row.Noun));
+
+    /// <summary>Stems, so that all forms of a word are led over: "rumoured" with "rumour".</summary>
+    private static WordTable<string> ReadSpellings()
+    {
+        var spellings = new WordTable<string>();
+        foreach (var row in LexiconFile.Table("index/spellings.txt")) spellings[Stem(row[0])] = Stem(row[1]);
+        return spellings;
+    }
 
     private static WordTable<string> ReadBases()
     {
