@@ -10,15 +10,21 @@ namespace Briefing.Reading.Dates;
 /// <param name="Suggestion">The time it may have been meant to be, readable by <see cref="TimeQuestionReader"/>.</param>
 public sealed record MistypedTime(string Text, int Start, int End, string Suggestion);
 
-/// <summary>Tells words that look like a time but are none: a year with a letter in it, a month 13, a quarter 5, a misspelt month.</summary>
+/// <summary>Tells words that look like a time but are none: a year with a letter in it, a month 13, a quarter 5, a misspelt month or season.</summary>
 internal sealed class MistypedTimeReader
 {
     private const int LongestWord = 20;
 
+    /// <summary>What the words of a time mean that are long enough to be told when misspelt.</summary>
+    private static readonly string[] Meanings = ["month=", "weekday=", "season="];
+
+    /// <summary>Words before a time; a year beside it tells as much.</summary>
+    private static readonly string[] Leading = ["in", "during", "since", "until", "till", "before", "after", "last", "this", "next"];
+
     private readonly string[] _names =
     [
         .. LexiconFile.Table("dates/words.en.txt")
-            .Where(row => (row[1].StartsWith("month=", StringComparison.Ordinal) || row[1].StartsWith("weekday=", StringComparison.Ordinal)) && row[0].Length > 4)
+            .Where(row => row[0].Length > 4 && Meanings.Any(meaning => row[1].StartsWith(meaning, StringComparison.Ordinal)))
             .Select(row => row[0]),
     ];
 
@@ -29,7 +35,7 @@ internal sealed class MistypedTimeReader
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
             var word = text.AsSpan(start, end - start).Trim("?!.,;:()\"'");
-            if (word.Length is >= 2 and <= LongestWord && Suggest(word.ToString().ToLowerInvariant(), HasYearBeside(text, start, end), at) is { } suggestion)
+            if (word.Length is >= 2 and <= LongestWord && Suggest(word.ToString().ToLowerInvariant(), HasYearBeside(text, start, end), IsLed(text, start), at) is { } suggestion)
             {
                 var from = text.IndexOf(word.ToString(), start, StringComparison.Ordinal);
                 return new MistypedTime(word.ToString(), from, from + word.Length, suggestion);
@@ -41,8 +47,8 @@ internal sealed class MistypedTimeReader
         return null;
     }
 
-    private string? Suggest(string word, bool hasYearBeside, DateOnly at) =>
-        YearWithLetter(word, at) ?? WrongQuarter(word, hasYearBeside) ?? WrongNumbers(word) ?? MisspeltName(word, hasYearBeside);
+    private string? Suggest(string word, bool hasYearBeside, bool isLed, DateOnly at) =>
+        YearWithLetter(word, at) ?? WrongQuarter(word, hasYearBeside) ?? WrongNumbers(word) ?? MisspeltName(word, hasYearBeside || isLed);
 
     /// <summary>"20x4", "2o24", "2018x", "20244": four characters of which all but one or two make a year; the nearest to the day of asking.</summary>
     private static string? YearWithLetter(string word, DateOnly at)
@@ -95,11 +101,14 @@ internal sealed class MistypedTimeReader
     private static bool IsDay(string year, int month, int day) =>
         CalendarStretch.Day(int.Parse(year, CultureInfo.InvariantCulture), month, day) is not null;
 
-    /// <summary>A month or weekday with two letters exchanged, or beside a year one missing or doubled; never one letter for another ("match 2024").</summary>
-    private string? MisspeltName(string word, bool hasYearBeside)
+    /// <summary>
+    /// A month, weekday or season with two letters exchanged, or, where a time stands, one missing or too many; never one letter for another
+    /// ("match 2024"), nor a plural ("in winters").
+    /// </summary>
+    private string? MisspeltName(string word, bool isWhereTimeStands)
     {
         if (word.Length < 4 || !word.All(char.IsAsciiLetter) || _names.Contains(word)) return null;
-        return Array.Find(_names, name => IsExchanged(word, name) || (hasYearBeside && (LacksOne(word, name) || LacksOne(name, word))));
+        return Array.Find(_names, name => IsExchanged(word, name) || (isWhereTimeStands && word != name + "s" && (LacksOne(word, name) || LacksOne(name, word))));
     }
 
     private static bool IsExchanged(string word, string name)
@@ -116,6 +125,14 @@ internal sealed class MistypedTimeReader
         var at = 0;
         while (at < shorter.Length && shorter[at] == longer[at]) at++;
         return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
+    }
+
+    private static bool IsLed(string text, int start)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var word = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        foreach (var lead in Leading) if (word.Equals(lead, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool HasYearBeside(string text, int start, int end)

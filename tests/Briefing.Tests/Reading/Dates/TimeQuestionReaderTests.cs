@@ -76,6 +76,10 @@ public sealed class TimeQuestionReaderTests
     [InlineData("marhc 2024", "marhc", "march")]
     [InlineData("feburary", "feburary", "february")]
     [InlineData("septmber 2024", "septmber", "september")]
+    [InlineData("in smmer", "smmer", "summer")]
+    [InlineData("since janury", "janury", "january")]
+    [InlineData("last wintter", "wintter", "winter")]
+    [InlineData("sumemr", "sumemr", "summer")]
     [InlineData("2024-13", "2024-13", "2024")]
     [InlineData("2024-02-30", "2024-02-30", "2024-02")]
     [InlineData("13/45/2024", "13/45/2024", "2024")]
@@ -97,6 +101,9 @@ public sealed class TimeQuestionReaderTests
     [InlineData("2010s")]
     [InlineData("match 2024")]
     [InlineData("q4 2024")]
+    [InlineData("in winters")]
+    [InlineData("by marcha")]
+    [InlineData("marcha")]
     [InlineData("20th century")]
     public void A_good_time_is_not_called_mistyped(string text) => Assert.Null(Reader.FindMistyped(text, At));
 
