@@ -80,8 +80,8 @@ internal sealed class NewsJudge(Phrases phrases)
     private bool IsOfTeam(VerbMatch match) =>
         match.Actor >= 0 && match.Thing >= 0 && phrases.NameAtHead(match.Thing) is { } name && phrases.Mentions.IsTeam(name.Name);
 
-    /// <summary>"When a storm nears, Acme opens a centre": whenever it does.</summary>
-    private bool IsWhenever(VerbFrame frame) => _tenses.IsPresent(frame) && phrases.Sentence.Words[0].Lower is "when" or "whenever" or "if";
+    /// <summary>"When a storm nears, Acme opens a centre": whenever it does; "when it opens on May 4" is once.</summary>
+    private bool IsWhenever(VerbFrame frame) => _tenses.IsPresent(frame) && phrases.Sentence.Words[0].Lower is "when" or "whenever" or "if" && _times.OfVerbs([frame.Verb], frame.First) is null;
 
     /// <summary>"Claim Acme is leaving originated on a website": a heading that tells of a claim.</summary>
     private bool IsOnlyClaimed(VerbFrame frame) =>
@@ -126,13 +126,13 @@ internal sealed class NewsJudge(Phrases phrases)
     private bool IsKept(string verb, VerbFrame frame) =>
         verb is "keep" or "leave" || (verb == "reopen" && (phrases.Sentence.Sentence.IsHeading || _times.OfVerbs([frame.Verb], frame.First) is null));
 
-    /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come.</summary>
+    /// <summary>"The cafe closes at five": in running text the present tense tells what happens again and again, or on a day to come; "is now open" tells what has come about.</summary>
     private bool IsHabit(VerbFrame frame)
     {
         if (phrases.Sentence.Sentence.IsHeading) return false;
         var group = phrases.At(frame.Anchor).Verb!;
         if (IsWhenever(frame)) return true;
-        if (group.IsNoLonger) return false;
+        if (group.IsNoLonger || phrases.Head(frame.Verb).Class == WordClass.Be) return false;
         if (frame.Object >= 0) return _tenses.IsPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";
         if (group.Shape == VerbShape.Gerund && frame.Verb > 0 && phrases.At(frame.Verb - 1).Kind == ChunkKind.Preposition) return phrases.Head(frame.Verb - 1).Lower is not ("since" or "after" or "before") || _times.OfVerbs([frame.Verb], frame.First) is null;
         return _tenses.IsPresent(frame) && _times.OfVerbs([frame.Verb], frame.First) is null;

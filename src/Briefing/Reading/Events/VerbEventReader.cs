@@ -34,11 +34,13 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             if (trigger.IsNoLonger && !phrases.At(frame.Anchor).Verb!.IsNoLonger) continue;
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
+            if (trigger.Phase is not null && frame.Object < verb) continue;
             if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (_amounts.Of(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame, isEnd: trigger.IsNoLonger) is not { } claim) return null;
             if (trigger.By == ActorSort.Deed && claim.Status == EventStatus.Happened && !phrases.Sentence.Sentence.IsHeading && _tenses.IsPresent(frame)) claim = new Claim(EventStatus.Planned, EventStatus.Planned);
+            claim = claim.AtMost(trigger.Phase);
             if (trigger.IsToCome && ((trigger.NeedsActor && frame.IsPassive) || claim.Status is not (EventStatus.Planned or EventStatus.UnderWay))) continue;
             var candidate = Candidate(kind, trigger, frame, match, claim);
             if (trigger.NeedsScene && candidate is { When: null, Where.Count: 0 }) continue;
@@ -134,9 +136,9 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private static string LemmaOf(Phrases where, int chunk) => where.Head(Partitive.Thing(where.Sentence, chunk)).Lemma;
 
-    /// <summary>"will start building the mill in May": that is not when it opens.</summary>
+    /// <summary>"will start building the mill in May", "broke ground in May on": that is not when it opens.</summary>
     private bool IsBegunWork(VerbFrame frame, VerbTrigger trigger) =>
-        trigger is { IsToCome: true, NeedsActor: true } && frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Begun);
+        trigger.Phase is not null || trigger is { IsToCome: true, NeedsActor: true } && frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Begun);
 
     private bool IsRightActor(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
         match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.By == ActorSort.Organisation && IsOnesDecision(frame, match.Actor)) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);

@@ -114,7 +114,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
             }
         }
 
-        return group.Shape == VerbShape.Gerund ? FromVerbAfter(verb) : -1;
+        return group.Shape == VerbShape.Gerund || (verb == 0 && IsPlanned(verb)) ? FromVerbAfter(verb) : -1;
     }
 
     /// <summary>"Also opening is a store in Reno": the subject stands after "is"; -1 in the common order.</summary>
@@ -125,7 +125,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         return _chunks[verb + 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb + 1]).Class == WordClass.Be && _chunks[verb + 2] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? verb + 2 : -1;
     }
 
-    /// <summary>", scheduled to open in May": describes the noun before the comma.</summary>
+    /// <summary>", scheduled to open in May": describes the noun before the comma; at the start of a sentence the one behind the next.</summary>
     private bool IsPlanned(int verb) =>
         Intentions.OfVerb(sentence.HeadOf(_chunks[verb]).Lemma) == Intention.Planned && verb + 1 < _chunks.Count && _chunks[verb + 1].Verb is { Shape: VerbShape.Infinitive };
 

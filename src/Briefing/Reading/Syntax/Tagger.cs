@@ -118,7 +118,7 @@ internal static class Tagger
         var entry = Lexicon.Find(tokens[at].Spelling);
         if (entry is { Verb: not null } && (entry.Forms & (VerbForms.Past | VerbForms.Participle | VerbForms.Gerund)) != 0) return WordClass.Adjective;
         if (at > 1 && (tokens[at - 2].Kind == TokenKind.Number || Lexicon.Find(tokens[at - 2].Spelling)?.Class == WordClass.Number) && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word) return WordClass.Adjective;
-        return entry?.Class is WordClass.Number or WordClass.Adjective ? WordClass.Adjective : WordClass.Noun;
+        return tokens[at].Lower == "on" || entry?.Class is WordClass.Number or WordClass.Adjective ? WordClass.Adjective : WordClass.Noun;
     }
 
     /// <summary>"to close", "to permanently close"; not "to close allies", which nobody writes.</summary>

@@ -129,6 +129,7 @@ internal static class VerbTagger
         var previous = before < 0 ? WordClass.Break : words[before].Class;
         var takesObject = Tagger.StartsNounPhrase(tokens, at + 1) || IsParticle(tokens, at + 1);
         var isPresentOnly = (entry.Forms & VerbForms.Base) == 0;
+        if (entry.Verb == "set" && previous is WordClass.Noun or WordClass.ProperNoun or WordClass.Break && IsBeforeInfinitive(tokens, at)) return WordClass.Verb;
         return previous switch
         {
             WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Preposition => WordClass.Noun,
@@ -168,7 +169,6 @@ internal static class VerbTagger
         }
 
         // "cut", "shut", "quit" are also past forms, which need no plural subject.
-        if (entry.Verb == "set" && IsBeforeInfinitive(tokens, at)) return WordClass.Verb;
         if ((entry.Forms & VerbForms.Past) != 0) return (!hasFinite && (takesObject || !entry.IsOftenNoun)) || (takesObject && !entry.IsOftenNoun) ? WordClass.Verb : WordClass.Noun;
         var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
         return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
@@ -178,7 +178,7 @@ internal static class VerbTagger
     private static bool IsPluralNoun(TokenList tokens, int at) =>
         at < tokens.Count && !tokens[at].IsCapitalized && WordLexicon.Instance.Find(tokens[at].Spelling) is { Class: WordClass.Verb, IsOftenNoun: true } next && (next.Forms & VerbForms.Present) != 0 && (next.Forms & VerbForms.Base) == 0;
 
-    /// <summary>"(Acme) set to close".</summary>
+    /// <summary>"(Acme) set to close", "Set to open in May, …".</summary>
     private static bool IsBeforeInfinitive(TokenList tokens, int at) =>
         at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && WordLexicon.Instance.Find(tokens[at + 2].Lower) is { } next && (next.Forms & VerbForms.Base) != 0 && !tokens[at + 2].IsCapitalized;
 

@@ -79,9 +79,9 @@ internal static class WordConstructions
         return part + 1 < tokens.Count && Fractions.Contains(tokens[part].Spelling) && tokens[part + 1].Lower == "of";
     }
 
-    /// <summary>"one hotel", "one small shop": it counts; "one of", "one who" stand alone.</summary>
+    /// <summary>"one hotel", "one small shop", "one more shop": it counts; "one of", "one who" stand alone.</summary>
     private static bool IsOneOfIts(TokenList tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } next && Tagger.ClassAlone(next) is WordClass.Noun or WordClass.Adjective;
+        at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } next && (Tagger.ClassAlone(next) is WordClass.Noun or WordClass.Adjective || (next.Lower == "more" && at + 2 < tokens.Count && tokens[at + 2] is { Kind: TokenKind.Word } thing && Tagger.ClassAlone(thing) is WordClass.Noun or WordClass.Adjective));
 
     /// <summary>"a second wholly-owned unit", which counts; not "a second later".</summary>
     private static bool IsOrdinal(TokenList tokens, int at) =>

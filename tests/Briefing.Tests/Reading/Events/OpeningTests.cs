@@ -86,4 +86,53 @@ public sealed class OpeningTests
     [Theory]
     [InlineData("Acme Corp is moving its pump and more than 100 employees to Leeds.", "move: Acme Corp | its pump | more than 100 employees | UnderWay")]
     public void What_is_counted_may_stand_second(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp broke ground Friday on a $40 million plant in Leeds.", "opening: Acme Corp | a $40 million plant |  | UnderWay")]
+    [InlineData("Acme Corp will break ground on a warehouse in Leeds.", "opening: Acme Corp | a warehouse |  | Planned")]
+    [InlineData("Acme Corp broke new ground on safety.", "")]
+    [InlineData("Acme Corp began construction of a pump plant in Leeds.", "opening: Acme Corp | a pump plant |  | UnderWay")]
+    [InlineData("Acme Corp plans a new plant in Leeds.", "opening: Acme Corp | a new plant |  | Planned")]
+    [InlineData("It is not clear which stores Acme Corp is planning on.", "")]
+    [InlineData("Acme Corp cut the ribbon on its new headquarters in Leeds.", "opening: Acme Corp | its new headquarters |  | Happened")]
+    public void What_is_begun_or_planned_has_not_opened(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Zedwood Grill is now open in Leeds.", "opening: Zedwood Grill | Zedwood Grill |  | Happened")]
+    [InlineData("The Marlow Museum is open again.", "opening: Marlow Museum | The Marlow Museum |  | Happened")]
+    [InlineData("Acme Corp is now open to a merger.", "")]
+    [InlineData("The Marlow Museum is open on Sundays.", "")]
+    [InlineData("The Marlow plant came back online Monday.", "opening: The Marlow plant | The Marlow plant |  | Happened")]
+    public void What_is_open_now_has_opened(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void A_plant_opens_when_it_will_be_operational()
+    {
+        var found = Assert.Single(EventReading.Of("Acme Corp will build a pump plant in Leeds. The plant is expected to be operational in May."));
+        Assert.Equal(new DateOnly(2025, 5, 1), found.When.Interval?.From);
+    }
+
+    [Theory]
+    [InlineData("The Marlow Zoo opened a new exhibit on Saturday.", "opening: Marlow Zoo | a new exhibit |  | Happened")]
+    [InlineData("The Zedwood, an upscale hotel, in May will open its $78 million expansion.", "opening: Zedwood | its $78 million expansion |  | Planned")]
+    [InlineData("Acme Corp launched an artificial intelligence unit in March.", "opening: Acme Corp | an artificial intelligence unit |  | Happened")]
+    [InlineData("Acme Corp launched a loyalty program in March.", "")]
+    [InlineData("\"We will open one more branch in Leeds soon,\" said Acme Bank general manager Jane Roe.", "opening: Acme Bank | one more branch | one more branch | Planned")]
+    public void A_part_of_a_site_opens_too(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp is gearing up to open a store in Leeds.", "opening: Acme Corp | a store |  | Planned")]
+    [InlineData("Set to open in May, Zedwood Grill will serve fish.", "opening: Zedwood Grill | Zedwood Grill |  | Planned")]
+    [InlineData("Scheduled to open in May, Zedwood Grill will serve fish.", "opening: Zedwood Grill | Zedwood Grill |  | Planned")]
+    [InlineData("When the Marlow Zoo opens its aquarium on May 4, guests will see sharks.", "opening: Marlow Zoo | its aquarium |  | Planned")]
+    [InlineData("When a storm nears, the Marlow Zoo opens a shelter.", "")]
+    public void What_is_about_to_open_is_planned(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Jane Roe is opening a bakery in Leeds called Zedwood Bakery.", "opening: Zedwood Bakery | a bakery |  | UnderWay")]
+    [InlineData("Jane Roe, owner of Zedwood Grill, plans to open a second restaurant in Leeds.", "opening: Zedwood Grill | a second restaurant |  | Planned")]
+    [InlineData("He turned it into Zedwood Bread, a new eatery that opened in May.", "opening: Zedwood Bread | a new eatery |  | Happened")]
+    [InlineData("In Zedwood Flat, a new eatery opened.", "")]
+    [InlineData("A Zedwood store will open in Leeds in May.", "opening: A Zedwood store | A Zedwood store |  | Planned")]
+    public void What_opens_may_be_called_beside_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

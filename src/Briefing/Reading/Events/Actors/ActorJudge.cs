@@ -58,7 +58,7 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsCertainOrganisation(int chunk) =>
         !phrases.Sentence.Sentence.IsHeading
         && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && !ActorNouns.Parts.Holds(phrases.Head(chunk))))
-        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
+        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
 
     /// <summary>"Ohio's schools", "most Ohio mills": all the sites of a place.</summary>
     public bool IsAllOf(int chunk) =>

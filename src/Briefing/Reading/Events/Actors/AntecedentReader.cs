@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
@@ -9,6 +10,8 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>Whom a phrase points at: the organisation named before it, the one it describes, the one that speaks.</summary>
 internal sealed class AntecedentReader(Phrases phrases)
 {
+    private static readonly WordSet Calling = WordGroups.Of("call");
+
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly ReportedSpeech _speech = new(phrases);
@@ -55,12 +58,13 @@ internal sealed class AntecedentReader(Phrases phrases)
     /// <summary>"founded Acme Foods": the organisation that the thing itself is.</summary>
     public List<Actor> ReadNamed(int thing) => phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false } name ? [ActorReader.Of(name)] : [];
 
-    /// <summary>"Another school in Reno, Acme College, closed": the name that follows what it is.</summary>
+    /// <summary>"Another school in Reno, Acme College, closed", "a school in Reno called Acme College": the name that follows what it is.</summary>
     public List<Actor> ReadCalled(int thing)
     {
         if (phrases.Sentence.Words[phrases.At(thing).First].Lower is not ("a" or "an" or "another" or "one")) return [];
         var comma = thing + 1;
         while (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Preposition && phrases.IsPhrase(comma + 1)) comma += 2;
+        if (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Verb is { Shape: VerbShape.PastOrParticiple } && Calling.Contains(phrases.Head(comma).Lemma) && phrases.Head(comma + 1).Class == WordClass.ProperNoun) return [new Actor(phrases.Written(comma + 1))];
         if (comma + 2 >= phrases.Sentence.Chunks.Count || phrases.At(comma).Kind != ChunkKind.Comma || !phrases.IsPhrase(comma + 1)) return [];
         return phrases.At(comma + 2).Kind is ChunkKind.Comma or ChunkKind.VerbGroup ? ReadNamed(comma + 1) : [];
     }

@@ -61,6 +61,8 @@ internal sealed class VerbActors(Phrases phrases)
 
         yield return OneOrNone(_antecedents.ReadSite(doer));
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
+        yield return _antecedents.ReadCalled(thing);
+        if (isPersons && doer < frame.Verb && trigger.By == ActorSort.Anyone && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund) yield return _owners.ReadEmployer(doer);
     }
 
     /// <summary>"The store closed", "40 stores were closed": whose the thing is, or the thing.</summary>

@@ -1,3 +1,4 @@
+using Briefing.Reading.Events.Timing;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
@@ -8,6 +9,8 @@ internal sealed class Disclaimers(Phrases phrases)
 {
     private static readonly WordSet Hoping = WordGroups.Of("hope");
 
+    private readonly TimePicker _times = new(phrases);
+
     public bool Cover(VerbFrame frame) => BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || IsNobody(frame.Subject) || IsInMatrix(frame);
 
     /// <summary>"If sales fall, …": what follows is no news.</summary>
@@ -17,12 +20,13 @@ internal sealed class Disclaimers(Phrases phrases)
         return words.Take(4).Any(word => word.Lower is "if" or "unless") && words.Take(2).Any(word => word.Lower is "if" or "unless" || word.Class is WordClass.Quote or WordClass.Coordinator);
     }
 
-    /// <summary>"when we close a store": each time.</summary>
+    /// <summary>"when we close a store": each time; "when it opens on May 4" is once.</summary>
     private bool IsWhenever(VerbFrame frame)
     {
         if (phrases.At(frame.Anchor).Verb is not { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, Modal: null } || IsPastOfOne(frame)) return false;
         var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
-        return before >= 0 && phrases.Head(before).Lower is "when" or "whenever" or "where" or "until" or "before";
+        if (before < 0 || phrases.Head(before).Lower is not ("when" or "whenever" or "where" or "until" or "before")) return false;
+        return phrases.Head(before).Lower != "when" || _times.OfVerbs([frame.Verb], frame.First)?.Time.Interval is null;
     }
 
     /// <summary>"until it shut": of one it would be "shuts".</summary>

@@ -68,7 +68,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "phase", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -95,6 +95,7 @@ internal sealed partial class KindFileReader
             IsRestart = Flag(section, "restart"),
             Founds = Flag(section, "founds"),
             Points = Flag(section, "points"),
+            Phase = Phase(section),
             NotFollowedBy = Phrases(section, "not-followed"),
             NotWithin = Phrases(section, "not-within"),
             By = By(section),
@@ -124,6 +125,9 @@ internal sealed partial class KindFileReader
 
     private ActorSort By(YamlSection section) =>
         section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government", "founder", "deed"), ignoreCase: true);
+
+    private EventStatus? Phase(YamlSection section) =>
+        section.Find("phase") is null ? null : OneOf(section, "phase", "planned", "under-way") == "planned" ? EventStatus.Planned : EventStatus.UnderWay;
 
     private Dictionary<string, IReadOnlyList<string>> OwnClasses(YamlSection root)
     {

@@ -17,12 +17,16 @@ internal sealed class TriggerIndex
         var nouns = kinds.All.SelectMany(kind => kind.Nouns.SelectMany(trigger => trigger.Words.Select(word => (word, kind, trigger)))).GroupBy(row => row.word).ToList();
         _verbs = WordTable.Of(verbs, verb => verb.Key, verb => verb.Select(row => (row.kind, row.trigger)).ToArray());
         _nouns = WordTable.Of(nouns, noun => noun.Key, noun => noun.Select(row => (row.kind, row.trigger)).ToArray());
-        _spellings = new WordSet(verbs.SelectMany(verb => WordLexicon.Instance.FormsOf(verb.Key)).Concat(nouns.SelectMany(noun => new[] { noun.Key, Inflection.Plural(noun.Key) })));
+        _spellings = new WordSet(verbs.SelectMany(verb => verb.SelectMany(row => Spellings(verb.Key, row.trigger))).Concat(nouns.SelectMany(noun => new[] { noun.Key, Inflection.Plural(noun.Key) })));
     }
 
     /// <summary>As the file has it, and "no longer makes" for "stopped making".</summary>
     private static IEnumerable<VerbTrigger> Said(VerbTrigger trigger) =>
         trigger is { IsNoLonger: true, HasGerund: true } ? [trigger with { IsNoLonger = false }, trigger with { Words = [.. trigger.Gerunds.Select(WordLexicon.Instance.VerbOf).OfType<string>()], Gerunds = [] }] : [trigger];
+
+    /// <summary>What tells that a sentence may have the verb: its forms, or of "is now open", whose verb every sentence has, the last word.</summary>
+    private static IEnumerable<string> Spellings(string verb, VerbTrigger trigger) =>
+        verb is "be" or "become" ? trigger.Phrases.Select(phrase => phrase[^1]) : WordLexicon.Instance.FormsOf(verb);
 
     public bool HasAny(Sentence sentence)
     {

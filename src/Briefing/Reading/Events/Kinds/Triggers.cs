@@ -83,6 +83,9 @@ internal sealed record VerbTrigger
     /// <summary>Only where somebody is said to do it: "Acme canceled flights", not "flights were canceled".</summary>
     public bool NeedsActor { get; init; }
 
+    /// <summary>How far the deed has come at most when the verb is done: "broke ground on a mill" leaves it under way, "plans a mill" planned; null for all the way.</summary>
+    public EventStatus? Phase { get; init; }
+
     /// <summary>Words that must not follow: "closed higher".</summary>
     public IReadOnlyList<string[]> NotFollowedBy { get; init; } = [];
 
