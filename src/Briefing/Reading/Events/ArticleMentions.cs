@@ -2,6 +2,7 @@ using Briefing.Articles;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Placing;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 
@@ -96,8 +97,9 @@ internal sealed class ArticleMentions
     /// <summary>Something else happened there: see <see cref="OtherScenes"/>.</summary>
     public bool IsOtherScene(PlaceMention place) => OtherScenes.IsDoubtful(_article.TextOf(place.Span.Paragraph), place.Span);
 
-    /// <summary>It only says whose court or the like: see <see cref="OtherScenes"/>.</summary>
-    public bool IsNoScene(PlaceMention place) => OtherScenes.IsNone(_article.TextOf(place.Span.Paragraph), place.Span);
+    /// <summary>It only says whose court or the like, or in what manner: see <see cref="OtherScenes"/> and <see cref="Manners"/>.</summary>
+    public bool IsNoScene(PlaceMention place) =>
+        OtherScenes.IsNone(_article.TextOf(place.Span.Paragraph), place.Span) || (place.IsAdjective && Manners.Is(_article.TextOf(place.Span.Paragraph), place.Span));
 
     /// <summary>Where the paragraph plays: see <see cref="Scenes"/>.</summary>
     public Place? SceneOf(int paragraph) => _scenes.Of(paragraph);
@@ -125,6 +127,18 @@ internal sealed class ArticleMentions
     /// <summary>More than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
     private bool IsSite(TextSpan words, TextSpan name) =>
         !PlacesIn(words).Any(place => place.Span.Contains(words)) && (_article.Slice(words).Contains(' ', StringComparison.Ordinal) || !StandsSmall(_article.Slice(words).ToLowerInvariant())) && !NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
+
+    /// <summary>A stretch has one of the words, in small letters.</summary>
+    public bool Holds(TextSpan span, WordSet words)
+    {
+        var text = _article.Slice(span);
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            if (words.Contains(text[range].TrimEnd('.', ',', '"', '”'))) return true;
+        }
+
+        return false;
+    }
 
     private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
         [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];

@@ -74,7 +74,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
             Scope = amount is null && match is { Referent: null } ? _scopes.Of(match.Thing) : ThingScope.Some,
-            Where = PlacePicker.In(phrases.Mentions, phrases.SpanOf(frame.First, frame.Last), [.. asides, .. actor]),
+            Where = PlacePicker.OfClause(phrases, frame, [.. asides, .. actor]),
             Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
             When = when,
             Amount = amount,

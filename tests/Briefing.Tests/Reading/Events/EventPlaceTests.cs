@@ -53,4 +53,42 @@ public sealed class EventPlaceTests
     [InlineData("Sales are up.\n\nAcme Corp has a brewery in Lyon.\n\nThe Zedwood Brewery opened.", "")]
     public void A_site_is_where_the_article_says_that_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", EventReading.Of(text).Single().Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Acme Diner, an Italian restaurant, opened in May.", "")]
+    [InlineData("Acme Diner closed its shop for its Cuban sandwiches.", "")]
+    [InlineData("Acme Corp closed the French-style bakery.", "")]
+    [InlineData("Acme Corp closed its Chinese restaurants.", "China")]
+    [InlineData("Acme Corp closed its Chinese plants.", "China")]
+    public void In_what_manner_something_is_made_is_not_where_it_is(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Zoo in Leeds waits", "It rains in Leeds. The Zedwood Zoo closed on Friday.", "Leeds, United Kingdom")]
+    [InlineData("Zoo waits", "SARASOTA, Fla. – It rains. The Zedwood Zoo closed on Friday.", "Sarasota, United States")]
+    [InlineData("Zoo waits", "CHICAGO – It rains. The Zedwood Zoo closed on Friday.", "")]
+    [InlineData("Zoo in Leeds waits", "It rains in Leeds. Acme Corp closed 12 shops on Friday.", "")]
+    [InlineData("Zoo in Leeds waits", "It rains in Leeds. Acme Corp will open a mill.", "")]
+    [InlineData("Leeds and Chicago wait", "It rains in Leeds. The Zedwood Zoo closed on Friday.", "")]
+    [InlineData("Zoo waits", "It rains in Leeds. The University of Leeds closed on Friday.", "Leeds, United Kingdom")]
+    [InlineData("Acme waits", "It rains in Leeds. The Leeds Widget Co closed on Friday.", "")]
+    public void One_site_is_in_the_town_of_its_name_or_of_the_article(string title, string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text, title)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("It rains in Dallas. It rains in Ohio. Acme Corp told the U.S. Senate so.", "United States")]
+    [InlineData("It rains in Dallas, and it rains in Lyon. Acme Corp told the U.S. Senate so.", "")]
+    [InlineData("The Italian food of Rome, the Italian pizza, Italian bread and Italian wine sell.", "")]
+    public void The_country_is_where_all_places_are_told(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text + " Acme Corp closed 40 stores.")).Where.Select(place => place.Name)));
+
+    [Fact]
+    public void What_is_closed_everywhere_is_in_no_country() =>
+        Assert.Empty(Assert.Single(EventReading.Of("Sales fell in Canada. Canada is big. They like Canada. Acme Corp closed 40 stores worldwide.")).Where);
+
+    [Theory]
+    [InlineData("Acme Corp closed its Chicago mill and opened a mill in Leeds.", "Chicago, United States; Leeds, United Kingdom")]
+    [InlineData("Acme Corp left its Mexican venture and is shutting its mill in Leeds.", "Leeds, United Kingdom")]
+    public void Each_of_two_deeds_is_where_its_own_words_say(string text, string places) =>
+        Assert.Equal(places, string.Join("; ", EventReading.Of(text).Where(found => found.Kind is "closure" or "opening").Select(found => string.Join(", ", found.Where.Select(place => place.Name)))));
 }
