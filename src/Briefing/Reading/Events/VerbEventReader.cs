@@ -61,7 +61,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         var when = IsBegunWork(frame, trigger) ? null : _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
         var amount = _amounts.Of(kind, frame, match);
         Articles.TextSpan[] asides = [.. _asides.Around(frame.Verb)];
-        Articles.TextSpan[] actor = match.Actor >= 0 && match.Actor != match.Thing ? [phrases.Sentence.SpanOf(phrases.At(match.Actor))] : [];
+        Articles.TextSpan[] actor = match.Actor >= 0 && match.Actor != match.Thing && trigger.By != ActorSort.Employer ? [phrases.Sentence.SpanOf(phrases.At(match.Actor))] : [];
         return new EventCandidate
         {
             Kind = kind,
@@ -141,7 +141,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         trigger.Phase is not null || trigger is { IsToCome: true, NeedsActor: true } && frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Begun);
 
     private bool IsRightActor(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
-        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.By == ActorSort.Organisation && IsOnesDecision(frame, match.Actor)) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
+        match.Actor >= 0 ? _judge.Is(match.Actor, trigger.By) || (trigger.IsByOrganisation && IsOnesDecision(frame, match.Actor)) || (trigger.By != ActorSort.Deed && ActsForOther(match.Actor, trigger.By) && match.Thing >= 0) : trigger.By is not (ActorSort.Government or ActorSort.Deed);
 
     /// <summary>"Acme's decision to cut 300 jobs": who decides does it.</summary>
     private bool IsOnesDecision(VerbFrame frame, int noun) =>
@@ -149,7 +149,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"The chief executive laid off 300 workers": a person does for an organisation what only organisations do.</summary>
     private bool ActsForOther(int actor, ActorSort sort) =>
-        sort == ActorSort.Organisation ? _judge.IsPerson(actor) : _judge.ActsForAnother(Partitive.Thing(phrases.Sentence, actor));
+        sort is ActorSort.Organisation or ActorSort.Employer ? _judge.IsPerson(actor) : _judge.ActsForAnother(Partitive.Thing(phrases.Sentence, actor));
 
     /// <summary>"the plant", "its stores", "12 stores", "another 12": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>

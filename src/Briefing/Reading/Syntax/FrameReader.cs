@@ -27,6 +27,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower is not (")" or ">")));
         if (isFronted || (target < 0 && _participles.IsApposition(verb))) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(isOrdered ? verb - 1 : chain.Outermost, chain.Controller);
+        if (subject >= 0 && chain.Nouns.Contains(subject)) subject = Planner(subject, verb);
         var isPassive = group.IsPassive || isReduced || isLasting || isOrdered || (anchor != verb && target < 0 && group.Shape == VerbShape.PastOrParticiple && _chunks[anchor].Verb!.IsPassive);
         var relative = target < 0 && !isPassive ? _relatives.RelativeObject(verb, subject) : -1;
         return new VerbFrame
@@ -44,6 +45,23 @@ internal sealed class FrameReader(SentenceSyntax sentence)
             Last = ClauseEnd(verb),
         };
     }
+
+    /// <summary>"Acme fired Roe as part of a plan to cut jobs", "under a plan to cut jobs, Acme": who acts where the plan is nobody's; else the plan itself.</summary>
+    private int Planner(int plan, int verb)
+    {
+        if (plan == 0 || _chunks[plan].OwnerEnd >= 0 || sentence.Words[_chunks[plan].First].Class == WordClass.Possessive || _chunks[plan - 1].Kind != ChunkKind.Preposition) return plan;
+        var at = plan - 1;
+        while (at > 0 && (_chunks[at].Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb || (_chunks[at].Kind == ChunkKind.Comma && sentence.HeadOf(_chunks[at + 1]).Lower == "including"))) at--;
+        if (at == 0) return _subjects.FromVerbAfter(verb) is var main and >= 0 ? main : plan;
+        if (_chunks[at].Kind != ChunkKind.VerbGroup) return plan;
+        var chain = new GovernorChain(sentence).Climb(at);
+        if (chain.Verbs.Append(at).Any(IsUnmeant)) return plan;
+        return _subjects.Find(chain.Outermost, chain.Controller) is var subject and >= 0 ? subject : plan;
+    }
+
+    /// <summary>"asked (in a letter to close)", "rejected (as part of a plan to close)": nobody does it by that verb.</summary>
+    private bool IsUnmeant(int verb) =>
+        _chunks[verb].Verb!.IsNegated || Intentions.OfVerb(sentence.HeadOf(_chunks[verb]).Lemma) is Intention.Wish or Intention.Undone or Intention.Denied;
 
     /// <summary>"closed", and "shut", which is its own base form.</summary>
     private bool MayBeParticiple(int verb) =>

@@ -163,7 +163,7 @@ internal static class VerbTagger
     {
         if (isPresentOnly)
         {
-            if (!entry.IsOftenNoun) return WordClass.Verb;
+            if (!entry.IsOftenNoun || (entry.Verb == "call" && !hasFinite && at + 1 < tokens.Count && tokens[at + 1].Lower == "for")) return WordClass.Verb;
             var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
             return !hasFinite && (takesObject || toVerb || IsPluralNoun(tokens, at + 1)) ? WordClass.Verb : WordClass.Noun;
         }

@@ -74,6 +74,7 @@ internal sealed class ActorJudge(Phrases phrases)
         ActorSort.Government => IsGovernment(chunk),
         ActorSort.Deed => ActorNouns.Deeds.Holds(phrases.Head(chunk)),
         ActorSort.Organisation => IsOrganisation(chunk) || HasMembers(chunk),
+        ActorSort.Employer => IsOrganisation(chunk) || HasMembers(chunk) || new PublicEmployers(phrases).Is(chunk),
         _ => true,
     };
 

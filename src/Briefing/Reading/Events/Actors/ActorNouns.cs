@@ -5,7 +5,7 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>Classes of nouns that tell who can act, and for whom; see <c>things.txt</c>.</summary>
 internal static class ActorNouns
 {
-    public static readonly ThingSet Organisations = Of("organisation", "organization", "official", "management", "board", "division", "subsidiary", "affiliate");
+    public static readonly ThingSet Organisations = Of("organisation", "organization", "newspaper", "magazine", "network", "official", "management", "board", "division", "subsidiary", "affiliate");
     public static readonly ThingSet Businesses = Of("enterprise");
     public static readonly ThingSet Governments = Of("government");
     public static readonly ThingSet Spokesmen = Of("spokesman");

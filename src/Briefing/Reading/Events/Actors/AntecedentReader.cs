@@ -119,8 +119,8 @@ internal sealed class AntecedentReader(Phrases phrases)
         return subject >= 0 && phrases.NameAtHead(subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? [ActorReader.Of(name)] : [];
     }
 
-    /// <summary>"Acme announced a restructuring (that will result in layoffs)".</summary>
-    private bool IsAnnounced(int deed) => phrases.At(deed - 1).Kind == ChunkKind.VerbGroup && Kinds.SupportVerbs.OnlySays(phrases.Head(deed - 1).Lemma);
+    /// <summary>"Acme announced (completed) a restructuring (that will result in layoffs)".</summary>
+    private bool IsAnnounced(int deed) => phrases.At(deed - 1).Kind == ChunkKind.VerbGroup && Kinds.SupportVerbs.Has(phrases.Head(deed - 1).Lemma);
 
     /// <summary>"Acme said 1,200 employees will be laid off": who says it of what is nobody else's; never one who speaks for others.</summary>
     public Actor? ReadSpeaker(int subject)

@@ -24,6 +24,7 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly OwnerReader _owners = new(phrases);
+    private readonly PublicEmployers _employers = new(phrases);
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
 
@@ -34,10 +35,11 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
         if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
         if (IsAnnounced(argument, governor) && _actors.Read(governor.Subject) is { Count: > 0 } announcers) return announcers;
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
+        if (governor is { Verb: < 0, Plan: >= 0 } && _owners.ReadOwner(governor.Plan) is { Count: > 0 } planners) return planners;
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
         if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
         if (governor.IsSupport && IsOnlyCause(governor)) return _antecedents.ReadDoer(governor.Subject);
-        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun && (!governor.IsBlow || argument.IsWithin(noun))) return OfSupport(governor.Subject);
+        if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun && (!governor.IsBlow || argument.IsWithin(noun))) return sort == ActorSort.Employer && _employers.Read(governor.Subject) is { } employer ? [employer] : OfSupport(governor.Subject);
         var predicate = _claims.PredicateOf(noun);
         if (predicate >= 0 && Struck(noun, predicate, argument) is { Count: > 0 } struck) return struck;
         if (predicate >= 0 && Happenings.Contains(phrases.Head(predicate).Lemma) && WhereItHappens(predicate) is { Count: > 0 } there) return there;

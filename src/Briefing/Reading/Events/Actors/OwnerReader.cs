@@ -30,7 +30,7 @@ internal sealed class OwnerReader(Phrases phrases)
         if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
         if (!phrases.IsPreposition(thing + 1, "of")) return [];
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of && !ActorJudge.IsSites(of)) return [ActorReader.Of(of)];
-        return phrases.At(thing + 2).OwnerEnd >= 0 ? ReadOwner(thing + 2) : [];
+        return phrases.At(thing + 2).OwnerEnd >= 0 || ActorNouns.Deeds.Holds(phrases.Head(thing)) ? ReadOwner(thing + 2) : [];
     }
 
     /// <summary>"Marlow Airport's new terminal": a site that has a name, though not as an organisation.</summary>

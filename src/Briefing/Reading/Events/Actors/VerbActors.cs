@@ -11,6 +11,7 @@ internal sealed class VerbActors(Phrases phrases)
     private readonly OwnerReader _owners = new(phrases);
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly Referents _sites = new(phrases);
+    private readonly PublicEmployers _employers = new(phrases);
 
     public List<Actor> Read(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
         (match.Actor >= 0 ? WithDoer(frame, match, trigger) : WithoutDoer(frame, match, trigger)).FirstOrDefault(found => found.Count > 0) ?? [];
@@ -24,6 +25,8 @@ internal sealed class VerbActors(Phrases phrases)
         // What has a name of its own is told of, not the authority that closes it or the person who founds it.
         if (thing >= 0 && trigger.By == ActorSort.Anyone && _judge.IsPublicBody(doer) && _judge.IsOthers(match.Thing)) yield return _antecedents.ReadNamed(match.Thing);
         if (thing >= 0 && (isPersons || IsUnknown(doer, trigger))) yield return _antecedents.ReadNamed(thing);
+
+        if (trigger.By == ActorSort.Employer) yield return OneOrNone(_employers.Read(doer));
 
         // The doer by name, by what stands around it, by what was told before.
         if (!IsFounder(doer, trigger)) yield return _actors.Read(doer);
@@ -42,7 +45,7 @@ internal sealed class VerbActors(Phrases phrases)
             yield break;
         }
 
-        if (trigger.By == ActorSort.Organisation) yield return _owners.ReadEmployer(doer);
+        if (trigger.IsByOrganisation) yield return _owners.ReadEmployer(doer);
         if (thing < 0) yield break;
 
         // The thing's owner, or the thing.
@@ -102,6 +105,15 @@ internal sealed class VerbActors(Phrases phrases)
         yield return OneOrNone(_antecedents.ReadSite(phrases.SiteOf(thing)));
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
+        if (isStaff) yield return ReadBringer(frame);
+    }
+
+    /// <summary>"300 jobs will be lost when Acme closes its mill", "workers were furloughed after Acme went bankrupt": who acts in the clause that tells when or why.</summary>
+    private List<Actor> ReadBringer(VerbFrame frame)
+    {
+        var clause = frame.Last + 1;
+        if (clause + 1 >= phrases.Sentence.Chunks.Count || phrases.At(clause).Kind != ChunkKind.Subordinator || phrases.Head(clause).Lower is not ("when" or "as" or "after" or "because" or "since")) return [];
+        return phrases.NameAtHead(clause + 1) is { Type: Names.NameType.Organisation } name && !phrases.Mentions.IsWitness(name) && clause + 2 < phrases.Sentence.Chunks.Count && phrases.At(clause + 2).Kind == ChunkKind.VerbGroup ? _actors.Read(clause + 1) : [];
     }
 
     private static List<Actor> OneOrNone(Actor? actor) => actor is null ? [] : [actor];

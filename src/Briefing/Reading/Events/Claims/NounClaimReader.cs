@@ -32,7 +32,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 
     private readonly StatusReader _status = new(phrases, hearsay);
 
-    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill with the loss of 300 jobs" the one before its object, of "announced a freeze and layoffs" the one before the list.</summary>
+    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill(,) with the loss of 300 jobs" the one before its object, of "announced a freeze and layoffs" the one before the list.</summary>
     public NounGovernor GovernorOf(int noun)
     {
         if (noun >= 3 && phrases.At(noun - 1).Kind == ChunkKind.Coordinator && phrases.IsPhrase(noun - 2) && phrases.At(noun - 3).Kind == ChunkKind.VerbGroup && PredicateOf(noun) < 0) noun -= 2;
@@ -41,18 +41,23 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (plan >= 0) noun = plan;
         var at = noun - 1;
         while (at >= 0 && at >= noun - 3 && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Quote) at--;
-        var isWith = phrases.IsPreposition(noun - 1, "with") && phrases.Head(noun).Lemma == "loss";
+        var isWith = (phrases.IsPreposition(noun - 1, "with") && phrases.Head(noun).Lemma == "loss") || (phrases.IsPreposition(noun - 1, "at") && phrases.Head(noun).Lemma == "cost");
+        if (isWith && at > 0 && phrases.At(at).Kind == ChunkKind.Comma) at--;
         var isDestined = phrases.IsPreposition(noun - 1, "for") && at >= 0 && phrases.IsPhrase(at);
         while ((isWith || isDestined) && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
-        if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None;
+        if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None with { Plan = plan };
         var lemma = phrases.Head(at).Lemma;
         if (isDestined && SayingVerbs.Has(lemma)) return NounGovernor.None;
         var frame = phrases.Sentence.FrameOf(at);
-        var isThrough = lemma == "go" && phrases.IsPreposition(noun - 1, "through");
+        var isThrough = IsCalledFor(noun, lemma, frame) || (lemma == "go" && phrases.IsPreposition(noun - 1, "through"));
         var planned = OfVerb(lemma) == Intention.Planned;
         var isBlow = frame.IsPassive && Actors.NounActors.Blows.Contains(lemma) && (phrases.IsPreposition(noun - 1, "by") || phrases.IsPreposition(noun - 1, "with"));
         return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith || isDestined || isBlow || isThrough, SupportVerbs.OnlySays(lemma), frame) { Plan = plan, IsBlow = isBlow };
     }
+
+    /// <summary>"The plan calls for layoffs".</summary>
+    private bool IsCalledFor(int noun, string verb, VerbFrame frame) =>
+        verb == "call" && phrases.IsPreposition(noun - 1, "for") && frame is { IsPassive: false, Subject: >= 0 } && Actors.ActorNouns.Deeds.Holds(phrases.Head(frame.Subject));
 
     /// <summary>What the verb says of the noun's deed; "went through layoffs" is not "is going to".</summary>
     private static Intention OfVerb(string lemma) => lemma == "go" ? Intention.None : Intentions.OfVerb(lemma);
@@ -134,7 +139,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
     {
         var chunk = phrases.At(noun);
         var words = phrases.Sentence.Words;
-        if (words[chunk.First].Lower is "no" or "any" or "further") return null;
+        if (words[chunk.First].Lower is "no" or "any" || (words[chunk.First].Lower == "further" && !governor.IsSupport)) return null;
         var phase = EventStatus.Happened;
         var reported = false;
         for (var at = chunk.First; at < chunk.Head; at++)
@@ -160,7 +165,8 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         {
             if (_status.Read(frame) is not { } claim) return null;
             if (!governor.IsSupport && phrases.Head(governor.Verb).Class == WordClass.Be && phrases.At(governor.Verb).Verb!.Modal is "would" or "could" or "might" or "may") return null;
-            var intention = OfVerb(phrases.Head(governor.Verb).Lemma);
+            var verb = phrases.Head(governor.Verb).Lemma;
+            var intention = IsCalledFor(noun, verb, frame) ? Intention.Planned : OfVerb(verb);
             if (intention is Intention.Undone or Intention.Wish || (phrases.IsPhrase(governor.Verb + 1) && Intentions.TakesBack(phrases.Head(governor.Verb).Lemma))) return null;
             if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);
             reported |= claim.Status == EventStatus.Reported || intention == Intention.Reported;

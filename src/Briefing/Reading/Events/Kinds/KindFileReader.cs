@@ -124,7 +124,7 @@ internal sealed partial class KindFileReader
     private List<string[]> Phrases(YamlSection section, string key) => [.. Words(section, key).Select(phrase => phrase.Split(' '))];
 
     private ActorSort By(YamlSection section) =>
-        section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government", "founder", "deed"), ignoreCase: true);
+        section.Find("by") is null ? ActorSort.Anyone : Enum.Parse<ActorSort>(OneOf(section, "by", "anyone", "organisation", "government", "founder", "employer", "deed"), ignoreCase: true);
 
     private EventStatus? Phase(YamlSection section) =>
         section.Find("phase") is null ? null : OneOf(section, "phase", "planned", "under-way") == "planned" ? EventStatus.Planned : EventStatus.UnderWay;

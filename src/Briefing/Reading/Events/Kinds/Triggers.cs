@@ -17,6 +17,9 @@ internal enum ActorSort
     /// <summary>An organisation, or people whose names say nothing: what they found is then who.</summary>
     Founder,
 
+    /// <summary>An organisation, or a city, state or government.</summary>
+    Employer,
+
     /// <summary>Another deed: "the closing will eliminate 300 jobs".</summary>
     Deed,
 }
@@ -93,6 +96,9 @@ internal sealed record VerbTrigger
     public IReadOnlyList<string[]> NotWithin { get; init; } = [];
 
     public ActorSort By { get; init; }
+
+    /// <summary>Only organisations do it, be they public bodies.</summary>
+    public bool IsByOrganisation => By is ActorSort.Organisation or ActorSort.Employer;
 
     /// <summary>It only tells more of an event that was told before: "about 500 people are affected".</summary>
     public bool Points { get; init; }
