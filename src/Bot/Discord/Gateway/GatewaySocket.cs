@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bot.Platforms;
 
 namespace Bot.Discord.Gateway;
 
@@ -9,40 +9,31 @@ namespace Bot.Discord.Gateway;
 internal sealed class GatewaySocket : IDisposable
 {
     private const int LongestPayload = 4_096;
-    private const int FirstBuffer = 16 * 1024;
 
-    private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Ping = TimeSpan.FromSeconds(20), Pong = TimeSpan.FromSeconds(20);
 
-    /// <summary>How long the other side may take to answer a close.</summary>
-    private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(2);
-
-    private readonly ClientWebSocket _socket;
+    private readonly FrameSocket _frames;
     private readonly SendBudget _budget;
-    private readonly SemaphoreSlim _sending = new(1, 1);
-    private readonly CancellationTokenSource _over;
-    private readonly ArrayBufferWriter<byte> _received = new(FirstBuffer);
 
-    private GatewaySocket(ClientWebSocket socket, TimeProvider clock) =>
-        (_socket, _budget, _over) = (socket, new SendBudget(clock), new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock));
+    private GatewaySocket(FrameSocket frames, TimeProvider clock) => (_frames, _budget) = (frames, new SendBudget(clock));
 
     /// <exception cref="GatewayClosedException">Nobody listens there, or nobody answers.</exception>
     public static async Task<GatewaySocket> ConnectAsync(Uri address, TimeProvider clock, CancellationToken cancel)
     {
-        var socket = new ClientWebSocket();
-        socket.Options.SetRequestHeader("User-Agent", DiscordUserAgent.Value);
-        socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(20);
-        socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20);
-        using var patience = new CancellationTokenSource(ConnectTime, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         try
         {
-            await socket.ConnectAsync(new Uri(address.AbsoluteUri.TrimEnd('/') + "/?v=10&encoding=json"), either.Token);
-            return new GatewaySocket(socket, clock);
+            return new GatewaySocket(await FrameSocket.ConnectAsync(new Uri(address.AbsoluteUri.TrimEnd('/') + "/?v=10&encoding=json"), Set, clock, cancel), clock);
         }
-        catch (Exception failed) when (failed is WebSocketException or HttpRequestException || (failed is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (SocketEndedException failed)
         {
-            socket.Dispose();
             throw new GatewayClosedException(null, failed);
+        }
+
+        static void Set(ClientWebSocketOptions options)
+        {
+            options.SetRequestHeader("User-Agent", DiscordUserAgent.Value);
+            options.KeepAliveInterval = Ping;
+            options.KeepAliveTimeout = Pong;
         }
     }
 
@@ -52,21 +43,17 @@ internal sealed class GatewaySocket : IDisposable
     {
         try
         {
-            _received.ResetWrittenCount();
-            ValueWebSocketReceiveResult part;
-            do
-            {
-                part = await _socket.ReceiveAsync(_received.GetMemory(FirstBuffer), _over.Token);
-                if (part.MessageType == WebSocketMessageType.Close) throw await AnsweredAsync((int?)_socket.CloseStatus);
-                _received.Advance(part.Count);
-            }
-            while (!part.EndOfMessage);
-            return GatewayFrame.Parse(_received.WrittenSpan);
+            return GatewayFrame.Parse((await _frames.ReceiveAsync()).Span);
         }
-        catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or ObjectDisposedException or JsonException)
+        catch (SocketEndedException ended)
         {
-            // A dead peer shows as an OperationCanceledException too ("Aborted"): it is never our shutdown, which closes first.
-            throw new GatewayClosedException(null, lost);
+            // A close wants one in return; ours never says that the session is over, which Discord's own code has said where it is (D-G-12, D-G-14).
+            if (ended.IsSaid) await CloseAsync(CloseCode.Resuming);
+            throw new GatewayClosedException(ended.Code, ended);
+        }
+        catch (JsonException unreadable)
+        {
+            throw new GatewayClosedException(null, unreadable);
         }
     }
 
@@ -77,50 +64,18 @@ internal sealed class GatewaySocket : IDisposable
         var payload = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["op"] = op, ["d"] = data });
         if (payload.Length > LongestPayload) throw new InvalidOperationException($"A payload of op {op} has {payload.Length} bytes; the gateway takes {LongestPayload} (D-G-3).");
         if (!_budget.Take()) return;
-        await _sending.WaitAsync();
         try
         {
-            await _socket.SendAsync(payload, WebSocketMessageType.Text, endOfMessage: true, _over.Token);
+            await _frames.SendAsync(payload);
         }
-        catch (Exception lost) when (lost is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
+        catch (SocketEndedException ended)
         {
-            throw new GatewayClosedException(null, lost);
-        }
-        finally
-        {
-            _sending.Release();
+            throw new GatewayClosedException(null, ended);
         }
     }
 
-    /// <summary>Says goodbye with a code. Receiving goes on until the other side answers, or no longer than two seconds.</summary>
-    public async Task CloseAsync(int code)
-    {
-        _over.CancelAfter(CloseTime);
-        await _sending.WaitAsync();
-        try
-        {
-            if (_socket.State is WebSocketState.Open or WebSocketState.CloseReceived) await _socket.CloseOutputAsync((WebSocketCloseStatus)code, "", _over.Token);
-        }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException)
-        {
-            _socket.Abort();
-        }
-        finally
-        {
-            _sending.Release();
-        }
-    }
+    /// <inheritdoc cref="FrameSocket.CloseAsync"/>
+    public Task CloseAsync(int code) => _frames.CloseAsync(code);
 
-    public void Dispose()
-    {
-        _socket.Dispose();
-        _over.Dispose();
-    }
-
-    /// <summary>A close wants one in return; ours never says that the session is over, which Discord's own code has said where it is (D-G-12, D-G-14).</summary>
-    private async Task<GatewayClosedException> AnsweredAsync(int? code)
-    {
-        await CloseAsync(CloseCode.Resuming);
-        return new GatewayClosedException(code);
-    }
+    public void Dispose() => _frames.Dispose();
 }
