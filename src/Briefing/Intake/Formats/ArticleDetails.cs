@@ -46,6 +46,24 @@ internal sealed class ArticleDetails
         }
     }
 
+    /// <summary>The article with these details, where they are silent with what else is known of it.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="id">Its id when neither a key nor its address gives one.</param>
+    /// <param name="title">Its title when no key gives one.</param>
+    public ArticleDraft ToDraft(string text, ArticleId id, string? title = null) => new()
+    {
+        Id = Id ?? Slug.OfUrl(Url) ?? id,
+        HasOwnId = Id is not null,
+        Title = Title ?? title ?? "",
+        Text = text,
+        Published = Published,
+        Source = Source,
+        Url = Url,
+        Authors = Authors,
+        Language = Language,
+        Collection = Collection ?? Article.DefaultCollection,
+    };
+
     private static ArticleId CheckedId(string value) => value.Length <= IntakeLimits.IdLength
         ? new ArticleId(value)
         : throw new UnreadableException($"its “id” has {value.Length} characters, at most {IntakeLimits.IdLength} are taken");

@@ -46,23 +46,9 @@ internal static class JsonArticleReader
         // Reading on finds what stands behind the object.
         json.Read();
         if (text is null) throw new UnreadableException("it has no “text”");
-        var draft = Draft(details, text, lineId);
+        var draft = details.ToDraft(text, lineId);
         return isExport ? draft with { History = ExportedArticle.Parse(line).ToHistory() } : draft;
     }
-
-    private static ArticleDraft Draft(ArticleDetails details, string text, ArticleId lineId) => new()
-    {
-        Id = details.Id ?? Slug.OfUrl(details.Url) ?? lineId,
-        HasOwnId = details.Id is not null,
-        Title = details.Title ?? "",
-        Text = text,
-        Published = details.Published,
-        Source = details.Source,
-        Url = details.Url,
-        Authors = details.Authors,
-        Language = details.Language,
-        Collection = details.Collection ?? Article.DefaultCollection,
-    };
 
     /// <summary>A key that is no well-formed text is none that is known.</summary>
     private static string Key(ref Utf8JsonReader json) => Encoding.UTF8.GetString(json.ValueSpan);

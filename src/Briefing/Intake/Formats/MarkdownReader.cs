@@ -13,19 +13,7 @@ internal static class MarkdownReader
         var (details, body) = FrontMatter.Read(content);
         if (string.IsNullOrWhiteSpace(content[body..])) throw new UnreadableException("it is empty");
         var (heading, text) = Cut(content, body);
-        return new ArticleDraft
-        {
-            Id = details.Id ?? Slug.OfUrl(details.Url) ?? fileId,
-            HasOwnId = details.Id is not null,
-            Title = details.Title ?? heading ?? "",
-            Text = text,
-            Published = details.Published,
-            Source = details.Source,
-            Url = details.Url,
-            Authors = details.Authors,
-            Language = details.Language,
-            Collection = details.Collection ?? Article.DefaultCollection,
-        };
+        return details.ToDraft(text, fileId, heading);
     }
 
     private static (string? Heading, string Text) Cut(string content, int body)
