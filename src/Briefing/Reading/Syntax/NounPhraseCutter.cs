@@ -53,8 +53,8 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.To or WordClass.Preposition when IsRange(at, first) && !IsDay(first):
                     continue;
 
-                // "two such mills", "Acme's many mills".
-                case WordClass.Determiner when isOpen && (head < 0 || at == opening):
+                // "two such mills", "Acme's many mills"; but "(at) Acme's this fall".
+                case WordClass.Determiner when isOpen && (head < 0 || (at == opening && !BeginsTime(at))):
                     if (head < 0) head = at;
                     continue;
 
@@ -103,6 +103,10 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Comma when head >= 0 && words[head].Class == WordClass.ProperNoun && words[first].Class is WordClass.Determiner or WordClass.Possessive && _shared.TownAndState(at) is var last and > 0:
                     at = last;
                     head = at;
+                    continue;
+
+                // "a large, modern store".
+                case WordClass.Comma when isOpen && at > first + 1 && words[at - 1].Class == WordClass.Adjective && words[first].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < words.Length && words[at + 1].Class == WordClass.Adjective && NextIsNominal(at + 1):
                     continue;
 
                 // "190 Acme's and Bolt's stores".

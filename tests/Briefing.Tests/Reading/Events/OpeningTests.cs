@@ -117,6 +117,10 @@ public sealed class OpeningTests
     [InlineData("The Zedwood, an upscale hotel, in May will open its $78 million expansion.", "opening: Zedwood | its $78 million expansion |  | Planned")]
     [InlineData("Acme Corp launched an artificial intelligence unit in March.", "opening: Acme Corp | an artificial intelligence unit |  | Happened")]
     [InlineData("Acme Corp launched a loyalty program in March.", "")]
+    [InlineData("Acme Corp will open new properties this year in Leeds.", "opening: Acme Corp | new properties |  | Planned")]
+    [InlineData("Acme School has opened a hands-on, interactive classroom.", "opening: Acme School | a hands-on, interactive classroom |  | Happened")]
+    [InlineData("The exhibition opened Friday at the Marlow Museum of Art.", "opening: Marlow Museum of Art | The exhibition |  | Happened")]
+    [InlineData("\"Come and see,\" said the Marlow Museum in its introduction to an exhibit that will open May 20.", "opening: Marlow Museum | an exhibit |  | Planned")]
     [InlineData("\"We will open one more branch in Leeds soon,\" said Acme Bank general manager Jane Roe.", "opening: Acme Bank | one more branch | one more branch | Planned")]
     public void A_part_of_a_site_opens_too(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -126,6 +130,9 @@ public sealed class OpeningTests
     [InlineData("Scheduled to open in May, Zedwood Grill will serve fish.", "opening: Zedwood Grill | Zedwood Grill |  | Planned")]
     [InlineData("When the Marlow Zoo opens its aquarium on May 4, guests will see sharks.", "opening: Marlow Zoo | its aquarium |  | Planned")]
     [InlineData("When a storm nears, the Marlow Zoo opens a shelter.", "")]
+    [InlineData("Zedwood Cafe will be open by the end of the summer.", "opening: Zedwood Cafe | Zedwood Cafe |  | Planned")]
+    [InlineData("Zedwood Cafe will be open by appointment on Monday.", "")]
+    [InlineData("He plans to open a second Zedwood's this fall in Leeds.", "opening: Zedwood's | a second Zedwood's |  | Planned")]
     public void What_is_about_to_open_is_planned(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]

@@ -21,6 +21,8 @@ internal static class ActorNouns
     public static readonly ThingSet Things = Of("site", "unit", "product", "staff");
     public static readonly ThingSet Sites = Of("site", "division", "arm", "subsidiary");
     public static readonly ThingSet Premises = Of("premises");
+    public static readonly ThingSet Envoys = Of("envoy");
+    public static readonly ThingSet Shown = Of("shown");
     public static readonly ThingSet Claims = Of("hoax");
     public static readonly ThingSet OneSite = Of("site");
     public static readonly ThingSet Dealings = Of("dealing");

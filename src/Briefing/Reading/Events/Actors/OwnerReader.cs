@@ -13,7 +13,7 @@ internal sealed class OwnerReader(Phrases phrases)
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
 
-    /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab".</summary>
+    /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab", "U.S. diplomats".</summary>
     public List<Actor> ReadOwner(int thing)
     {
         thing = Partitive.Thing(phrases.Sentence, thing);
@@ -24,6 +24,7 @@ internal sealed class OwnerReader(Phrases phrases)
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
         if (owner is not null) return [ActorReader.Of(owner)];
         if (ReadOwningSite(chunk) is { } site) return [site];
+        if (ActorNouns.Envoys.Holds(phrases.Head(thing)) && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(chunk)).FirstOrDefault() is { } country) return [new Actor(country.Place.Name)];
         if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
         if (!phrases.IsPhrase(thing + 2)) return [];
         if (ActorNouns.People.Holds(phrases.Head(thing))) return [];
@@ -55,12 +56,12 @@ internal sealed class OwnerReader(Phrases phrases)
         return (phrases.IsPreposition(role + 1, "of") || phrases.IsPreposition(role + 1, "at")) && phrases.IsPhrase(role + 2) ? NamedInside(role + 2) : [];
     }
 
-    /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch; of staff also after "from".</summary>
-    public List<Actor> ReadPlaceOfWork(int first, int last, bool isStaff = false)
+    /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch; of staff also after "from", of what is moved after "to".</summary>
+    public List<Actor> ReadPlaceOfWork(int first, int last, string? also = null)
     {
         for (var at = first + 1; at < last; at++)
         {
-            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in") || (isStaff && phrases.IsPreposition(at, "from"))) && phrases.IsPhrase(at + 1) && Workplace(at + 1) is { Count: > 0 } named) return named;
+            if ((phrases.IsPreposition(at, "at") || phrases.IsPreposition(at, "in") || (also is not null && phrases.IsPreposition(at, also))) && phrases.IsPhrase(at + 1) && Workplace(at + 1) is { Count: > 0 } named) return named;
         }
 
         return [];
@@ -69,6 +70,13 @@ internal sealed class OwnerReader(Phrases phrases)
     /// <summary>"Although its stores have reopened, Acme said": whose they are is named only behind the comma.</summary>
     public List<Actor> ReadOwnerBehind(int thing, int verb) =>
         phrases.Sentence.Words[phrases.At(thing).First].Lower is "its" or "their" && new SubjectFinder(phrases.Sentence).FromVerbAfter(verb) is var main and >= 0 ? _actors.Read(main) : [];
+
+    /// <summary>"said the Marlow Museum of an exhibit that will open": the only organisation that the sentence names.</summary>
+    public List<Actor> ReadHost()
+    {
+        var named = phrases.Mentions.NamesIn(phrases.Sentence.Sentence.Span).Where(name => name.Type == NameType.Organisation && !phrases.Mentions.IsWitness(name)).Select(ActorReader.Of).Distinct().ToList();
+        return named.Count == 1 ? named : [];
+    }
 
     /// <summary>"At Acme Resort, several restaurants reopened": the organisation that the sentence begins with.</summary>
     public List<Actor> ReadFrontedPlace(int thing) =>

@@ -94,7 +94,9 @@ internal sealed class VerbActors(Phrases phrases)
         // Who is named elsewhere: at the head of the sentence, where the thing is, in the sentence before, in the main clause behind, as who says it.
         yield return _owners.ReadFrontedPlace(thing);
         var isStaff = ActorNouns.Staff.Holds(phrases.Head(thing));
-        if (frame.IsPassive || isStaff || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff);
+        var isShown = ActorNouns.Shown.Holds(phrases.Head(thing));
+        if (frame.IsPassive || isStaff || isShown || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff ? "from" : null);
+        if (isShown) yield return _owners.ReadHost();
         if (_sites.OwnerOf(phrases.SiteOf(thing)) is { } told)
         {
             yield return OfReferent(told);
@@ -106,6 +108,7 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isStaff) yield return ReadBringer(frame);
+        if (frame.IsPassive && trigger.Complement.Contains("to")) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, "to");
     }
 
     /// <summary>"300 jobs will be lost when Acme closes its mill", "workers were furloughed after Acme went bankrupt": who acts in the clause that tells when or why.</summary>
