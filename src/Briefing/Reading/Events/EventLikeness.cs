@@ -1,5 +1,6 @@
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
@@ -10,6 +11,8 @@ internal static class EventLikeness
     /// <summary>What so many did together is told apart from what one of them did.</summary>
     private const int FewestOfMany = 3;
     private const int FarthestParagraph = 2;
+
+    private static readonly WordSet Vague = WordGroups.Of("vague");
 
     public static bool AreCompatible(EventCandidate first, EventCandidate second, Gazetteer gazetteer) =>
         (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
@@ -68,12 +71,17 @@ internal static class EventLikeness
 
     /// <summary>One site is not the many of a number, unless a heading or a name speaks of all.</summary>
     private static bool SharesThing(EventCandidate first, EventCandidate second) =>
-        !(IsOneOf(first, second) || IsOneOf(second, first) || IsAllAfterSome(first, second) || IsAllAfterSome(second, first));
+        !(IsOneOf(first, second) || IsOneOf(second, first) || IsFew(first, second) || IsFew(second, first) || IsAllAfterSome(first, second) || IsAllAfterSome(second, first));
 
     /// <summary>"all locations" and "500 of its 800 locations", "its remaining stores" and "450 stores": the one came after the other.</summary>
     private static bool IsAllAfterSome(EventCandidate all, EventCandidate some) =>
         all.What is { } what && some.Amount is { } amount && !Figure.Of(amount).IsShare
         && ((IsRest(what) && !IsRest(some.What ?? "")) || (what.StartsWith("all ", StringComparison.OrdinalIgnoreCase) && all.Amount is null && amount.Contains(" of its ", StringComparison.Ordinal)));
+
+    /// <summary>"a handful of stores" and "500 stores".</summary>
+    private static bool IsFew(EventCandidate few, EventCandidate many) =>
+        few is { Amount: null, IsHeading: false, What: { } what } && many.Amount is { } amount && Figure.Of(amount) is { IsShare: false, Value: > 1 } && what.Split(' ', 3) is [var first, .. var rest]
+        && (Vague.Contains(first.ToLowerInvariant()) || (rest.Length > 1 && first is "a" or "A" && Vague.Contains(rest[0])));
 
     private static bool IsRest(string what) => what.Contains("remaining ", StringComparison.OrdinalIgnoreCase);
 

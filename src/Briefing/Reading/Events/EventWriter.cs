@@ -43,10 +43,11 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         };
     }
 
-    /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way, and so is what was resolved on and "is closing".</summary>
+    /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way, and so is what was resolved on and "is closing"; what "could open in June" and "will open" is planned.</summary>
     private EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)
     {
         if (IsHeadedAsPlanned(teller, ranked)) return EventStatus.Planned;
+        if (said == EventStatus.Reported && ranked.Exists(candidate => candidate is { IsNominal: false, IsHeading: false, WhoIsStated: true, Status: EventStatus.Planned })) return EventStatus.Planned;
         if (said == EventStatus.Planned && ranked.Exists(candidate => IsCarriedOut(teller, candidate))) return EventStatus.Happened;
         if (said == EventStatus.Planned && teller.IsDecision && ranked.Find(candidate => candidate is { IsNominal: false, Status: EventStatus.UnderWay or EventStatus.Happened }) is { } carriedOut) return carriedOut.Status;
         return said == EventStatus.Happened && ranked.Exists(candidate => candidate.IsLasting) && ranked.Exists(candidate => candidate.IsTurned || candidate.Kind.Turns.Count > 0) ? EventStatus.UnderWay : said;

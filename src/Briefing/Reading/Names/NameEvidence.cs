@@ -84,7 +84,8 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (descriptions.SortsOf(next.Lower) is not null) character.Nouns.Add(next.Lower);
         var roles = Words.Of(next.Spelling);
         if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsOnlyWhere(chunk, next) ? 0 : IsWhere(chunk, next) ? Weight.Hint : Weight.Fair;
-        if ((roles & WordRole.Deed) != 0 || DeedFollows(chunk)) character.AsOrganisation += Weight.Hint;
+        if ((roles & WordRole.Deed) != 0) character.AsOrganisation += chunk.After(1).Lower == "its" ? Weight.Fair : Weight.Hint;
+        else if (DeedFollows(chunk)) character.AsOrganisation += Weight.Hint;
         if (next.Lower == "who") character.AsPerson += Weight.Clear;
         if ((roles & WordRole.Speech) == 0) return;
 

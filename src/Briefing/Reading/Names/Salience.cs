@@ -54,7 +54,12 @@ internal sealed class Salience(Descriptions descriptions)
         var most = 0;
         var named = here.Where(mention => mention.First < before && !mention.IsSource && !mention.IsGone).ToList();
         var isOnly = named.Select(mention => mention.Who.Whole).Distinct().Count() == 1;
-        foreach (var mention in named) Offer(mention.Who.Whole, _sentence, mention is { IsPossessor: false, FollowsPreposition: false }, mention is { IsPossessor: false, FollowsPreposition: false } && (mention.First == 0 || isOnly));
+        foreach (var mention in named)
+        {
+            var isSubject = mention is { IsPossessor: false, FollowsPreposition: false } && !IsQuotedBefore(mention, before);
+            Offer(mention.Who.Whole, _sentence, isSubject, isSubject && (mention.First == 0 || isOnly));
+        }
+
         for (var index = _past.Count - 1; index >= Math.Max(0, _past.Count - Memory); index--) Offer(_past[index].Who, _past[index].Sentence, _past[index].IsSubject, false);
         return best;
 
@@ -70,6 +75,17 @@ internal sealed class Salience(Descriptions descriptions)
             if (score <= most) return;
             (best, most) = (who, score);
         }
+    }
+
+    /// <summary>"\"Acme will close,\" the company said": who is told of in a quotation is not who speaks behind it.</summary>
+    private static bool IsQuotedBefore(CastMention mention, int before)
+    {
+        for (var at = mention.End; at < before; at++)
+        {
+            if (mention.Sentence.Tokens[at].Lower is "\"" or "”" or "''") return true;
+        }
+
+        return false;
     }
 
     /// <summary>In the title, or half of what is named.</summary>

@@ -91,4 +91,18 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp left its Mexican venture and is shutting its mill in Leeds.", "Leeds, United Kingdom")]
     public void Each_of_two_deeds_is_where_its_own_words_say(string text, string places) =>
         Assert.Equal(places, string.Join("; ", EventReading.Of(text).Where(found => found.Kind is "closure" or "opening").Select(found => string.Join(", ", found.Where.Select(place => place.Name)))));
+
+    [Theory]
+    [InlineData("It rains in Dallas. It rains in Ohio. The U.S. Senate met. Acme Corp laid off 400 workers.", "United States")]
+    [InlineData("It rains in Dallas. It rains in Lyon. The U.S. Senate met. Acme Corp laid off 400 workers.", "")]
+    public void Staff_is_in_the_country_of_domestic_news(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("They like Chicago's Zedwood Zoo. The Zedwood Zoo closed in May.", "Chicago, United States")]
+    [InlineData("He likes Zedwood Zoo in Leeds. The Zedwood Zoo closed in May.", "Leeds, United Kingdom")]
+    [InlineData("He likes Zedwood Zoo in Leeds, not Zedwood Zoo in Chicago. The Zedwood Zoo closed in May.", "")]
+    [InlineData("He likes Acme Corp in Leeds. Acme Corp closed 12 shops.", "")]
+    public void A_named_site_is_where_its_name_is_told_to_be(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 }

@@ -1,4 +1,5 @@
 using Briefing.Reading.Dates;
+using Briefing.Reading.Events;
 
 namespace Briefing.Tests.Reading.Events;
 
@@ -83,6 +84,23 @@ public sealed class MergedMentionTests
             "Acme Corp will close its mill after its second bankruptcy filing within a year.",
         ],
         text => Assert.Equal(TimeBasis.AsOfArticle, Assert.Single(EventReading.Of(text, published: "2025-03-14")).When.Basis));
+
+    [Theory]
+    [InlineData("Acme Corp will close its diner in Leeds in June. Acme Corp said it could close the diner in June.", EventStatus.Planned)]
+    [InlineData("Acme Corp said it could close its diner in Leeds in June.", EventStatus.Reported)]
+    [InlineData("Acme Corp probably will close its diner.", EventStatus.Reported)]
+    [InlineData("There was talk in town, with the possibility of up to 2,000 Acme Corp job losses.", EventStatus.Reported)]
+    public void What_is_told_for_certain_somewhere_is_no_hearsay(string text, EventStatus status) =>
+        Assert.Equal(status, Assert.Single(EventReading.Of(text)).Status);
+
+    [Fact]
+    public void A_handful_of_stores_are_not_the_many_of_a_number() =>
+        Assert.Equal(2, EventReading.Of("Acme Corp plans to close 500 stores. A handful of Acme Corp stores closed in May.").Count);
+
+    [Fact]
+    public void Who_is_told_of_in_a_quotation_is_not_the_company_that_speaks_behind_it() => Assert.Equal(
+        "Acme Corp",
+        EventReading.Of("Acme Corp is large. Plonk Inc is small. Acme Corp met. \"Plonk Inc is ours,\" the company said, adding that the company will close 12 mills.").Single().Who[0].Name);
 
     [Fact]
     public void The_mall_of_an_article_on_a_shop_is_not_the_shops() => Assert.DoesNotContain(

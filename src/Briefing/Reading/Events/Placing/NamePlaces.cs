@@ -1,0 +1,64 @@
+using Briefing.Articles;
+using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Names;
+using Briefing.Reading.Places;
+
+namespace Briefing.Reading.Events.Placing;
+
+/// <summary>Where somebody is who is at one place, by the name ("Leeds Zoo", "University of Leeds") or by what stands beside it ("Zedwood Zoo in Leeds", "Chicago's Zedwood Zoo").</summary>
+internal sealed class NamePlaces(Article article, ArticleMentions mentions)
+{
+    private static readonly ThingSet Local = new(["local"], new Dictionary<string, IReadOnlyList<string>>());
+    private static readonly string[] Links = [" in ", " at ", ", ", " near "];
+
+    /// <summary>What is at one place by its name: a zoo, a school, a council.</summary>
+    public static bool IsLocal(string name) => Local.HoldsLast(name);
+
+    /// <param name="name">Whose.</param>
+    /// <param name="isSite">It is one site by what is told of it.</param>
+    public Place? Of(string name, bool isSite)
+    {
+        var isLocal = Local.HoldsAny(name);
+        return (isLocal ? Within(name) : null) ?? (isLocal || isSite ? Beside(name) : null);
+    }
+
+    private Place? Within(string name) =>
+        mentions.Places.FirstOrDefault(place => place is { Role: PlaceRole.PartOfName, IsAdjective: false, Place.Type: PlaceType.City or PlaceType.Subdivision } && IsToldAlone(place.Place) && mentions.NamesIn(place.Span).Any(other => other.Name == name && other.Span.Contains(place.Span)))?.Place;
+
+    /// <summary>The place beside all mentions that have one; null where they differ.</summary>
+    private Place? Beside(string name)
+    {
+        Place? found = null;
+        foreach (var place in mentions.Places)
+        {
+            if (place is not { Role: PlaceRole.Location, IsAdjective: false } || !(IsBehind(place.Span, name) || IsOwner(place.Span, name))) continue;
+            if (found is not null && found.Id != place.Place.Id) return null;
+            found = place.Place;
+        }
+
+        return found;
+    }
+
+    private bool IsBehind(TextSpan place, string name)
+    {
+        foreach (var link in Links)
+        {
+            var start = place.Start - link.Length;
+            if (start > 0 && article.TextOf(place.Paragraph).AsSpan(start, link.Length).SequenceEqual(link) && IsNamed(new TextSpan(place.Paragraph, start - 1, start), name)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOwner(TextSpan place, string name)
+    {
+        var rest = article.TextOf(place.Paragraph).AsSpan(place.End);
+        return rest.Length > 4 && (rest.StartsWith("'s ") || rest.StartsWith("’s ")) && IsNamed(new TextSpan(place.Paragraph, place.End + 3, place.End + 4), name);
+    }
+
+    private bool IsNamed(TextSpan span, string name) => mentions.NamesIn(span).Any(other => other is { IsReference: false, Type: NameType.Organisation } && other.Name == name && other.Span.Overlaps(span));
+
+    /// <summary>A state, or a town that the article tells of outside of names, too: many a name has a town's only by chance.</summary>
+    private bool IsToldAlone(Place place) =>
+        place.Type == PlaceType.Subdivision || mentions.Places.Any(other => other is { Role: PlaceRole.Location, IsAdjective: false } && other.Place.Id == place.Id);
+}
