@@ -94,7 +94,7 @@ public sealed class EventReader
                 ChunkKind.NounPhrase when !_triggers.NounsOf(phrases.Head(chunk).Lemma).IsEmpty => (nouns ??= new NounEventReader(phrases, _triggers, _hearsay)).Read(chunk),
                 _ => null,
             };
-            if (candidate is not null) candidates.Add(_turns.Apply(candidate, syntax, caused));
+            if (candidate is not null) candidates.Add(Consequences.Of(_turns.Apply(candidate, syntax, caused), candidates, sentence, before, mentions));
         }
     }
 }

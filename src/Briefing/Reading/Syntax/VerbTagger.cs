@@ -140,7 +140,7 @@ internal static class VerbTagger
             WordClass.Verb => entry.IsOftenNoun || isPresentOnly ? WordClass.Noun : WordClass.Verb,
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
             WordClass.Coordinator => AfterAnd(words, before, entry, takesObject, at + 1 < tokens.Count && tokens[at + 1].Lower == "to"),
-            WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && FollowsInfinitive(words, before) && tokens[Math.Min(at + 1, tokens.Count - 1)] is { Kind: TokenKind.Number } or { Lower: "its" or "their" or "the" or "all" or "some" or "more" } => WordClass.Verb,
+            WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && (FollowsInfinitive(words, before) || (!hasFinite && (entry.Forms & VerbForms.Past) != 0)) && tokens[Math.Min(at + 1, tokens.Count - 1)] is { Kind: TokenKind.Number } or { Lower: "its" or "their" or "the" or "all" or "some" or "more" } => WordClass.Verb,
             WordClass.Comma when isPresentOnly && !hasFinite => takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
             _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
         };

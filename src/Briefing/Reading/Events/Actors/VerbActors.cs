@@ -92,7 +92,7 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _antecedents.ReadCalled(thing);
 
         // Who is named elsewhere: at the head of the sentence, where the thing is, in the sentence before, in the main clause behind, as who says it.
-        yield return _owners.ReadFrontedPlace(thing);
+        yield return _owners.ReadFrontedPlace(match.Thing);
         var isStaff = ActorNouns.Staff.Holds(phrases.Head(thing));
         var isShown = ActorNouns.Shown.Holds(phrases.Head(thing));
         if (frame.IsPassive || isStaff || isShown || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff ? "from" : null);

@@ -27,32 +27,37 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
     /// <summary>What is "under" or "in" it goes on.</summary>
     private static readonly WordSet Courses = WordGroups.Of("course");
 
-    private const int FarthestPredicate = 8;
-    private const int FarthestPlan = 6;
+    /// <summary>Prepositions that bring how what the verb says is done: "cut costs through layoffs".</summary>
+    private static readonly WordSet Means = WordGroups.Of("means");
 
+    private const int FarthestPredicate = 8;
+
+    private readonly NounLeads _leads = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
 
-    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill(,) with the loss of 300 jobs" the one before its object, of "announced a freeze and layoffs" the one before the list.</summary>
+    /// <summary>The verb right before the noun, a preposition between at most: "announced layoffs", "resulting in layoffs", "slated for closure"; of "closed its mill(,) with the loss of 300 jobs" the one before its object, of "announced a freeze and layoffs" the one before the list, of "cut costs through layoffs" the one whose means they are.</summary>
     public NounGovernor GovernorOf(int noun)
     {
-        if (noun >= 3 && phrases.At(noun - 1).Kind == ChunkKind.Coordinator && phrases.IsPhrase(noun - 2) && phrases.At(noun - 3).Kind == ChunkKind.VerbGroup && PredicateOf(noun) < 0) noun -= 2;
+        if (PredicateOf(noun) < 0) noun = _leads.JoinedTo(noun);
         noun = Partitive.Measure(phrases.Sentence, noun);
-        var plan = PlanOf(noun);
+        var plan = _leads.PlanOf(noun);
         if (plan >= 0) noun = plan;
         var at = noun - 1;
         while (at >= 0 && at >= noun - 3 && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Quote) at--;
         var isWith = (phrases.IsPreposition(noun - 1, "with") && phrases.Head(noun).Lemma == "loss") || (phrases.IsPreposition(noun - 1, "at") && phrases.Head(noun).Lemma == "cost");
-        if (isWith && at > 0 && phrases.At(at).Kind == ChunkKind.Comma) at--;
+        if ((isWith || phrases.IsPreposition(noun - 1, "including")) && at > 0 && phrases.At(at).Kind == ChunkKind.Comma) at--;
         var isDestined = phrases.IsPreposition(noun - 1, "for") && at >= 0 && phrases.IsPhrase(at);
-        while ((isWith || isDestined) && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
+        var isMeans = at >= 0 && phrases.IsPhrase(at) && phrases.At(noun - 1).Kind == ChunkKind.Preposition && Means.Contains(phrases.Head(noun - 1).Lower);
+        while ((isWith || isDestined || isMeans) && at > 0 && phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition) at--;
         if (at < 0 || phrases.At(at).Kind != ChunkKind.VerbGroup) return NounGovernor.None with { Plan = plan };
         var lemma = phrases.Head(at).Lemma;
-        if (isDestined && SayingVerbs.Has(lemma)) return NounGovernor.None;
+        if ((isDestined && SayingVerbs.Has(lemma)) || (isMeans && phrases.At(at).Verb!.Shape is VerbShape.Infinitive or VerbShape.Gerund)) return NounGovernor.None with { Plan = plan };
         var frame = phrases.Sentence.FrameOf(at);
         var isThrough = IsCalledFor(noun, lemma, frame) || (lemma == "go" && phrases.IsPreposition(noun - 1, "through"));
         var planned = OfVerb(lemma) == Intention.Planned;
         var isBlow = frame.IsPassive && Actors.NounActors.Blows.Contains(lemma) && (phrases.IsPreposition(noun - 1, "by") || phrases.IsPreposition(noun - 1, "with"));
-        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || planned || isWith || isDestined || isBlow || isThrough, SupportVerbs.OnlySays(lemma), frame) { Plan = plan, IsBlow = isBlow };
+        isMeans &= frame.Subject >= 0 && phrases.NameAtHead(frame.Subject) is { Type: Names.NameType.Organisation };
+        return new NounGovernor(at, frame.Subject, SupportVerbs.Has(lemma) || isMeans || planned || isWith || isDestined || isBlow || isThrough, SupportVerbs.OnlySays(lemma), frame) { Plan = plan, IsBlow = isBlow };
     }
 
     /// <summary>"The plan calls for layoffs".</summary>
@@ -61,20 +66,6 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
 
     /// <summary>What the verb says of the noun's deed; "went through layoffs" is not "is going to".</summary>
     private static Intention OfVerb(string lemma) => lemma == "go" ? Intention.None : Intentions.OfVerb(lemma);
-
-    /// <summary>"plans" of "plans for layoffs": the noun that says how far the deed has come; -1 without.</summary>
-    private int PlanOf(int noun)
-    {
-        if (noun < 2 || phrases.Head(noun - 1).Lower is not ("for" or "of" or "on")) return -1;
-
-        // "talks with Bolt on the formation of": what stands between belongs to the plan.
-        for (var at = noun; at >= 2 && at > noun - FarthestPlan && phrases.At(at - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(at - 2); at -= 2)
-        {
-            if (Intentions.IsNoun(phrases.Head(at - 2).Lemma)) return at - 2;
-        }
-
-        return -1;
-    }
 
     /// <summary>The verb whose subject the noun is: "the layoffs will begin in May", "the opening is set for May"; -1 without.</summary>
     public int PredicateOf(int noun)

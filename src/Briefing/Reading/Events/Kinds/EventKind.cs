@@ -41,6 +41,9 @@ public sealed class EventKind
     /// <summary>It befalls all of an organisation, wherever that is: the country that an article is about says nothing of where it is.</summary>
     internal bool IsAnywhere { get; init; }
 
+    /// <summary>Keys of the kinds that bring it: who did one of them in the sentence before is whose it is.</summary>
+    internal IReadOnlyList<string> BroughtBy { get; init; } = [];
+
     /// <summary>Chinese words that say it.</summary>
     internal IReadOnlyList<string> Chinese { get; init; } = [];
 }

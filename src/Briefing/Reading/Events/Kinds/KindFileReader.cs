@@ -32,7 +32,7 @@ internal sealed partial class KindFileReader
         }
 
         if (yaml.Documents.Count != 1) throw Invalid(1, "one kind a file is wanted");
-        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "doubtful-causes", "not-turned", "lasting", "counted", "anywhere", "chinese");
+        var root = Section(yaml.Documents[0].RootNode, "key", "heading", "command", "things", "verbs", "nouns", "nouns-not", "turns", "cues", "causes", "doubtful-causes", "not-turned", "lasting", "counted", "anywhere", "brought-by", "chinese");
         _ownClasses = OwnClasses(root);
         var key = Text(root, "key");
         var kind = new EventKind
@@ -51,6 +51,7 @@ internal sealed partial class KindFileReader
             Lasting = Phrases(root, "lasting"),
             Counted = Things(root, "counted"),
             IsAnywhere = Flag(root, "anywhere"),
+            BroughtBy = Words(root, "brought-by"),
             Chinese = Words(root, "chinese"),
         };
         if (kind.Verbs.Count + kind.Nouns.Count + kind.Chinese.Count == 0) throw Invalid(1, "a kind needs \"verbs\", \"nouns\" or \"chinese\"");
