@@ -15,13 +15,17 @@ internal static class EventLikeness
     private static readonly WordSet Vague = WordGroups.Of("vague");
 
     public static bool AreCompatible(EventCandidate first, EventCandidate second, Gazetteer gazetteer) =>
-        (first.Kind == second.Kind || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
+        (first.Kind == second.Kind || IsSameAfterAll(first, second) || IsSameAfterAll(second, first) || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
         && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
         && SharesWho(first, second)
         && SharesAmount(first, second)
         && SharesTime(first, second)
         && SharesPlace(first, second, gazetteer)
         && SharesThing(first, second);
+
+    /// <summary>"closed by the pandemic" heads what closed for good.</summary>
+    private static bool IsSameAfterAll(EventCandidate doubtful, EventCandidate lasting) =>
+        doubtful.IsHeading && lasting.IsForGood && doubtful.TurnedInDoubt == lasting.Kind;
 
     /// <summary>The same kind, or one that turns into the other.</summary>
     public static bool AreRelated(EventKind first, EventKind second) =>

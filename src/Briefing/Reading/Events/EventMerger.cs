@@ -25,15 +25,22 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
     private void Add(EventCandidate candidate)
     {
         var fitting = _groups.Where(group => group.TrueForAll(other => EventLikeness.AreCompatible(other, candidate, gazetteer) && !AreDoneAndToCome(other, candidate)));
-        var group = candidate.WhoIsStated ? fitting.FirstOrDefault() : OfUnnamed(candidate, [.. fitting]);
+        var group = candidate.WhoIsStated ? OfAmount(candidate, [.. fitting]) : OfUnnamed(candidate, [.. fitting]);
         if (group is null) _groups.Add([candidate]);
         else group.Add(candidate);
     }
 
+    /// <summary>The first event of as many, else the first.</summary>
+    private static List<EventCandidate>? OfAmount(EventCandidate candidate, List<List<EventCandidate>> fitting) =>
+        fitting.Find(group => HasAmountOf(group, candidate)) ?? fitting.FirstOrDefault();
+
+    /// <summary>Of groups that fit, one that tells how many tells of as many.</summary>
+    private static bool HasAmountOf(List<EventCandidate> group, EventCandidate candidate) => candidate.Amount is not null && group.Exists(other => other.Amount is not null);
+
     /// <summary>Which event a mention tells of that names nobody. Where several do the like, as in a list of who left a country, the words near it must say whose.</summary>
     private List<EventCandidate>? OfUnnamed(EventCandidate candidate, List<List<EventCandidate>> fitting)
     {
-        var told = fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => IsNamedNear(group, candidate)).ToList();
+        var told = fitting.Where(group => IsToldBy(group, candidate)).OrderByDescending(group => HasAmountOf(group, candidate)).ThenByDescending(group => IsNamedNear(group, candidate)).ToList();
         if (candidate.IsHeading || !fitting.Exists(group => !EventLikeness.SharesWho(group[0], fitting[0][0]))) return told.FirstOrDefault();
         return told.Find(group => IsNamedNear(group, candidate) || group.Exists(other => IsJustBefore(other.Passage, candidate.Passage))) ?? told.Find(IsTopics);
     }
@@ -56,7 +63,10 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
 
     private bool IsDone(EventCandidate candidate) => candidate is { Phase: EventStatus.Happened, IsHeading: false, IsNominal: false, IsState: false } && !IsToCome(candidate);
 
-    private bool IsToCome(EventCandidate candidate) => clock.Published is { } today && candidate.When?.Time.Interval is { From: { } from } && from > today;
+    private bool IsToCome(EventCandidate candidate) => IsStillToCome(candidate) || clock.Published is { } today && candidate.When?.Time.Interval is { From: { } from } && from > today;
+
+    /// <summary>"will close its mills", with no date: not yet done.</summary>
+    private static bool IsStillToCome(EventCandidate candidate) => candidate is { Phase: EventStatus.Planned, Tense: Tense.Future, When: null, IsNominal: false, IsHeading: false };
 
     /// <summary>"The closure" belongs to the event of its kind told last before it, "the closure in May" to none that was in June.</summary>
     private void AddAnaphor(EventCandidate anaphor)

@@ -18,7 +18,7 @@ internal readonly record struct Figure(double Value, bool IsShare, double Most)
         foreach (var word in text.Split(' ', '-', '%', '$'))
         {
             if (word.Equals("half", StringComparison.OrdinalIgnoreCase)) return new Figure(50, IsShare: true, 50);
-            if (double.TryParse(word.TrimEnd('s', '+'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return new Figure(value, isShare, value);
+            if (double.TryParse(word.TrimStart('"', '“').TrimEnd('s', '+', '"', '”'), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return new Figure(value, isShare, value);
             if (FigureWords.Shared.ValueOf(word.ToLowerInvariant()) is var (least, most)) return new Figure(least, isShare, most);
         }
 
@@ -34,5 +34,5 @@ internal readonly record struct Figure(double Value, bool IsShare, double Most)
 
     /// <summary>Both can be of one event: about equal, or not to be compared.</summary>
     public bool IsLike(Figure other) =>
-        Value < 0 || other.Value < 0 || IsShare != other.IsShare || Math.Abs(Value - other.Value) <= 0.15 * Math.Max(Value, other.Value) || (Value <= other.Most && other.Value <= Most);
+        Value < 0 || other.Value < 0 || IsShare != other.IsShare || Math.Abs(Value - other.Value) < 0.15 * Math.Max(Value, other.Value) || (Value <= other.Most && other.Value <= Most);
 }

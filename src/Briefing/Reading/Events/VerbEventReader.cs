@@ -4,6 +4,7 @@ using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Events.Timing;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events;
@@ -11,6 +12,9 @@ namespace Briefing.Reading.Events;
 /// <summary>Reads the event that a verb says: "IBM shuttered its lab", "the stores will be closed", "the plant closed".</summary>
 internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
 {
+    /// <summary>"some offices", "many agencies": nobody knows whose.</summary>
+    private static readonly WordSet Vague = WordGroups.Of("nobodys");
+
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
@@ -107,7 +111,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     private static string? WordsFor(Phrases where, int chunk, bool mayAct)
     {
         var judge = new ActorJudge(where);
-        if (chunk < 0 || !(mayAct || judge.IsOneSite(chunk) || judge.IsAllOf(chunk)) || !judge.IsCertainOrganisation(chunk)) return null;
+        if (chunk < 0 || !(mayAct || judge.IsOneSite(chunk) || judge.IsAllOf(chunk)) || !judge.IsCertainOrganisation(chunk) || Vague.Contains(where.Sentence.Words[where.At(chunk).First].Lower)) return null;
         var noun = " " + where.Head(chunk).Lower;
         var span = where.Sentence.SpanOf(where.At(chunk));
         return where.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? new AntecedentReader(where).ReadNamedBefore(chunk)?.Name ?? where.Sentence.TextOf(where.At(chunk).First, where.At(chunk).Last);

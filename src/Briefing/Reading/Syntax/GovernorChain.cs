@@ -110,13 +110,16 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return -1;
     }
 
-    /// <summary>"plans in June to Acme to close", "agreed with the union to close": what governs stands before the prepositions.</summary>
+    /// <summary>"plans in June to Acme to close", "agreed with the union to close", "moves ahead with plans to close": what governs stands before the prepositions.</summary>
     private int BeforePrepositions(int noun)
     {
         var at = FirstOfList(noun);
-        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind is ChunkKind.NounPhrase or ChunkKind.VerbGroup)
+        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition)
         {
-            at = sentence.Chunks[at - 2].Kind == ChunkKind.VerbGroup ? at - 2 : FirstOfList(at - 2);
+            var before = at - 2;
+            while (before > 0 && sentence.Chunks[before].Kind == ChunkKind.Adverb) before--;
+            if (sentence.Chunks[before].Kind is not (ChunkKind.NounPhrase or ChunkKind.VerbGroup)) break;
+            at = sentence.Chunks[before].Kind == ChunkKind.VerbGroup ? before : FirstOfList(before);
             if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(Lemma(at))) return at;
         }
 

@@ -29,6 +29,13 @@ public sealed class ClosureTests
     public void Services_papers_and_sites_end(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]
+    [InlineData("Acme Corp is getting ready to close its Leeds mill.", "closure: Acme Corp | its Leeds mill |  | Planned")]
+    [InlineData("Acme Corp is moving forward with plans to close its Leeds mill.", "closure: Acme Corp | its Leeds mill |  | Planned")]
+    [InlineData("Acme Corp gets to close its Leeds mill.", "")]
+    [InlineData("Many Leeds mills will be closed.", "")]
+    public void Who_makes_ready_plans(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
     [InlineData("Acme Corp paid the debts of its Leeds unit, which was dissolved in May.", "closure: Acme Corp | its Leeds unit |  | Happened")]
     [InlineData("Acme Corp paid the debts of its Leeds unit, which it closed in May.", "closure: Acme Corp | its Leeds unit |  | Happened")]
     [InlineData("Acme Corp cut prices at its Leeds store, which will be closed in May.", "closure: Acme Corp | its Leeds store |  | Planned")]

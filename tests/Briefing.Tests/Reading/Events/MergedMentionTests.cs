@@ -108,6 +108,21 @@ public sealed class MergedMentionTests
         found => found.Kind == "closure" && found.Who.Any(actor => actor.Name == "Acme Corp"));
 
     [Fact]
+    public void What_will_be_done_is_apart_from_what_has_been() => Assert.Equal(
+        "closure: Acme Corp | More than 400 Acme Corp shops | More than 400 Acme Corp shops | Happened\nclosure: Acme Corp | its Leeds shops |  | Planned",
+        EventReading.Sketch(EventReading.Of("More than 400 Acme Corp shops have already closed. Acme Corp will close its Leeds shops.")));
+
+    [Fact]
+    public void Of_all_and_some_who_tells_how_many_tells_of_some() => Assert.Equal(
+        "closure: Acme Corp | All Acme Corp stores | 800 stores | Planned\nclosure: Acme Corp | the roughly 500 stores | roughly 500 stores | Planned",
+        EventReading.Sketch(EventReading.Of("All Acme Corp stores will close. Acme Corp had announced the closure of \"500\" of its 800 stores. Acme Corp said a sale began at the roughly 500 stores that were to close.")));
+
+    [Fact]
+    public void What_heads_by_its_cause_what_closed_for_good_is_one_with_it() => Assert.Equal(
+        "closure: Marlow Diner | Marlow Diner |  | Happened",
+        EventReading.Sketch(EventReading.Of("Marlow Diner has closed permanently. Marlow Diner was old.", "Marlow Diner closed by coronavirus")));
+
+    [Fact]
     public void What_goes_on_is_apart_from_what_was_done_long_ago() => Assert.Equal(
         2, EventReading.Of("Acme Corp is closing stores. Acme Corp closed 14 stores in May 2023.").Count);
 
