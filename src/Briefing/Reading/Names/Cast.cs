@@ -59,7 +59,7 @@ internal sealed class Cast(NameEvidence evidence)
     public void Settle()
     {
         foreach (var character in _inOrder) WeighFamilyName(character);
-        foreach (var character in _inOrder.Where(character => character.Known is not null || !_places.Contains(character.Key))) character.Decide();
+        foreach (var character in _inOrder.Where(character => character.Known is not null || !IsPlace(character))) character.Decide();
         var shortForms = new ShortForms(_inOrder);
         foreach (var character in _inOrder.Where(character => character.Candidate is not null).ToList()) SettleCandidate(character, shortForms);
         foreach (var character in _inOrder)
@@ -67,6 +67,10 @@ internal sealed class Cast(NameEvidence evidence)
             if (character is { ShortFor: null, Known: null } && !_places.Contains(character.Key)) character.ShortFor = shortForms.WholeOf(character);
         }
     }
+
+    /// <summary>It is a place elsewhere in the article, or at the head of a sentence "New Leeds (restaurant opens)", where that is "Leeds".</summary>
+    private bool IsPlace(Character character) =>
+        _places.Contains(character.Key) || (character.FirmMentions == 0 && character.Key.StartsWith("new ", StringComparison.Ordinal) && _places.Contains(character.Key[4..]));
 
     /// <summary>"Jane Roe", later "Roe": people are called by their last word, organisations by their first.</summary>
     private void WeighFamilyName(Character whole)

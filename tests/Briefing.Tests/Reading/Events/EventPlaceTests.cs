@@ -58,6 +58,9 @@ public sealed class EventPlaceTests
     [InlineData("Acme Diner, an Italian restaurant, opened in May.", "")]
     [InlineData("Acme Diner closed its shop for its Cuban sandwiches.", "")]
     [InlineData("Acme Corp closed the French-style bakery.", "")]
+    [InlineData("Acme Corp closed the Zedwood Mexican Grill.", "")]
+    [InlineData("Acme Corp closed the mill near the Mexican border.", "")]
+    [InlineData("Acme Canada Ltd closed its mill.", "Canada")]
     [InlineData("Acme Corp closed its Chinese restaurants.", "China")]
     [InlineData("Acme Corp closed its Chinese plants.", "China")]
     public void In_what_manner_something_is_made_is_not_where_it_is(string text, string places) =>
@@ -66,6 +69,8 @@ public sealed class EventPlaceTests
     [Theory]
     [InlineData("Zoo in Leeds waits", "It rains in Leeds. The Zedwood Zoo closed on Friday.", "Leeds, United Kingdom")]
     [InlineData("Zoo waits", "SARASOTA, Fla. – It rains. The Zedwood Zoo closed on Friday.", "Sarasota, United States")]
+    [InlineData("Zoo waits", "SOUTH BEND – It rains. The Zedwood Zoo closed on Friday.", "South Bend, United States")]
+    [InlineData("Zoo waits", "It rains in Ohio. Ohio is wet, and it rains in Dayton. The Zedwood Zoo closed on Friday.", "Ohio, United States")]
     [InlineData("Zoo waits", "CHICAGO – It rains. The Zedwood Zoo closed on Friday.", "")]
     [InlineData("Zoo in Leeds waits", "It rains in Leeds. Acme Corp closed 12 shops on Friday.", "")]
     [InlineData("Zoo in Leeds waits", "It rains in Leeds. Acme Corp will open a mill.", "")]

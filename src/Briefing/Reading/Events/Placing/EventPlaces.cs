@@ -13,11 +13,17 @@ internal sealed class EventPlaces(ArticleMentions mentions, SiteTowns towns, Nam
     {
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0)?.Where ?? InSentence(ranked);
         if (said.Count == 0 && mentions.SceneOf(ranked[0].Passage.Paragraph) is { } scene) said = [scene];
-        if (said.Count == 0 && ranked.All(candidate => candidate.Amount is null) && ranked.Select(TownOf).FirstOrDefault(town => town is not null) is { } town) said = [town];
-        if (said.Count == 0 && who is [var one] && !mentions.IsListed(one.Name) && ranked.All(candidate => candidate.Amount is null) && names.Of(one.Name, ranked.Any(candidate => IsLocal(candidate, who))) is { } called) said = [called];
-        if (said.Count == 0 && ranked.Any(candidate => IsLocal(candidate, who)) && home.Of() is { } here) said = [here];
-        if (said.Count == 0) return !ranked.Any(IsEverywhere) && Country(ranked[0], who) is { } land ? [new EventPlace(land.Name, land.Id)] : [];
+        if (said.Count == 0 && ranked.All(candidate => candidate.Amount is null) && OfOne(ranked, who) is { } one) said = [one];
+        if (said.Count == 0) return !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land ? [new EventPlace(land.Name, land.Id)] : [];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
+    }
+
+    /// <summary>Of one site, or of who is at one place: by what is told of sites of its sort, by the name, by the town or state of the article.</summary>
+    private Place? OfOne(IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
+    {
+        if (ranked.Select(TownOf).FirstOrDefault(town => town is not null) is { } told) return told;
+        var isLocal = ranked.Any(candidate => IsLocal(candidate, who));
+        return (who is [var one] && !mentions.IsListed(one.Name) ? names.Of(one.Name, isLocal) : null) ?? (isLocal ? home.Of() ?? home.State() : null);
     }
 
     private static IReadOnlyList<Place> InSentence(IReadOnlyList<EventCandidate> ranked) =>
@@ -27,10 +33,14 @@ internal sealed class EventPlaces(ArticleMentions mentions, SiteTowns towns, Nam
     private Place? TownOf(EventCandidate candidate) =>
         candidate is { Thing: { } thing, What: { } what } && what.EndsWith(thing, StringComparison.OrdinalIgnoreCase) && ActorNouns.OneSite.Contains(thing) ? towns.Of(thing, isNamed: !candidate.IsHeading && char.IsUpper(what[^thing.Length])) : null;
 
-    /// <summary>One site that belongs to nobody well known, or is itself who is told of.</summary>
-    private bool IsLocal(EventCandidate candidate, IReadOnlyList<Actor> who) =>
-        candidate is { IsAnaphor: false, Amount: null } && who is [var one] && !mentions.IsListed(one.Name)
-        && (ActorNouns.OneSite.HoldsLast(one.Name) || NamePlaces.IsLocal(one.Name) || (candidate is { Thing: { } thing, What: { } what } && !what.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !what.StartsWith("an ", StringComparison.OrdinalIgnoreCase) && what.EndsWith(thing, StringComparison.OrdinalIgnoreCase) && ActorNouns.OneSite.Contains(thing)));
+    /// <summary>One site, or what is at one place by its name; of those well known only "the (Acme) mill".</summary>
+    private bool IsLocal(EventCandidate candidate, IReadOnlyList<Actor> who)
+    {
+        if (candidate.IsAnaphor || who is not [var one]) return false;
+        var site = candidate is { Thing: { } thing, What: { } what } && ActorNouns.OneSite.Contains(thing) && what.EndsWith(thing, StringComparison.OrdinalIgnoreCase) ? what : null;
+        if (mentions.IsListed(one.Name)) return site?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true;
+        return ActorNouns.OneSite.HoldsLast(one.Name) || NamePlaces.IsLocal(one.Name) || (site is not null && !site.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !site.StartsWith("an ", StringComparison.OrdinalIgnoreCase));
+    }
 
     private Place? Country(EventCandidate candidate, IReadOnlyList<Actor> who) =>
         candidate.Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name)) ? country.OfDomesticNews() : country.Of();

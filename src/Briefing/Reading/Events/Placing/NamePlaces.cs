@@ -22,8 +22,13 @@ internal sealed class NamePlaces(Article article, ArticleMentions mentions)
         return (isLocal ? Within(name) : null) ?? (isLocal || isSite ? Beside(name) : null);
     }
 
-    private Place? Within(string name) =>
-        mentions.Places.FirstOrDefault(place => place is { Role: PlaceRole.PartOfName, IsAdjective: false, Place.Type: PlaceType.City or PlaceType.Subdivision } && IsToldAlone(place.Place) && mentions.NamesIn(place.Span).Any(other => other.Name == name && other.Span.Contains(place.Span)))?.Place;
+    /// <summary>"Acme Canada Ltd": the country that the name says.</summary>
+    public Place? CountryOf(string name) => PartOf(name, place => place.Type == PlaceType.Country);
+
+    private Place? PartOf(string name, Func<Place, bool> fits) =>
+        mentions.Places.FirstOrDefault(place => place is { Role: PlaceRole.PartOfName, IsAdjective: false } && fits(place.Place) && mentions.NamesIn(place.Span).Any(other => other.Name == name && other.Span.Contains(place.Span)))?.Place;
+
+    private Place? Within(string name) => PartOf(name, place => place.Type is PlaceType.City or PlaceType.Subdivision && IsToldAlone(place));
 
     /// <summary>The place beside all mentions that have one; null where they differ.</summary>
     private Place? Beside(string name)
