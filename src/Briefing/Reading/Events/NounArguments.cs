@@ -54,6 +54,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
             return Of(thing, owner, Math.Max(end, owner));
         }
 
+        if (thing < 0 && trigger.Things is not null && After(noun, "for") is var sake and >= 0 && ActorNouns.OneSite.Holds(phrases.Head(sake)) && phrases.Fills(sake, trigger.Things)) return Of(sake, owner, Math.Max(sake, owner));
         if (owner >= 0) last = Math.Max(last, owner);
         if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last) { Measure = measure };
         if (measure >= 0) return null;

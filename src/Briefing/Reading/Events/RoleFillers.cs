@@ -12,6 +12,7 @@ internal static class RoleFillers
     /// <summary>Nouns that mean several in the singular.</summary>
     private static readonly WordSet Collectives = WordGroups.Of("collective");
     private static readonly WordSet Sizes = WordGroups.Of("size");
+    private static readonly WordSet Rooms = WordGroups.Of("room");
     private static readonly WordSet CreditForms = WordGroups.Of("credit-form");
 
     /// <summary>Roads and runways, which are nobody's site.</summary>
@@ -28,6 +29,7 @@ internal static class RoleFillers
         if ((head.IsNominal && things.Holds(head)) || IsSizeOf(phrases, thing, things)) return true;
         if (head.Class == WordClass.Number) return IsCountOf(phrases, head, things) && WordBeforeHead(phrases, thing) is not { Lower: "$" or "€" or "£" };
         if (things.Excludes(head)) return false;
+        if (IsDescribed(phrases, thing, things) || IsMeasured(phrases, thing, things)) return true;
         if (things.AllowsAny || (things.AllowsOrganisations && head.Class == WordClass.ProperNoun && phrases.At(thing).OwnerEnd == phrases.At(thing).Head)) return true;
         var place = phrases.PlaceAtHead(thing);
         if (place is { Role: not PlaceRole.PartOfName, IsAdjective: false } && (things.AllowsPlaces || (things.AllowsRegions && place.Place.Type != PlaceType.City))) return true;
@@ -77,6 +79,24 @@ internal static class RoleFillers
     /// <summary>"staff numbers", "its staffing levels": how many there are of the things.</summary>
     private static bool IsSizeOf(Phrases phrases, int chunk, ThingSet things) =>
         Sizes.Contains(phrases.Head(chunk).Lemma) && WordBeforeHead(phrases, chunk) is { Class: WordClass.Noun } counted && things.Holds(counted);
+
+    /// <summary>"(opened) Zed Flat, a craft beer restaurant": what the name is of, the words behind the comma tell.</summary>
+    private static bool IsDescribed(Phrases phrases, int chunk, ThingSet things) =>
+        phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.IsPhrase(chunk + 2) && phrases.At(chunk + 1).Kind == ChunkKind.Comma && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower is "a" or "an"
+        && phrases.Head(chunk + 2) is { Class: WordClass.Noun } what && what.Lower == what.Lemma && things.Holds(what) && !(chunk + 3 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 3).Verb is { Shape: VerbShape.Finite });
+
+    /// <summary>"a 3,500-square-foot makerspace", "a 500-seat eventery": what has so much room is a site, whatever its noun.</summary>
+    private static bool IsMeasured(Phrases phrases, int chunk, ThingSet things)
+    {
+        if (!things.Contains("store") || phrases.Head(chunk) is not { Class: WordClass.Noun } head || head.Lower != head.Lemma) return false;
+        var words = phrases.Sentence.Words;
+        for (var at = phrases.At(chunk).First + 2; at < phrases.At(chunk).Head; at++)
+        {
+            if (words[at - 1].Lower == "-" && (Rooms.Contains(words[at].Lower) || (words[at].Lower is "foot" or "meter" && words[at - 2].Lower == "square"))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"State Route 211", "the Pell Bridge".</summary>
     private static bool IsWay(Phrases phrases, int chunk) => Names(phrases, phrases.At(chunk).First, phrases.At(chunk).Last, Ways);

@@ -40,6 +40,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
             if (thing < 0 && frame.Object < frame.Verb && NearerNoun(frame) is var nearer and >= 0) thing = ThingIn(nearer, things);
             if (thing < 0 || (trigger.ObjectIsPlural && !phrases.IsMany(thing))) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
+            if (trigger.Actor is { } actors && (actor < 0 || !phrases.Fills(actor, actors))) return null;
             if ((trigger.By != ActorSort.Government && IsKeptFrom(frame)) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;
             return new VerbMatch(actor, trigger.ObjectRole == ObjectRole.Where ? -1 : thing, referent);
         }

@@ -112,9 +112,9 @@ internal static class VerbTagger
         at > 1 && words[at - 1] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] } && words[at - 2].Class == WordClass.ProperNoun && at + 1 < tokens.Count
         && (tokens[at + 1].Kind == TokenKind.Punctuation || WordLexicon.Instance.Find(tokens[at + 1].Spelling)?.Class is WordClass.Possessive or WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Pronoun or WordClass.Relative);
 
-    /// <summary>"adding experienced hands", "to close abandoned stores": it describes what follows.</summary>
+    /// <summary>"adding experienced hands", "to close abandoned stores", "will restart idled mills": it describes what follows.</summary>
     private static bool IsInObject(TokenList tokens, Word[] words, int at) =>
-        at > 0 && words[at - 1].Class == WordClass.Verb && ((words[at - 1].Forms & VerbForms.Gerund) != 0 || (at > 1 && words[at - 2].Class == WordClass.To))
+        at > 0 && words[at - 1].Class == WordClass.Verb && ((words[at - 1].Forms & VerbForms.Gerund) != 0 || (at > 1 && words[at - 2].Class is WordClass.To or WordClass.Modal))
         && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true, Class: WordClass.Verb };
 
     private static bool IsParticle(TokenList tokens, int at) =>
@@ -141,7 +141,7 @@ internal static class VerbTagger
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
             WordClass.Coordinator => AfterAnd(words, before, entry, takesObject, at + 1 < tokens.Count && tokens[at + 1].Lower == "to"),
             WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && (FollowsInfinitive(words, before) || (!hasFinite && (entry.Forms & VerbForms.Past) != 0)) && tokens[Math.Min(at + 1, tokens.Count - 1)] is { Kind: TokenKind.Number } or { Lower: "its" or "their" or "the" or "all" or "some" or "more" } => WordClass.Verb,
-            WordClass.Comma when isPresentOnly && !hasFinite => takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
+            WordClass.Comma when isPresentOnly && !hasFinite => takesObject || !entry.IsOftenNoun || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
             _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
         };
     }

@@ -91,6 +91,10 @@ public sealed class OpeningTests
     [InlineData("Acme Corp broke ground Friday on a $40 million plant in Leeds.", "opening: Acme Corp | a $40 million plant |  | UnderWay")]
     [InlineData("Acme Corp will break ground on a warehouse in Leeds.", "opening: Acme Corp | a warehouse |  | Planned")]
     [InlineData("Acme Corp broke new ground on safety.", "")]
+    [InlineData("Acme Corp is building a new branch in Leeds.", "opening: Acme Corp | a new branch |  | UnderWay")]
+    [InlineData("Acme Corp picked Leeds as the site for its new plant.", "opening: Acme Corp | its new plant |  | Planned")]
+    [InlineData("Acme Corp got the go-ahead to open a store in Leeds.", "opening: Acme Corp | a store |  | Planned")]
+    [InlineData("Acme Corp is close to a $50 million goal to build a plant.", "")]
     [InlineData("Acme Corp began construction of a pump plant in Leeds.", "opening: Acme Corp | a pump plant |  | UnderWay")]
     [InlineData("Acme Corp plans a new plant in Leeds.", "opening: Acme Corp | a new plant |  | Planned")]
     [InlineData("It is not clear which stores Acme Corp is planning on.", "")]
@@ -101,6 +105,11 @@ public sealed class OpeningTests
     [InlineData("Zedwood Grill is now open in Leeds.", "opening: Zedwood Grill | Zedwood Grill |  | Happened")]
     [InlineData("The Marlow Museum is open again.", "opening: Marlow Museum | The Marlow Museum |  | Happened")]
     [InlineData("Acme Corp is now open to a merger.", "")]
+    [InlineData("The Marlow plant is back in operation.", "opening: The Marlow plant | The Marlow plant |  | Happened")]
+    [InlineData("The Marlow plant is running again.", "opening: The Marlow plant | The Marlow plant |  | UnderWay")]
+    [InlineData("Acme Corp brought the mill back into production.", "opening: Acme Corp | the mill |  | Happened")]
+    [InlineData("Acme Corp will restart idled mills in Leeds.", "opening: Acme Corp | idled mills |  | Planned")]
+    [InlineData("The Marlow Zoo opened its gates Friday.", "opening: Marlow Zoo | The Marlow Zoo |  | Happened")]
     [InlineData("The Marlow Museum is open on Sundays.", "")]
     [InlineData("The Marlow plant came back online Monday.", "opening: The Marlow plant | The Marlow plant |  | Happened")]
     public void What_is_open_now_has_opened(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
@@ -113,6 +122,10 @@ public sealed class OpeningTests
     }
 
     [Theory]
+    [InlineData("Acme Corp opened a 500-seat eventery in Leeds.", "opening: Acme Corp | a 500-seat eventery |  | Happened")]
+    [InlineData("Acme Corp opened a 500-foot lead.", "")]
+    [InlineData("Marlow Theater opens its 10th season on Friday.", "opening: Marlow Theater | its 10th season |  | Planned")]
+    [InlineData("The Marlow Raiders open their season on Friday.", "")]
     [InlineData("The Marlow Zoo opened a new exhibit on Saturday.", "opening: Marlow Zoo | a new exhibit |  | Happened")]
     [InlineData("The Zedwood, an upscale hotel, in May will open its $78 million expansion.", "opening: Zedwood | its $78 million expansion |  | Planned")]
     [InlineData("Acme Corp launched an artificial intelligence unit in March.", "opening: Acme Corp | an artificial intelligence unit |  | Happened")]
@@ -140,6 +153,13 @@ public sealed class OpeningTests
     [InlineData("Jane Roe, owner of Zedwood Grill, plans to open a second restaurant in Leeds.", "opening: Zedwood Grill | a second restaurant |  | Planned")]
     [InlineData("He turned it into Zedwood Bread, a new eatery that opened in May.", "opening: Zedwood Bread | a new eatery |  | Happened")]
     [InlineData("In Zedwood Flat, a new eatery opened.", "")]
+    [InlineData("A pair of restaurateurs will soon open Zedwood Flat, a craft beer restaurant.", "opening: Zedwood Flat | Zedwood Flat |  | Planned")]
+    [InlineData("Acme Foods took a store that once housed Bolt Corp and opened a new eatery called Cafe 67 next door.", "opening: Cafe 67 | a new eatery |  | Happened")]
+    [InlineData("The former offices of Bolt Corp will open as branches of Acme Corp.", "opening: Acme Corp | The former offices |  | Planned")]
+    [InlineData("The former Bolt Corp store will reopen as an Acme Store.", "opening: Acme Store | The former Bolt Corp store |  | Planned")]
+    [InlineData("A grand opening for the Acme Store is planned.", "opening: Acme Store | the Acme Store |  | Planned")]
+    [InlineData("Acme Corp's second location, in Leeds, opens in May.", "opening: Acme Corp | Acme Corp's second location |  | Planned")]
+    [InlineData("A 32-bed shelter will open near Leeds in May, Acme Corp told the Leeds News.", "opening: Acme Corp | A 32-bed shelter |  | Planned")]
     [InlineData("A Zedwood store will open in Leeds in May.", "opening: A Zedwood store | A Zedwood store |  | Planned")]
     public void What_opens_may_be_called_beside_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -20,7 +20,7 @@ public sealed class ReferentTests
     [InlineData("Visits to the Zedwood Isle amusement park rose. Tickets sold out.\n\nThe park closed in July.", "Zedwood Isle amusement park")]
     [InlineData("The Zedwood power plant burns coal. The power plant closed in July.", "Zedwood power plant")]
     [InlineData("World Airways said fares are up. In May, the company laid off 200 people.", "World Airways")]
-    [InlineData("Plonkland opened its gates to guests. They said Plonkland is large. The resort will close in June.", "Plonkland")]
+    [InlineData("Plonkland opened its books to guests. They said Plonkland is large. The resort will close in June.", "Plonkland")]
     [InlineData("He paid for the Zedwood Pavilion, the arena that opened in 2022.", "Zedwood Pavilion")]
     [InlineData("Zedwood Arena, a 16,000-seat venue, opened in 2005.", "Zedwood Arena")]
     [InlineData("Barlow National Park is large. The first park closed in 1950.", "The first park")]

@@ -64,9 +64,17 @@ internal sealed class AntecedentReader(Phrases phrases)
         if (phrases.Sentence.Words[phrases.At(thing).First].Lower is not ("a" or "an" or "another" or "one")) return [];
         var comma = thing + 1;
         while (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Preposition && phrases.IsPhrase(comma + 1)) comma += 2;
-        if (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Verb is { Shape: VerbShape.PastOrParticiple } && Calling.Contains(phrases.Head(comma).Lemma) && phrases.Head(comma + 1).Class == WordClass.ProperNoun) return [new Actor(phrases.Written(comma + 1))];
+        if (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Verb is { Shape: VerbShape.PastOrParticiple } && Calling.Contains(phrases.Head(comma).Lemma) && NameAtStart(comma + 1) is { } name) return [new Actor(name)];
         if (comma + 2 >= phrases.Sentence.Chunks.Count || phrases.At(comma).Kind != ChunkKind.Comma || !phrases.IsPhrase(comma + 1)) return [];
         return phrases.At(comma + 2).Kind is ChunkKind.Comma or ChunkKind.VerbGroup ? ReadNamed(comma + 1) : [];
+    }
+
+    /// <summary>"Cafe 67" of "(called) Cafe 67 next door"; null where the phrase begins with no name.</summary>
+    private string? NameAtStart(int chunk)
+    {
+        var (first, last) = (phrases.At(chunk).First, phrases.At(chunk).First - 1);
+        while (last < phrases.At(chunk).Last && phrases.Sentence.Words[last + 1].Class is WordClass.ProperNoun or WordClass.Number or WordClass.Other or WordClass.Possessive) last++;
+        return last >= first && phrases.Sentence.Words[first].Class == WordClass.ProperNoun ? phrases.Sentence.TextOf(first, last) : null;
     }
 
     /// <summary>"Acme, a Reno company that …": whom the phrase describes.</summary>

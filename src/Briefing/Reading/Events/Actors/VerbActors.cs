@@ -52,6 +52,8 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _owners.ReadOwner(thing);
         if ((isPersons || isForce || IsOfThing(frame, match, trigger)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
 
+        yield return _antecedents.ReadCalled(thing);
+
         // Who is named elsewhere: where the doer works, in the sentence before, as who says it.
         var isForAnother = _judge.ActsForAnother(doer);
         if (isForAnother && doer < frame.Verb) yield return _owners.ReadPlaceOfWork(doer, frame.Verb);
@@ -64,8 +66,8 @@ internal sealed class VerbActors(Phrases phrases)
 
         yield return OneOrNone(_antecedents.ReadSite(doer));
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
-        yield return _antecedents.ReadCalled(thing);
         if (isPersons && doer < frame.Verb && trigger.By == ActorSort.Anyone && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund) yield return _owners.ReadEmployer(doer);
+        if (_judge.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && trigger.By == ActorSort.Anyone && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
     }
 
     /// <summary>"The store closed", "40 stores were closed": whose the thing is, or the thing.</summary>
@@ -80,6 +82,8 @@ internal sealed class VerbActors(Phrases phrases)
 
         if (match.Thing < 0) yield break;
         var thing = Partitive.Thing(phrases.Sentence, match.Thing);
+
+        if (trigger.Subject is not null && !phrases.Sentence.Sentence.IsHeading && ReadNewOwner(frame) is { Count: > 0 } heirs) yield return heirs;
 
         // The thing's owner, or the thing.
         if (IsListOfNames(thing) && _actors.Read(thing) is { Count: > 1 } all) yield return all;
@@ -117,6 +121,17 @@ internal sealed class VerbActors(Phrases phrases)
         var clause = frame.Last + 1;
         if (clause + 1 >= phrases.Sentence.Chunks.Count || phrases.At(clause).Kind != ChunkKind.Subordinator || phrases.Head(clause).Lower is not ("when" or "as" or "after" or "because" or "since")) return [];
         return phrases.NameAtHead(clause + 1) is { Type: Names.NameType.Organisation } name && !phrases.Mentions.IsWitness(name) && clause + 2 < phrases.Sentence.Chunks.Count && phrases.At(clause + 2).Kind == ChunkKind.VerbGroup ? _actors.Read(clause + 1) : [];
+    }
+
+    /// <summary>"The former Bolt store will open as an Acme Store", "as branches of Acme": whose it is from then on.</summary>
+    private List<Actor> ReadNewOwner(VerbFrame frame)
+    {
+        for (var at = frame.Verb + 1; at + 1 <= frame.Last && phrases.At(at).Kind is ChunkKind.Preposition or ChunkKind.NounPhrase or ChunkKind.Adverb; at++)
+        {
+            if (phrases.IsPreposition(at, "as") && phrases.IsPhrase(at + 1)) return _owners.ReadOwner(at + 1) is { Count: > 0 } owners ? owners : phrases.Head(at + 1).Class == WordClass.ProperNoun ? [new Actor(phrases.Written(at + 1))] : [];
+        }
+
+        return [];
     }
 
     private static List<Actor> OneOrNone(Actor? actor) => actor is null ? [] : [actor];

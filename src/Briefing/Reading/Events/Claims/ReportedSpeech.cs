@@ -10,11 +10,12 @@ internal sealed class ReportedSpeech(Phrases phrases)
     public int SayingBefore(int chunk) =>
         MatrixClause.VerbBefore(phrases.Sentence, chunk) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? verb : -1;
 
-    /// <summary>"…, Acme said.": who says all of the sentence; -1 without.</summary>
+    /// <summary>"…, Acme said.", "…, Acme told the News.": who says all of the sentence; -1 without.</summary>
     public int SpeakerAtEnd()
     {
         var last = phrases.Sentence.Chunks.Count - 1;
         while (last > 0 && phrases.At(last).Kind is ChunkKind.Break or ChunkKind.Quote or ChunkKind.Adverb || (last > 0 && phrases.At(last).IsTime)) last--;
+        if (last > 2 && phrases.IsPhrase(last) && phrases.Head(last - 1).Lemma == "tell") last--;
         var isSaid = last > 1 && phrases.At(last).Kind == ChunkKind.VerbGroup && SayingVerbs.Has(phrases.Head(last).Lemma) && phrases.IsPhrase(last - 1);
         return isSaid && phrases.At(last - 2).Kind is ChunkKind.Comma or ChunkKind.Quote ? last - 1 : -1;
     }

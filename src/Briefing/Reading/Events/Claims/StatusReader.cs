@@ -92,13 +92,16 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
             var (lemma, opening) = (phrases.Head(noun).Lemma, phrases.Sentence.Words[phrases.At(noun).First].Lower);
             var intention = Intentions.OfNoun(lemma);
             draft.IsDenied |= opening == "no";
-            if (opening == "any" || intention == Intention.Wish || (draft.IsDenied && !Intentions.IsResolve(lemma))) return false;
+            if (opening == "any" || intention == Intention.Wish || (lemma == "goal" && IsOfMoney(noun)) || (draft.IsDenied && !Intentions.IsResolve(lemma))) return false;
             draft.IsReported |= intention == Intention.Reported;
             draft.Phase = intention == Intention.Begun ? EventStatus.UnderWay : EventStatus.Planned;
         }
 
         return true;
     }
+
+    /// <summary>"a $50 million goal to build": the money is what is wanted.</summary>
+    private bool IsOfMoney(int noun) => Array.Exists(phrases.Sentence.Words[phrases.At(noun).First..phrases.At(noun).Head], word => word.Lower is "$" or "€" or "£");
 
     /// <summary>"to close its mill", which nothing governs; a heading may leave out what does.</summary>
     private bool IsBareInfinitive(VerbFrame frame) =>

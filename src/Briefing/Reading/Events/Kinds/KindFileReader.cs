@@ -69,7 +69,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "phase", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "actor", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "phase", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -84,6 +84,7 @@ internal sealed partial class KindFileReader
             ObjectIsPlural = Flag(section, "object-plural"),
             ObjectIsOptional = Flag(section, "object-optional"),
             Subject = Things(section, "subject"),
+            Actor = Things(section, "actor"),
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),
             ComplementIsThing = section.Find("complement-is") is not null && OneOf(section, "complement-is", "what", "where") == "what",

@@ -58,6 +58,9 @@ internal sealed record VerbTrigger
     /// <summary>What may be its subject without an object ("the store closed"); null when it needs an object.</summary>
     public ThingSet? Subject { get; init; }
 
+    /// <summary>What its subject must be where it has an object: "the theatre opens its season", not "the team"; null for anything.</summary>
+    public ThingSet? Actor { get; init; }
+
     /// <summary>It may stand with neither object nor a subject that is acted on: "the company is laying off".</summary>
     public bool ObjectIsOptional { get; init; }
 
