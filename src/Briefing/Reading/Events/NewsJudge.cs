@@ -99,11 +99,11 @@ internal sealed class NewsJudge(Phrases phrases)
     private bool IsAdrift(VerbFrame frame, VerbMatch match) =>
         match.Actor < 0 && !frame.IsPassive && frame.Subject < 0 && phrases.At(frame.Anchor).Verb!.Shape is VerbShape.Gerund or VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
 
-    /// <summary>"The shop is closed on Sundays": how things are, not what happened.</summary>
+    /// <summary>"The shop is closed on Sundays": how things are, not what happened; but "300 workers are affected".</summary>
     private bool IsState(VerbFrame frame)
     {
         if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && IsKept(phrases.Head(frame.Subject - 1).Lemma, frame)) return true;
-        return _tenses.IsState(frame) && !IsForNow(frame);
+        return _tenses.IsState(frame) && !IsForNow(frame) && !NounActors.Blows.Contains(phrases.Head(frame.Verb).Lemma);
     }
 
     /// <summary>"is closed until May", "is temporarily closed", "is shut because of a strike": that it will end, or why it is so, says that it began.</summary>

@@ -29,6 +29,9 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     /// <summary>Verbs whose subject takes what is done to it.</summary>
     private static readonly WordSet Undergoing = WordGroups.Of("undergo");
 
+    /// <summary>"(to) nearly (all workers)".</summary>
+    private static readonly WordSet Approximate = WordGroups.Of("approximate");
+
     /// <returns>Null when the trigger needs what is not there.</returns>
     public NounArgument? Read(int noun)
     {
@@ -116,7 +119,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
     {
         if (!phrases.IsPreposition(noun + 1, preposition)) return -1;
         var after = noun + 2;
-        while (after < phrases.Sentence.Chunks.Count && phrases.At(after).Kind == ChunkKind.Quote) after++;
+        while (after < phrases.Sentence.Chunks.Count && (phrases.At(after).Kind == ChunkKind.Quote || (phrases.At(after).Kind == ChunkKind.Adverb && Approximate.Contains(phrases.Head(after).Lower)))) after++;
         return phrases.IsPhrase(after) && !phrases.At(after).IsTime ? after : -1;
     }
 

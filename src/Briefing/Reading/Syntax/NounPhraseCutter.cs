@@ -99,6 +99,12 @@ internal sealed class NounPhraseCutter(Word[] words)
                     at++;
                     continue;
 
+                // "790 hourly, salaried and temporary workers".
+                case WordClass.Comma when head >= 0 && head == at - 1 && words[head].Class == WordClass.Adjective && _shared.CountedList(at, first) is var shared and > 0:
+                    at = shared;
+                    head = at;
+                    continue;
+
                 // "the Denver, Colo., plant".
                 case WordClass.Comma when head >= 0 && words[head].Class == WordClass.ProperNoun && words[first].Class is WordClass.Determiner or WordClass.Possessive && _shared.TownAndState(at) is var last and > 0:
                     at = last;

@@ -30,6 +30,19 @@ internal sealed class SharedNoun(Word[] words)
         return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
     }
 
+    /// <summary>The noun at the end of "790 hourly, production and support services workers", whose items all describe those who are counted; 0 when the comma is another.</summary>
+    public int CountedList(int comma, int first)
+    {
+        if (!words[first..comma].Any(word => word.Class == WordClass.Number)) return 0;
+        var at = comma;
+        while (at + 2 < words.Length && words[at].Class == WordClass.Comma && (words[at + 1].Class is WordClass.Adjective or WordClass.Noun || (words[at + 1].Forms & VerbForms.Participle) != 0) && words[at + 2].Class is WordClass.Comma or WordClass.Coordinator) at += 2;
+        if (at + 1 < words.Length && words[at].Class == WordClass.Comma && words[at + 1].Class == WordClass.Coordinator) at++;
+        if (words[at].Class != WordClass.Coordinator) return 0;
+        var last = at + 1;
+        while (last < words.Length && words[last].Class is WordClass.Adjective or WordClass.Noun) last++;
+        return last - 1 > at + 1 && words[last - 1] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma ? last - 1 : 0;
+    }
+
     /// <summary>"salaried and hourly workers": both words describe the noun.</summary>
     public bool SharesDescribed(int and) =>
         words[and - 1].Class == WordClass.Adjective && and + 2 < words.Length && words[and + 1].Class == WordClass.Adjective && words[and + 2].IsNominal;

@@ -152,7 +152,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
     {
         for (var steps = 0; at >= 0 && steps < FarthestChunk; at--, steps++)
         {
-            if (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is not (")" or "(" or "." or "<" or ">")) return -1;
+            if (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is "—" or "–" or "--") at = _asides.BracketStart(at) is var open && open < at ? open - 1 : -1;
+            if (at < 0 || (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is not (")" or "(" or "." or "<" or ">"))) return -1;
             if (_chunks[at].Kind != ChunkKind.VerbGroup) continue;
             if (IsMadeBy(at)) return _relatives.NounBefore(at);
             var chain = new GovernorChain(sentence).Climb(at);

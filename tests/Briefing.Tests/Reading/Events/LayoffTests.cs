@@ -34,6 +34,11 @@ public sealed class LayoffTests
     [InlineData("Acme Corp is cutting costs, including 300 layoffs.", "layoff: Acme Corp |  | 300 layoffs | UnderWay")]
     [InlineData("Acme Corp has taken steps to reduce costs, including a 10 pct reduction in its work force.", "layoff: Acme Corp | its work force | a 10 pct reduction | Happened")]
     [InlineData("Acme Corp has undertaken a program of extended work hours, and salary and job cuts.", "layoff: Acme Corp | job |  | Planned")]
+    [InlineData("Acme Corp will lay off 790 hourly, salaried and temporary workers.", "layoff: Acme Corp | 790 hourly, salaried and temporary workers | 790 hourly, salaried and temporary workers | Planned")]
+    [InlineData("Acme Corp announced a 10% reduction in staff.", "layoff: Acme Corp | staff | a 10% reduction | Planned")]
+    [InlineData("Acme Corp announced layoffs. About 300 workers are affected.", "layoff: Acme Corp | About 300 workers | About 300 workers | Happened")]
+    [InlineData("Acme Corp responded to the collapse of prices -- from 30 dlrs to 10 dlrs -- by laying off 500 people.", "layoff: Acme Corp | 500 people | 500 people | Happened")]
+    [InlineData("The Polk administration offered buyouts to nearly all federal employees.", "layoff: Polk administration | all federal employees |  | Planned")]
     public void Cutting_jobs_is_a_layoff(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]

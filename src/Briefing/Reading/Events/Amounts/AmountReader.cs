@@ -61,7 +61,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (first < 0) return null;
         for (var at = first + 1; at < phrase.Head; at++)
         {
-            if (words[at].IsNominal && counted.Holds(words[at])) return ShortEnough(first, phrase.Last);
+            if ((words[at].IsNominal && counted.Holds(words[at])) || (words[at].Lower == "%" && counted.Contains("percent"))) return ShortEnough(first, phrase.Last);
         }
 
         return null;
