@@ -12,6 +12,9 @@ internal static class EventLikeness
     private const int FewestOfMany = 3;
     private const int FarthestParagraph = 2;
 
+    /// <summary>Words that point back at what was told.</summary>
+    private static readonly WordSet Pointing = WordGroups.Of("pointing");
+
     private static readonly WordSet Vague = WordGroups.Of("vague");
 
     public static bool AreCompatible(EventCandidate first, EventCandidate second, Gazetteer gazetteer) =>
@@ -34,6 +37,10 @@ internal static class EventLikeness
     /// <summary>"reopened the plant" after "closed the plant".</summary>
     public static bool IsRestartOf(EventCandidate restart, EventCandidate stop) =>
         restart.WhoIsStated && stop.WhoIsStated && SharesWho(restart, stop) && (restart.Thing == stop.Thing || restart.Thing is "production" or "operations" or "it" or "they") && restart.Status != EventStatus.Denied;
+
+    /// <summary>"reopened its stores" after "closed 20 stores"; "smaller stores reopen" is of others.</summary>
+    public static bool MayBeAsMany(EventCandidate restart, EventCandidate stop) =>
+        stop.Amount is null || restart.Amount is not null || restart.What is not { } what || Pointing.Contains(what.Split(' ')[0].ToLowerInvariant());
 
     public static bool SharesWho(EventCandidate first, EventCandidate second)
     {

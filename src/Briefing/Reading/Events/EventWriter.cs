@@ -15,6 +15,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     /// <summary>Days after which who only paused has mostly begun anew, and is told to have.</summary>
     private const int LongestStop = 120;
 
+    /// <summary>Days after which what has not opened again was closed for good, though somebody plans to open it.</summary>
+    private const int LongestPause = 2 * 365;
+
     /// <summary>Null when nothing says whose event it is.</summary>
     /// <param name="group">The mentions of the event.</param>
     /// <param name="all">Those of all events of the article: what reopened was only suspended.</param>
@@ -67,18 +70,25 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         if (ranked.Find(candidate => candidate.IsTurned) is { } turned) return IsForGoodAfterAll(ranked, all, time) ? turned.TurnedInDoubt! : turned.Kind;
         var kind = ranked[0].Kind;
         if (ranked.Exists(candidate => candidate.IsForGood) || turns.Of(kind) is not { } temporary) return kind;
-        return HasRestarted(ranked, all) ? temporary : kind;
+        return HasRestarted(ranked, all) && !IsLongOver(ranked, all, time) ? temporary : kind;
     }
 
-    private static bool HasRestarted(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all) =>
-        all.SelectMany(group => group).Any(other => other.IsRestart && ranked.Exists(candidate => EventLikeness.IsRestartOf(other, candidate)));
+    private static bool HasRestarted(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all) => Restarts(ranked, all).Any();
+
+    private static IEnumerable<EventCandidate> Restarts(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all) =>
+        all.SelectMany(group => group).Where(other => other.IsRestart && ranked.Exists(candidate => EventLikeness.IsRestartOf(other, candidate)) && ranked.TrueForAll(candidate => EventLikeness.MayBeAsMany(other, candidate)));
+
+    /// <summary>"was shut in 2019", told in 2024 with that it will open again: it was no pause.</summary>
+    private bool IsLongOver(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all, EventTime time) =>
+        clock.Published is { } today && time.Interval is { To: { } to } && to.AddDays(LongestPause) < today
+        && Restarts(ranked, all).All(restart => restart.Phase == EventStatus.Planned);
 
     /// <summary>"closed in May" because of a pandemic, told in January without that it opened again.</summary>
     private bool IsForGoodAfterAll(List<EventCandidate> ranked, IReadOnlyList<List<EventCandidate>> all, EventTime time) =>
         ranked.TrueForAll(candidate => !candidate.IsTurned || candidate.TurnedInDoubt is not null)
         && clock.Published is { } today
         && time is { Extent: TimeExtent.Within, Interval.To: { } to } && to.AddDays(LongestStop) < today
-        && !ranked.Exists(candidate => candidate.IsLasting) && !HasRestarted(ranked, all);
+        && !ranked.Exists(candidate => candidate.IsLasting) && (!HasRestarted(ranked, all) || IsLongOver(ranked, all, time));
 
     /// <summary>"The mall" of an article on a shop in it is not the shop's; "the team" that was laid off is its.</summary>
     private bool MayHave(EventCandidate candidate) =>

@@ -1,3 +1,4 @@
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
@@ -7,9 +8,9 @@ namespace Briefing.Reading.Events;
 /// <summary>Tells what can be a site though no word says so, "Bolt Bend opened in May", from persons, films and the like.</summary>
 internal static class NamedSites
 {
-    public static bool Opens(Phrases phrases, VerbFrame frame, VerbMatch match)
+    public static bool Opens(Phrases phrases, VerbTrigger trigger, VerbFrame frame, VerbMatch match)
     {
-        if (frame.IsPassive || phrases.At(frame.Anchor).Verb!.Shape == VerbShape.Gerund) return false;
+        if ((frame.IsPassive && !trigger.IsPassiveToo) || phrases.At(frame.Anchor).Verb!.Shape == VerbShape.Gerund) return false;
         if (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is { Role: not PlaceRole.PartOfName }) return false;
         if (match.Referent is { } referent) return Is(referent.Phrases, referent.Chunk);
         return match.Thing >= 0 && Is(phrases, match.Thing) && (match.Thing == frame.Object || !IsOnlyPart(phrases, match.Thing));

@@ -76,7 +76,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
     {
         var whole = At(chunk);
         var first = whole.First;
-        while (first < whole.Head && sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number) first++;
+        while (first < whole.Head && sentence.Words[first].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Number && !IsNumberOfName(first)) first++;
         for (var at = whole.Head - 1; at >= first && sentence.Words[whole.Head].Class == WordClass.ProperNoun; at--)
         {
             if (!BelongsToName(at)) first = at + 1;
@@ -88,6 +88,10 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         if (first < last && sentence.Words[first].Lower == "<") first++;
         return sentence.TextOf(first, last);
     }
+
+    /// <summary>"(at) Three Pines Bend": a capital within a sentence.</summary>
+    private bool IsNumberOfName(int word) =>
+        word > 0 && sentence.Words[word] is { Class: WordClass.Number, Token.IsCapitalized: true } && sentence.Words[word + 1].Class == WordClass.ProperNoun && !sentence.Sentence.IsHeading;
 
     private bool BelongsToName(int word) => sentence.Words[word] switch
     {

@@ -3,12 +3,16 @@ using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Tells whether a phrase may fill a role: as one of the nouns that the role takes, or as a name, place or figure where it lets those in.</summary>
 internal static class RoleFillers
 {
+    /// <summary>"I" of "I-80", "US" of "US-180".</summary>
+    private const int LongestRoadLetters = 2;
+
     /// <summary>Nouns that mean several in the singular.</summary>
     private static readonly WordSet Collectives = WordGroups.Of("collective");
     private static readonly WordSet Sizes = WordGroups.Of("size");
@@ -98,8 +102,12 @@ internal static class RoleFillers
         return false;
     }
 
-    /// <summary>"State Route 211", "the Pell Bridge".</summary>
-    private static bool IsWay(Phrases phrases, int chunk) => Names(phrases, phrases.At(chunk).First, phrases.At(chunk).Last, Ways);
+    /// <summary>"State Route 211", "the Pell Bridge", "I-80".</summary>
+    private static bool IsWay(Phrases phrases, int chunk) =>
+        Names(phrases, phrases.At(chunk).First, phrases.At(chunk).Last, Ways) || IsNumberedRoad(phrases.Sentence.Words, phrases.At(chunk).First);
+
+    private static bool IsNumberedRoad(Word[] words, int first) =>
+        first + 2 < words.Length && words[first].Lower.Length <= LongestRoadLetters && words[first + 1].Lower == "-" && words[first + 2].Token.Kind == TokenKind.Number;
 
     /// <summary>"a credit line", "the line of credit", "a five year revolving credit facility".</summary>
     private static bool IsCredit(Phrases phrases, int chunk)

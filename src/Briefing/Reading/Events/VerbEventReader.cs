@@ -39,7 +39,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
             if (trigger.Phase is not null && frame.Object < verb) continue;
-            if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, frame, match))) continue;
+            if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, trigger, frame, match))) continue;
             if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
             if (trigger.NeedsAmount && (_amounts.Of(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame, isEnd: trigger.IsNoLonger) is not { } claim) return null;

@@ -42,4 +42,24 @@ public sealed class ClosureTests
     [InlineData("Workers will return March 30 to the Acme Corp mill in Leeds, which was shut down in May.", "closure: Acme Corp | the Acme Corp mill |  | Happened")]
     [InlineData("Acme Corp sold the debts of its Leeds unit, which it cut in May.", "")]
     public void A_relative_tells_of_the_nearest_noun_that_can_do_so(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Tarn Knoll was shut down in 2019.", "closure: Tarn Knoll | The Tarn Knoll |  | Happened")]
+    [InlineData("The Tarn Swing closed in 2019.", "closure: Tarn Swing | The Tarn Swing |  | Happened")]
+    [InlineData("When Three Marlow Knoll was shuttered in 2019, it was old.", "closure: Three Marlow Knoll | Three Marlow Knoll |  | Happened")]
+    [InlineData("The Tarn Knoll was shut down.", "")]
+    [InlineData("Marlow Knoll closed higher on Monday.", "")]
+    [InlineData("Marlow Canal was closed on Monday.", "")]
+    [InlineData("The road says I-80 was closed on Monday.", "")]
+    public void A_name_alone_can_be_of_what_closed_at_a_time(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void What_was_shut_years_ago_was_no_pause_though_it_is_to_open_again() => Assert.Equal(
+        "closure: Acme Corp | its Leeds mill |  | Happened",
+        EventReading.Sketch(EventReading.Of("Acme Corp shut its Leeds mill in 2019.", "Leeds mill to reopen", published: "2025-03-14")));
+
+    [Fact]
+    public void What_opens_again_is_not_the_number_that_closes() => Assert.Equal(
+        "closure",
+        EventReading.Of("Acme Corp is closing 20 stores. Small stores of Acme Corp reopened on Monday.")[0].Kind);
 }

@@ -69,7 +69,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "actor", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "needs-actor", "to-come", "restart", "founds", "points", "phase", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "actor", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "passive", "needs-actor", "to-come", "restart", "founds", "points", "phase", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -92,6 +92,7 @@ internal sealed partial class KindFileReader
             NeedsAmount = Flag(section, "needs-amount"),
             NeedsScene = Flag(section, "needs-scene"),
             IsNamed = Flag(section, "named"),
+            IsPassiveToo = Flag(section, "passive"),
             IsToCome = Flag(section, "to-come"),
             NeedsActor = Flag(section, "needs-actor"),
             IsRestart = Flag(section, "restart"),

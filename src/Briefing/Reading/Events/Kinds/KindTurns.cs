@@ -58,8 +58,8 @@ internal sealed class KindTurns(EventKinds kinds)
             if (!kind.Turns.Contains(candidate.Kind.Key)) continue;
             if (HoldsAny(sentence.Sentence.Tokens, kind.NotTurned)) return candidate with { IsForGood = true };
             var isInDoubt = HoldsAny(sentence.Sentence.Tokens, kind.DoubtfulCauses);
-            if (caused.Certain.Contains(kind) || (candidate.IsByForce && !isInDoubt) || Turns(kind, candidate.Clause, sentence) || Lasts(candidate, sentence)) return candidate with { Kind = kind, IsTurned = true };
-            if (caused.Doubtful.Contains(kind) || isInDoubt) return candidate with { Kind = kind, IsTurned = true, TurnedInDoubt = candidate.Kind };
+            if ((candidate.IsByForce && !isInDoubt) || Turns(kind, candidate.Clause, sentence) || Lasts(candidate, sentence)) return candidate with { Kind = kind, IsTurned = true };
+            if (caused.Certain.Contains(kind) || caused.Doubtful.Contains(kind) || isInDoubt) return candidate with { Kind = kind, IsTurned = true, TurnedInDoubt = candidate.Kind };
         }
 
         return candidate;

@@ -83,6 +83,9 @@ internal sealed record VerbTrigger
     /// <summary>The subject is a name of which nothing says what it is: see <see cref="NamedSites"/>.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>With a name as its subject: "Bolt Bend was shut in May" says it, too.</summary>
+    public bool IsPassiveToo { get; init; }
+
     /// <summary>Only what somebody will do or is doing: "will build a mill", not what was built, or may be.</summary>
     public bool IsToCome { get; init; }
 
