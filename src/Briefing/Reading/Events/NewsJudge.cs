@@ -24,7 +24,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsOfOffer(frame) || IsOfMarket(match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsOfOffer(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
 
     /// <summary>"closed on the loan", "a deal set to close", "the sale to Acme, which is expected to close": what closes is the deal.</summary>
     private bool IsDealClosing(VerbFrame frame, VerbMatch match)
@@ -52,8 +52,10 @@ internal sealed class NewsJudge(Phrases phrases)
         return false;
     }
 
-    /// <summary>"after the market close Acme": the hour at which trading ends, not who closes.</summary>
-    private bool IsOfMarket(VerbMatch match) => match.Actor >= 0 && phrases.Head(match.Actor).Lemma == "market";
+    /// <summary>"after the market close Acme", "the Plonk Exchange opened on Monday", "closed half an hour early": the hours of trading, not who closes.</summary>
+    private bool IsOfMarket(VerbFrame frame, VerbMatch match) =>
+        (match.Actor >= 0 && phrases.Head(match.Actor).Lemma == "market")
+        || (frame is { IsPassive: false, Object: < 0, Subject: >= 0 } && phrases.Head(frame.Subject).Lower is "market" or "markets" or "exchange" or "exchanges" && phrases.Head(frame.Verb).Lemma is "open" or "close" or "reopen");
 
     /// <summary>"established Acme as the leader": what it is said to be, not that it was founded.</summary>
     private bool IsMadeOut(VerbFrame frame) =>

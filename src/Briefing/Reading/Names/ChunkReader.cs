@@ -10,6 +10,9 @@ internal sealed class ChunkReader(KnownNames known)
 {
     private const int LongestChunk = 14;
 
+    /// <summary>Tokens from a name to the verb, and from there to "it": "Plonk and Bolt Corp &lt;PBC&gt; said on Monday it".</summary>
+    private const int FarthestVerb = 8;
+
     public void Read(Sentence sentence, List<NameChunk> chunks)
     {
         var tokens = sentence.Tokens;
@@ -80,12 +83,34 @@ internal sealed class ChunkReader(KnownNames known)
             "of" or "for" when hasHead => end + 1 < tokens.Count && tokens[end + 1].Lower == "the" ? 2 : 1,
             "and" when end + 1 < tokens.Count && tokens[end + 1] is { Lower: "co", IsCapitalized: true } => 1,
             "and" when isOffice && HasOf(tokens, first, end) => 1,
+            "and" when !isKnown && IsFirmOfTwo(tokens, first, end) => 1,
             "and" when IsSharedOffice(sentence, first, end) || IsStudy(tokens, first, end) => 1,
             _ => 0,
         };
         var next = end + skip;
         if (skip > 0 && next < tokens.Count && tokens[next].Lower is "la" or "der" or "den") next++;
         return skip > 0 && next < tokens.Count && IsNamePart(sentence, next) ? next : -1;
+    }
+
+    /// <summary>"Plonk and Bolt Corp said it", "Plonk and Bolt Co's mill": one firm by its last word and by what speaks of it as of one.</summary>
+    private static bool IsFirmOfTwo(TokenList tokens, int first, int and)
+    {
+        for (var at = first; at < and; at++)
+        {
+            if (tokens[at] is not { Kind: TokenKind.Word, IsCapitalized: true } || OrganisationHeads.Shared.Find(tokens[at].Spelling) is not null || NameWords.Shared.Has(tokens[at].Spelling, WordRole.Starter | WordRole.Calendar)) return false;
+        }
+
+        var last = and + 1;
+        while (last < tokens.Count && tokens[last] is { Kind: TokenKind.Word, IsCapitalized: true }) last++;
+        if (last <= and + 2 || OrganisationHeads.Shared.Find(tokens[last - 1].Spelling) is null or { Use: HeadUse.Site }) return false;
+        while (last < tokens.Count && last < and + FarthestVerb && tokens[last].Kind == TokenKind.Punctuation) last += tokens[last].Lower is "<" ? 3 : 1;
+        if (last >= tokens.Count || !NameWords.Shared.Has(tokens[last].Spelling, WordRole.Speech | WordRole.Deed)) return false;
+        for (var at = last + 1; at < tokens.Count && at <= last + FarthestVerb; at++)
+        {
+            if (tokens[at].Lower is "it" or "its") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Association for the Study of Life and History", "Center for Applied Optics and Imaging": what it is for are two.</summary>

@@ -113,6 +113,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"plans in June to Acme to close", "agreed with the union to close", "moves ahead with plans to close": what governs stands before the prepositions.</summary>
     private int BeforePrepositions(int noun)
     {
+        if (Intentions.IsNoun(Lemma(noun))) return noun;
         var at = FirstOfList(noun);
         while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition)
         {

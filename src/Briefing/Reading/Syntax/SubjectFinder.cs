@@ -157,6 +157,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
             if (_chunks[at].Kind != ChunkKind.VerbGroup) continue;
             if (IsMadeBy(at)) return _relatives.NounBefore(at);
             var chain = new GovernorChain(sentence).Climb(at);
+
+            // "speculation about Acme's plans to restructure, and after …": the infinitive belongs to the noun.
+            if (chain is { Nouns.Count: > 0, Controller: >= 0 }) continue;
             return Find(chain.Outermost, chain.Controller, depth + 1);
         }
 

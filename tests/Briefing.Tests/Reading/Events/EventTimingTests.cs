@@ -85,6 +85,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp has closed its Leeds mill. Acme Corp had closed its Leeds mill.")]
     [InlineData("Acme Corp said it formed a joint venture with Bolt Inc.")]
     [InlineData("Acme Corp agreed last December to close its Leeds mill.")]
+    [InlineData("Acme Corp filed for bankruptcy in February with plans to close its Leeds mill.")]
     public void What_is_told_as_news_is_as_of_the_article(string text) => Assert.Equal(AsOf, Sketch(text).When);
 
     [Theory]

@@ -138,4 +138,18 @@ public sealed class WhoActsTests
     public void Words_that_say_how_great_cuts_are_tell_of_no_others() => Assert.Equal(
         "layoff: Acme Corp | 11,000 employees | 11,000 employees | UnderWay",
         EventReading.Sketch(EventReading.Of("Acme Corp said it is laying off 11,000 employees, marking the most significant job cuts in its history.")));
+
+    [Theory]
+    [InlineData("Plonk and Bolt Corp said it will close its mill.", "Plonk and Bolt Corp")]
+    [InlineData("Plonk and Bolt Savings Bank <PBS> said it will close its mill.", "Plonk and Bolt Savings Bank")]
+    [InlineData("Plonk and Bolt Corp said they will close their mill.", "Plonk, Bolt Corp")]
+    [InlineData("There was talk about Plonk Corp's plans to restructure, and after the main rival, Bolt Corp, announced it would close a mill.", "Bolt Corp")]
+    public void A_firm_called_by_two_is_one_where_it_is_spoken_of_as_one(string text, string who) =>
+        Assert.Equal(who, string.Join(", ", EventReading.Of(text).Single(found => found.Kind == "closure").Who.Select(actor => actor.Name)));
+
+    [Theory]
+    [InlineData("The Plonk Exchange opened on Monday.")]
+    [InlineData("The Plonk Stock Exchange closed half an hour early.")]
+    [InlineData("The market reopened on Monday.")]
+    public void The_hours_of_trading_are_nobodys_opening_or_closure(string text) => Assert.Empty(EventReading.Of(text));
 }
