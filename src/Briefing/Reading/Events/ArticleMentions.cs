@@ -22,6 +22,7 @@ internal sealed class ArticleMentions
     private Employers? _employers;
     private readonly Scenes _scenes;
     private readonly SiteNames _sites;
+    private readonly HeadNames _heads;
 
     public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
@@ -31,6 +32,7 @@ internal sealed class ArticleMentions
         (_article, _organisations, _sections) = (article, organisations, sections);
         _scenes = new Scenes(article, sections, _places);
         _sites = new SiteNames(article, sections);
+        _heads = new HeadNames(article, sections);
         Published = dates.Clock.Published;
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
@@ -123,6 +125,9 @@ internal sealed class ArticleMentions
         if (_sites.Before(here, noun, IsSite) is not { } site) return null;
         return NamesIn(site).FirstOrDefault(name => name.Type == NameType.Organisation && !IsWitness(name)) is { } owner ? ActorReader.Of(owner) : new Actor(_article.Slice(site));
     }
+
+    /// <summary>What the section is about by its heading: see <see cref="HeadNames"/>; null without.</summary>
+    public string? HeadOver(int paragraph) => _heads.Over(paragraph, head => IsSite(head, head));
 
     /// <summary>More than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
     private bool IsSite(TextSpan words, TextSpan name) =>

@@ -47,4 +47,14 @@ public sealed class ReferentTests
     public void A_listed_name_that_is_a_word_too_is_an_organisation_where_only_those_act() => Assert.Equal(
         "layoff: Ford | 900 jobs | 900 jobs | Planned",
         EventReading.Sketch(EventReading.Of("Ford will cut 900 jobs.")));
+
+    [Theory]
+    [InlineData("Zedwood Trattoria\n\nThe restaurant closed on May 4.", "Zedwood Trattoria")]
+    [InlineData("Zedwood Theatre, 26 Mill Street\n\nThe theatre closed on May 4.", "Zedwood Theatre")]
+    [InlineData("Plonk by the Bay\n\nPeople loved Plonk.\n\nThis seafood restaurant closed on May 4.", "Plonk by the Bay")]
+    [InlineData("What Came Next\n\nThe restaurant closed on May 4.", "The restaurant")]
+    [InlineData("Alaska\n\nIn Alaska, it snowed.\n\nThe restaurant closed on May 4.", "The restaurant")]
+    public void An_item_of_a_list_is_called_by_its_heading(string item, string who) => Assert.Equal(
+        who,
+        Assert.Single(EventReading.Of("Here are some of them:\n\nAcme Diner\n\nIt is good.\n\nBolt Grill\n\nIt is good.\n\n" + item)).Who[0].Name);
 }

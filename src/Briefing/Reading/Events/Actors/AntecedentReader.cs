@@ -105,6 +105,9 @@ internal sealed class AntecedentReader(Phrases phrases)
         return phrases.Mentions.SiteBefore(phrases.Sentence.SpanOf(phrases.At(site)), phrases.Sentence.TextOf(first, head));
     }
 
+    /// <summary>"The restaurant" under the heading "Acme Trattoria": what the section is about; null without.</summary>
+    public string? ReadHead(int chunk) => LooksBack(chunk) ? phrases.Mentions.HeadOver(phrases.Sentence.Sentence.Span.Paragraph) : null;
+
     /// <summary>"the park", "this 400-seat diner", but not "the first school", "the Reno mill", "the paint plant" of several: the words tell nothing by which it is another.</summary>
     private bool LooksBack(int chunk)
     {
