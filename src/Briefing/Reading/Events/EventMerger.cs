@@ -66,7 +66,7 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
     private bool IsToCome(EventCandidate candidate) => IsStillToCome(candidate) || clock.Published is { } today && candidate.When?.Time.Interval is { From: { } from } && from > today;
 
     /// <summary>"will close its mills", with no date: not yet done.</summary>
-    private static bool IsStillToCome(EventCandidate candidate) => candidate is { Phase: EventStatus.Planned, Tense: Tense.Future, When: null, IsNominal: false, IsHeading: false };
+    private static bool IsStillToCome(EventCandidate candidate) => candidate is { Phase: EventStatus.Planned, Tense: Tense.Future, When: null, IsHeading: false };
 
     /// <summary>"The closure" belongs to the event of its kind told last before it, "the closure in May" to none that was in June.</summary>
     private void AddAnaphor(EventCandidate anaphor)

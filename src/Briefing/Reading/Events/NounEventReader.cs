@@ -84,7 +84,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             Announced = announced,
-            Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : Dates.Tense.Unknown,
+            Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : governor is { IsSupport: true, Verb: >= 0 } && phrases.At(governor.Verb).Verb!.IsToCome ? Dates.Tense.Future : Dates.Tense.Unknown,
             IsNominal = true,
             IsAnaphor = trigger.NeedsAmount || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && (IsNew(noun) || IsAnnouncedAsOwn(noun, governor))) : IsCompared(noun))),
             IsHeading = phrases.Sentence.Sentence.IsHeading,

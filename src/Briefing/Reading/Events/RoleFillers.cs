@@ -63,12 +63,12 @@ internal static class RoleFillers
         return head.Class is WordClass.Pronoun or WordClass.Number || head.Lower != head.Lemma || Collectives.Contains(head.Lemma);
     }
 
-    /// <summary>"its Chilean business": the word before the head says of what country or state.</summary>
+    /// <summary>"its Chilean business": the word before the head says of what country or continent.</summary>
     public static bool IsOfRegion(this Phrases phrases, int chunk)
     {
         if (WordBeforeHead(phrases, chunk) is not { } before) return false;
         var span = phrases.Sentence.SpanOf(phrases.At(chunk).Head - 1, phrases.At(chunk).Head - 1);
-        return before.Class is not WordClass.Possessive && phrases.Mentions.PlacesIn(span).Any(place => place is { Role: not PlaceRole.PartOfName, Place.Type: not PlaceType.City });
+        return before.Class is not WordClass.Possessive && phrases.Mentions.PlacesIn(span).Any(place => place is { Role: not PlaceRole.PartOfName, Place.Type: PlaceType.Country or PlaceType.Continent });
     }
 
     /// <summary>"closed the deal, Acme gained": no more of a list comes behind that comma.</summary>

@@ -163,7 +163,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"some 300 workers", "about 90 jobs", without a word on what sort.</summary>
     private bool IsCountOfStaff(int chunk) =>
-        Partitive.Thing(phrases.Sentence, chunk) is var thing && ActorNouns.Staff.Holds(phrases.Head(thing)) && (thing != chunk ? phrases.At(thing).First == phrases.At(thing).Head : phrases.At(chunk).First + Quantifiers.LengthAt(phrases.Sentence.Words, phrases.At(chunk).First) == phrases.At(chunk).Head - 1 && phrases.Sentence.Words[phrases.At(chunk).Head - 1].Class == WordClass.Number);
+        Partitive.Thing(phrases.Sentence, chunk) is var thing && ActorNouns.Staff.Holds(phrases.Head(thing)) && (thing != chunk ? phrases.At(thing).First == phrases.At(thing).Head || phrases.Sentence.Words[phrases.At(thing).First] is { Class: WordClass.Possessive } or { Lower: "the" } : phrases.At(chunk).First + Quantifiers.LengthAt(phrases.Sentence.Words, phrases.At(chunk).First) == phrases.At(chunk).Head - 1 && phrases.Sentence.Words[phrases.At(chunk).Head - 1].Class == WordClass.Number);
 
     /// <summary>"the plant", "production at the plant", "production at Reno".</summary>
     private bool IsDefiniteSite(int thing) =>

@@ -46,7 +46,7 @@ internal sealed class NounPhraseCutter(Word[] words)
 
                 // "300 workers", "10 %", "the Bolt 200".
                 case WordClass.Number when isOpen || word.Lower == "%" || words[head].Class == WordClass.ProperNoun || IsGlued(at):
-                    if (head < 0 || !words[head].IsNominal) head = at;
+                    if (head < 0 || !words[head].IsNominal || at == opening) head = at;
                     continue;
 
                 // "40 to 45 stores".

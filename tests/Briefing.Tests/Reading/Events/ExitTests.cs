@@ -28,6 +28,7 @@ public sealed class ExitTests
     [Theory]
     [InlineData("Acme Corp sold its Chilean shares.")]
     [InlineData("Acme Corp sold its subsidiary in Chile.")]
+    [InlineData("Acme Corp sold its Ohio operations.")]
     [InlineData("Acme Corp can no longer make bicycles.")]
     [InlineData("Acme Corp will no longer open a store in Reno.")]
     [InlineData("Acme Corp police no longer make traffic stops.")]

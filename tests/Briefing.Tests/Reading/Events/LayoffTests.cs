@@ -45,6 +45,9 @@ public sealed class LayoffTests
     [InlineData("Acme Corp will close its mill. About 300 workers will be laid off.", "layoff: Acme Corp | About 300 workers | About 300 workers | Planned")]
     [InlineData("Acme Corp will close its mill. The mill's 300 workers will lose their jobs.", "layoff: Acme Corp | their jobs | 300 workers | Planned")]
     [InlineData("Acme Corp will close its mill. The closure will cost 300 jobs.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
+    [InlineData("Acme Corp will close its mill. Some 280 workers of the mill's 330 hourly employees will be laid off.", "layoff: Acme Corp | Some 280 workers | Some 280 workers | Planned")]
+    [InlineData("Acme Corp will close its mill. Some 280 of the mill's workers will be laid off.", "layoff: Acme Corp | Some 280 of the mill's workers | Some 280 of the mill's workers | Planned")]
+    [InlineData("Acme Corp cut 850 jobs in 1986. Acme Corp will reduce expenses through job cuts.", "layoff: Acme Corp | 850 jobs | 850 jobs | Happened\nlayoff: Acme Corp | job |  | Planned")]
     [InlineData("Acme Corp closed its mill. At Bolt Inc, thousands of workers were laid off.", "layoff: Bolt Inc | thousands of workers | thousands of workers | Happened")]
     public void What_a_closure_brings_is_whose_the_closure_is(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text).Where(found => found.Kind == "layoff")));
