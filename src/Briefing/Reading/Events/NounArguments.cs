@@ -61,6 +61,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         if (owner >= 0) last = Math.Max(last, owner);
         if (trigger.Compounds && InFront(noun) is { } front) return new NounArgument(noun, front.Words, front.Lemma, owner, last) { Measure = measure };
         if (measure >= 0) return null;
+        if (owner >= 0 && phrases.IsPreposition(owner - 1, "at") && trigger.Things is { } sites && phrases.Head(owner) is { Class: WordClass.Noun } place && sites.Holds(place)) return Of(owner, owner, last);
         if (Destined(noun) is var destined and >= 0) return Of(destined, owner, last);
         if (trigger.NeedsComplement && trigger.Things is not null && HasOtherThing(noun)) return null;
         if (trigger.Complement.Count > 0 && complement >= 0) return new NounArgument(complement, null, null, owner, last);

@@ -86,6 +86,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Announced = announced,
             Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : governor is { IsSupport: true, Verb: >= 0 } && phrases.At(governor.Verb).Verb!.IsToCome ? Dates.Tense.Future : Dates.Tense.Unknown,
             IsNominal = true,
+            IsByForce = governor is { IsSupport: true, Subject: >= 0 } && ActorNouns.Forces.Holds(phrases.Head(governor.Subject)),
             IsAnaphor = trigger.NeedsAmount || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && (IsNew(noun) || IsAnnouncedAsOwn(noun, governor))) : IsCompared(noun))),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),

@@ -103,7 +103,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"the retailer", or of what nobody or a storm does it to "the plant": the name that ends so, else the words that stand for who; null without.</summary>
     private string? UnnamedOf(VerbMatch match, int thing)
     {
-        var isDone = match.Actor >= 0 && !ActorNouns.Forces.Holds(phrases.Head(match.Actor));
+        var isDone = match.Actor >= 0 && !_judge.IsNoOrganisations(match.Actor);
         if (!isDone && match.Referent is { } referent) return WordsFor(referent.Phrases, referent.Chunk, mayAct: false);
         return WordsFor(phrases, isDone ? match.Actor : phrases.SiteOf(thing), isDone);
     }

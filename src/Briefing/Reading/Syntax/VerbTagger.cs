@@ -7,6 +7,7 @@ namespace Briefing.Reading.Syntax;
 internal static class VerbTagger
 {
     private static readonly WordSet Staying = WordGroups.Of("stay");
+    private static readonly WordSet Spatial = WordGroups.Of("spatial");
 
     public static WordClass Decide(TokenList tokens, Word[] words, int at, WordEntry entry, bool hasFinite)
     {
@@ -103,9 +104,9 @@ internal static class VerbTagger
     /// <summary>"statements suggesting he is leaving": a clause follows.</summary>
     private static bool IsSubjectNext(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Lower is "he" or "she" or "they" or "we" or "i" or "that";
 
-    /// <summary>"plant closing", "store closings"; but "workers living in Ohio".</summary>
+    /// <summary>"plant closing", "store closings"; but "workers living in Ohio", "a mill standing near the river".</summary>
     private static WordClass Nominal(TokenList tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at + 1].Lower is "in" or "at" or "from" or "to" or "with" or "by" or "on" or "for" or "as" or "this" ? WordClass.Verb : WordClass.Noun;
+        at + 1 < tokens.Count && (tokens[at + 1].Lower is "in" or "at" or "from" or "to" or "with" or "by" or "on" or "for" or "as" or "this" || Spatial.Contains(tokens[at + 1].Lower)) ? WordClass.Verb : WordClass.Noun;
 
     /// <summary>"Larry's closed its doors": the name of a shop, not what Larry has.</summary>
     private static bool IsAfterPossessiveName(TokenList tokens, Word[] words, int at) =>

@@ -62,4 +62,14 @@ public sealed class ClosureTests
     public void What_opens_again_is_not_the_number_that_closes() => Assert.Equal(
         "closure",
         EventReading.Of("Acme Corp is closing 20 stores. Small stores of Acme Corp reopened on Monday.")[0].Kind);
+
+    [Theory]
+    [InlineData("Acme Corp closed its pipelines running near the border.", "closure: Acme Corp | its pipelines |  | Happened")]
+    [InlineData("Acme Corp said 344 members of the Pulp Union went on strike at the company's Leeds mill, halting operations at the facility.", "suspension: Acme Corp | operations |  | Happened")]
+    [InlineData("A leak forced a shutdown at Acme Corp's Leeds mill.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | Happened")]
+    [InlineData("A fire caused a shutdown of Acme Corp's Leeds mill.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | Happened")]
+    [InlineData("Acme Corp halted loading at Leeds.", "suspension: Acme Corp |  |  | Happened")]
+    [InlineData("Jane Roe said their plan was to close the mill in June.", "")]
+    [InlineData("The news of cuts at The Post stunned Leeds.", "")]
+    public void A_site_stops_by_what_befalls_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -66,7 +66,10 @@ internal sealed class ActorJudge(Phrases phrases)
         && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any(place => place.Role != PlaceRole.PartOfName);
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
-    public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || ActorNouns.Forces.Holds(phrases.Head(chunk)) || ActorNouns.Staff.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
+    public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || IsNoOrganisations(chunk);
+
+    /// <summary>"A storm", "workers", "members": what they do befalls an organisation.</summary>
+    public bool IsNoOrganisations(int chunk) => ActorNouns.Forces.Holds(phrases.Head(chunk)) || ActorNouns.Staff.Holds(phrases.Head(chunk)) || ActorNouns.Followers.Holds(phrases.Head(chunk)) || phrases.Head(chunk).Lower == "people";
 
     /// <summary>Whether the phrase can be that sort of actor; a place is no organisation, and a storm no government.</summary>
     public bool Is(int chunk, ActorSort sort) => sort switch
