@@ -133,6 +133,7 @@ internal sealed class NewsJudge(Phrases phrases)
     {
         if (phrases.Sentence.Sentence.IsHeading) return false;
         var group = phrases.At(frame.Anchor).Verb!;
+        if (Ahead.Is(phrases, frame)) return false;
         if (IsWhenever(frame)) return true;
         if (group.IsNoLonger || phrases.Head(frame.Verb).Class == WordClass.Be) return false;
         if (frame.Object >= 0) return _tenses.IsPresent(frame) && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower is "we" or "you" or "i";

@@ -37,6 +37,13 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                         continue;
                     }
 
+                    if (at > 2 && group.Shape != VerbShape.Gerund && _chunks[at - 1].Verb is { Shape: VerbShape.Gerund } && _chunks[at - 2].Kind == ChunkKind.Preposition && _chunks[at - 3].Kind == ChunkKind.NounPhrase)
+                    {
+                        // "the plan for closing stores failed": what the gerund acts on is no subject.
+                        at -= 3;
+                        continue;
+                    }
+
                     if (at > 1 && group.Shape != VerbShape.Gerund && sentence.HeadOf(_chunks[at - 1]).Lower == "<" && _chunks[at - 2].Kind == ChunkKind.Preposition)
                     {
                         // "trading in shares of <Acme Corp> was halted": the angle only marks the name.

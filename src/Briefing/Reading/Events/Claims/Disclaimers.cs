@@ -26,7 +26,7 @@ internal sealed class Disclaimers(Phrases phrases)
         if (phrases.At(frame.Anchor).Verb is not { Shape: VerbShape.Finite, IsPast: false, IsPerfect: false, Modal: null } || IsPastOfOne(frame)) return false;
         var before = (frame.Subject >= 0 ? Math.Min(frame.Subject, frame.Verb) : frame.Verb) - 1;
         if (before < 0 || phrases.Head(before).Lower is not ("when" or "whenever" or "where" or "until" or "before")) return false;
-        return phrases.Head(before).Lower != "when" || _times.OfVerbs([frame.Verb], frame.First)?.Time.Interval is null;
+        return phrases.Head(before).Lower != "when" || (!Ahead.Is(phrases, frame) && _times.OfVerbs([frame.Verb], frame.First)?.Time.Interval is null);
     }
 
     /// <summary>"until it shut": of one it would be "shuts".</summary>

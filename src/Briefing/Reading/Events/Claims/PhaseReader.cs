@@ -19,7 +19,7 @@ internal sealed class PhaseReader(Phrases phrases)
         if (group.Shape == VerbShape.Gerund) return phrases.Sentence.Sentence.IsHeading || frame.IsInverted ? EventStatus.UnderWay : _leaders.PhaseOf(verb);
         if (Perceived(frame) is { } seen) return OfTense(seen);
         if (IsSince(group, frame)) return EventStatus.UnderWay;
-        return IsAfter(group, frame) ? EventStatus.Planned : OfTense(group);
+        return IsAfter(group, frame) || Ahead.Is(phrases, frame) ? EventStatus.Planned : OfTense(group);
     }
 
     /// <summary>Not told as a thing of the past, or in the perfect tense: then a publisher's word for it is hearsay still.</summary>
