@@ -84,10 +84,10 @@ internal static class EventLikeness
     private static bool SharesThing(EventCandidate first, EventCandidate second) =>
         !(IsOneOf(first, second) || IsOneOf(second, first) || IsFew(first, second) || IsFew(second, first) || IsAllAfterSome(first, second) || IsAllAfterSome(second, first));
 
-    /// <summary>"all locations" and "500 of its 800 locations", "its remaining stores" and "450 stores": the one came after the other.</summary>
+    /// <summary>"all locations" and "500 of its 800 locations" or "500 stores", "its remaining stores" and "450 stores": the one came after the other; "the 500 stores" may be all.</summary>
     private static bool IsAllAfterSome(EventCandidate all, EventCandidate some) =>
         all.What is { } what && some.Amount is { } amount && !Figure.Of(amount).IsShare
-        && ((IsRest(what) && !IsRest(some.What ?? "")) || (what.StartsWith("all ", StringComparison.OrdinalIgnoreCase) && all.Amount is null && amount.Contains(" of its ", StringComparison.Ordinal)));
+        && ((IsRest(what) && !IsRest(some.What ?? "")) || (what.StartsWith("all ", StringComparison.OrdinalIgnoreCase) && all.Amount is null && (amount.Contains(" of its ", StringComparison.Ordinal) || (some.What is { } others && !some.IsHeading && !Pointing.Contains(others.Split(' ')[0].ToLowerInvariant())))));
 
     /// <summary>"a handful of stores" and "500 stores".</summary>
     private static bool IsFew(EventCandidate few, EventCandidate many) =>

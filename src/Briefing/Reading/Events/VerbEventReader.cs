@@ -105,6 +105,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     {
         var isDone = match.Actor >= 0 && !_judge.IsNoOrganisations(match.Actor);
         if (!isDone && match.Referent is { } referent) return WordsFor(referent.Phrases, referent.Chunk, mayAct: false);
+        if (isDone && thing >= 0 && _judge.IsOneSite(thing) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
         return WordsFor(phrases, isDone ? match.Actor : phrases.SiteOf(thing), isDone);
     }
 

@@ -72,4 +72,10 @@ public sealed class ClosureTests
     [InlineData("Jane Roe said their plan was to close the mill in June.", "")]
     [InlineData("The news of cuts at The Post stunned Leeds.", "")]
     public void A_site_stops_by_what_befalls_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Leeds: The city has closed a day shelter for families.", "closure: The city | a day shelter |  | Happened")]
+    [InlineData("The state will close the old prison in May.", "closure: The state | the old prison |  | Planned")]
+    [InlineData("The state closed bars and schools.", "")]
+    public void A_town_closes_a_site_of_its_own(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -65,6 +65,7 @@ public sealed class MergedMentionTests
 
     [Theory]
     [InlineData("All Acme Corp stores will close. Acme Corp had announced the closure of 500 of its 800 stores.")]
+    [InlineData("Acme Corp will close all of its stores. Acme Corp had announced plans to close about 340 stores.")]
     [InlineData("Acme Corp will close its remaining stores. Acme Corp said in February that it would close 450 stores.")]
     public void All_that_close_in_the_end_are_not_the_number_that_was_to_close_before(string text) =>
         Assert.Equal(2, EventReading.Of(text).Count);
@@ -111,6 +112,9 @@ public sealed class MergedMentionTests
     public void What_will_be_done_is_apart_from_what_has_been() => Assert.Equal(
         "closure: Acme Corp | More than 400 Acme Corp shops | More than 400 Acme Corp shops | Happened\nclosure: Acme Corp | its Leeds shops |  | Planned",
         EventReading.Sketch(EventReading.Of("More than 400 Acme Corp shops have already closed. Acme Corp will close its Leeds shops.")));
+
+    [Fact]
+    public void All_can_be_the_number_that_is_known() => Assert.Single(EventReading.Of("Acme Corp will close all of its stores. Acme Corp said it would close the 340 stores."));
 
     [Fact]
     public void Of_all_and_some_who_tells_how_many_tells_of_some() => Assert.Equal(

@@ -15,6 +15,8 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>Nouns that a wire begins a sentence with, without their article.</summary>
     private static readonly WordSet Bare = WordGroups.Of("bare");
 
+    private static readonly WordSet Towns = WordGroups.Of("town");
+
     private readonly PersonsNames _persons = new(phrases);
 
     /// <summary>The phrase names an organisation that everybody knows.</summary>
@@ -96,6 +98,9 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>"Britain's exit", "the U.S. withdrawal".</summary>
     public bool IsOwnedByPlace(int noun) =>
         phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(noun))).Any(place => place.Role != PlaceRole.PartOfName);
+
+    /// <summary>"the city", "the county": in local news everybody knows which.</summary>
+    public bool IsTown(int chunk) => Towns.Contains(phrases.Head(chunk).Lower) && phrases.Sentence.Words[phrases.At(chunk).First].Lower == "the" && phrases.At(chunk).Head == phrases.At(chunk).First + 1;
 
     /// <summary>"the Polk administration".</summary>
     public bool IsNamedGovernment(int chunk) =>
