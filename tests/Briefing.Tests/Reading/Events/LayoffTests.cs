@@ -59,6 +59,8 @@ public sealed class LayoffTests
     [InlineData("Nevada lost 3,000 jobs last month.")]
     [InlineData("The United States shed 33,000 jobs last month.")]
     [InlineData("Union leaders called for job cuts at the top.")]
+    [InlineData("Employment will fall due to job losses in the steel sector, Acme Corp said.")]
+    [InlineData("Stopping work will require the layoff of more than 400 Ohioans.")]
     [InlineData("Senator Roe asked Acme Corp in a letter to cut 300 jobs.")]
     [InlineData("There could be further layoffs.")]
     public void Other_clauses_say_no_layoff(string text) => Assert.Empty(EventReading.Of(text));

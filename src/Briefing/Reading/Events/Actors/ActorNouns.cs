@@ -12,6 +12,7 @@ internal static class ActorNouns
     public static readonly ThingSet Counterparts = Of("counterpart");
     public static readonly ThingSet People = Of("person");
     public static readonly ThingSet Followers = Of("follower");
+    public static readonly ThingSet Markets = Of("market");
     public static readonly ThingSet Streets = Of("street");
     public static readonly ThingSet Lines = Of("product-line");
     public static readonly ThingSet Staff = Of("worker", "employee", "staffer", "people", "job", "position");

@@ -43,12 +43,25 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
         var predicate = _claims.PredicateOf(noun);
         if (predicate >= 0 && Struck(noun, predicate, argument) is { Count: > 0 } struck) return struck;
         if (predicate >= 0 && Happenings.Contains(phrases.Head(predicate).Lemma) && WhereItHappens(predicate) is { Count: > 0 } there) return there;
-        return !argument.IsEmpty && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
+        return !argument.IsEmpty && !IsOfMarket(argument.Last) && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 
-    /// <summary>"the closing of Bolt Plant": nobody's but its own.</summary>
+    /// <summary>"job losses in the steel sector": not those of who tells of them.</summary>
+    private bool IsOfMarket(int last) => phrases.IsPreposition(last + 1, "in") && phrases.IsPhrase(last + 2) && phrases.List(last + 2).Any(item => ActorNouns.Markets.Holds(phrases.Head(item)));
+
+    /// <summary>"the closing of Bolt Plant": nobody's but its own; "the layoff of 400 Ohioans" is somebody's.</summary>
     public bool IsNamed(NounArgument argument) =>
-        argument.Thing >= 0 && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
+        argument.Thing >= 0 && !IsCounted(argument.Thing) && phrases.Head(argument.Thing).Class == WordClass.ProperNoun && phrases.At(argument.Thing).First < phrases.At(argument.Thing).Head && phrases.PlaceAtHead(argument.Thing) is not { Role: not PlaceRole.PartOfName } && !_judge.IsPerson(argument.Thing);
+
+    private bool IsCounted(int chunk)
+    {
+        foreach (var word in phrases.Sentence.WordsOf(phrases.At(chunk)))
+        {
+            if (word.Class == WordClass.Number && !word.Token.IsCapitalized) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Layoffs hit Acme", "layoffs hit Acme's design team": whom they befall.</summary>
     private List<Actor> Struck(int noun, int predicate, NounArgument argument)
