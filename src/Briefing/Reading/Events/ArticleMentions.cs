@@ -101,7 +101,20 @@ internal sealed class ArticleMentions
 
     /// <summary>It only says whose court or the like, or in what manner: see <see cref="OtherScenes"/> and <see cref="Manners"/>.</summary>
     public bool IsNoScene(PlaceMention place) =>
-        OtherScenes.IsNone(_article.TextOf(place.Span.Paragraph), place.Span) || (place.IsAdjective && Manners.Is(_article.TextOf(place.Span.Paragraph), place.Span));
+        OtherScenes.IsNone(_article.TextOf(place.Span.Paragraph), place.Span) || (place.IsAdjective && Manners.Is(_article.TextOf(place.Span.Paragraph), place.Span)) || IsHome(place.Span);
+
+    /// <summary>"Italy's Acme SpA": of what country a firm is, not "Italy's Acme Airport".</summary>
+    private bool IsHome(TextSpan place)
+    {
+        var rest = _article.TextOf(place.Paragraph).AsSpan(place.End);
+        if (!(rest.StartsWith("'s ") || rest.StartsWith("’s "))) return false;
+        foreach (var name in NamesIn(new TextSpan(place.Paragraph, place.End + 3, place.End + 4)))
+        {
+            if (name is { Type: NameType.Organisation, IsReference: false } && name.Span.Start == place.End + 3 && !ActorNouns.OneSite.HoldsLast(name.Name) && !ActorNouns.Governments.HoldsAny(name.Name) && !NamePlaces.IsLocal(name.Name)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Where the paragraph plays: see <see cref="Scenes"/>.</summary>
     public Place? SceneOf(int paragraph) => _scenes.Of(paragraph);

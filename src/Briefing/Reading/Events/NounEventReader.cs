@@ -87,7 +87,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : governor is { IsSupport: true, Verb: >= 0 } && phrases.At(governor.Verb).Verb!.IsToCome ? Dates.Tense.Future : Dates.Tense.Unknown,
             IsNominal = true,
             IsByForce = governor is { IsSupport: true, Subject: >= 0 } && ActorNouns.Forces.Holds(phrases.Head(governor.Subject)),
-            IsAnaphor = trigger.NeedsAmount || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && (IsNew(noun) || IsAnnouncedAsOwn(noun, governor))) : IsCompared(noun))),
+            IsAnaphor = trigger.NeedsAmount || IsLabel(noun, amount) || ((amount is null || amount == measured) && (argument.IsEmpty ? !(who.Count > 0 && (IsNew(noun) || IsAnnouncedAsOwn(noun, governor))) : IsCompared(noun))),
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count > 0 ? 2.5 : 0) + (argument.IsEmpty ? 0 : 0.7) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.4),
         };
@@ -111,6 +111,20 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"The cuts amount to 500 jobs", "layoffs total 300": the count behind the verb; null without.</summary>
     private string? Measured(int noun, AmountReader amounts) => _claims.PredicateOf(noun) is var verb and >= 0 ? amounts.OfSubject(verb) : null;
+
+    /// <summary>"Acme store closings: the chain will close 12 shops", "Acme closures:See the list": what is told behind the colon, or nothing.</summary>
+    private bool IsLabel(int noun, string? amount)
+    {
+        var next = noun + 1;
+        while (next + 1 < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Preposition && phrases.IsPhrase(next + 1)) next += 2;
+        if (amount is not null || next + 1 >= phrases.Sentence.Chunks.Count || phrases.Head(next).Lower != ":") return false;
+        for (var at = 0; at < noun; at++)
+        {
+            if (phrases.At(at).Kind is ChunkKind.VerbGroup or ChunkKind.Break) return false;
+        }
+
+        return phrases.Sentence.Chunks.FindIndex(next, chunk => chunk.Kind == ChunkKind.VerbGroup) >= 0;
+    }
 
     /// <summary>"the most significant cuts in its history": it says how great what was told is.</summary>
     private bool IsCompared(int noun)

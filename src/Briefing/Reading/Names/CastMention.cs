@@ -16,7 +16,23 @@ internal sealed record CastMention(Sentence Sentence, int First, int End, Charac
     /// <summary>"Acme's", "Acme parent Bolt": what stands after belongs to it, or it to that, so it is no subject itself.</summary>
     public bool IsPossessor => Word(End) is "'s" or "'" or "’" or "parent" || (Word(End) == "-" && Word(End + 1) == "parent");
 
-    public bool FollowsPreposition => Word(First - (Word(First - 1) == "the" ? 2 : 1)) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
+    public bool FollowsPreposition => Word(BeforeDescription) is "of" or "at" or "by" or "from" or "with" or "for" or "in" or "to" or "on" or "against" or "told" or "like" or "than" or "via" or "between" or "about";
+
+    /// <summary>The token before the name and what it is called right before it: "by" of "by the French firm Acme".</summary>
+    private int BeforeDescription
+    {
+        get
+        {
+            var at = First - 1;
+            if (Descriptions.Shared.SortsOf(Word(at)) is not null)
+            {
+                at--;
+                if (NameWords.Shared.Has(Word(at), WordRole.Nation)) at--;
+            }
+
+            return Word(at) is "the" or "a" ? at - 1 : at;
+        }
+    }
 
     /// <summary>"a former Acme store": it has nothing to do with the site any more.</summary>
     public bool IsGone => Word(First - 1) == "former" && Word(End) is "location" or "store" or "plant" or "site" or "building" or "factory" or "restaurant" or "headquarters" or "mill" or "office" or "space";

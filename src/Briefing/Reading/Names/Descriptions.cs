@@ -7,6 +7,8 @@ internal sealed class Descriptions
 {
     public const string Commercial = "commercial";
 
+    public static Descriptions Shared { get; } = new();
+
     private static readonly WordSet Public = WordGroups.Of("public-sort");
 
     private readonly WordTable<Description> _nouns =

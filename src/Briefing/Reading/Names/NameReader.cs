@@ -15,7 +15,7 @@ public sealed class NameReader
     private readonly ChunkReader _chunks;
     private readonly HeadlineReader _headlines;
     private readonly GroupReader _groups = new();
-    private readonly Descriptions _descriptions = new();
+    private readonly Descriptions _descriptions = Descriptions.Shared;
 
     public NameReader(Organisations organisations)
     {

@@ -60,6 +60,8 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp closed the French-style bakery.", "")]
     [InlineData("Acme Corp closed the Zedwood Mexican Grill.", "")]
     [InlineData("Acme Corp closed the mill near the Mexican border.", "")]
+    [InlineData("Acme Corp opened a mill with Japan's Plonk Corp.", "")]
+    [InlineData("Acme Corp opened a shop at Japan's Plonk Airport.", "Japan")]
     [InlineData("Acme Canada Ltd closed its mill.", "Canada")]
     [InlineData("Acme Corp closed its Chinese restaurants.", "China")]
     [InlineData("Acme Corp closed its Chinese plants.", "China")]

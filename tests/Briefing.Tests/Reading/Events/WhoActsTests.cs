@@ -152,4 +152,15 @@ public sealed class WhoActsTests
     [InlineData("The Plonk Stock Exchange closed half an hour early.")]
     [InlineData("The market reopened on Monday.")]
     public void The_hours_of_trading_are_nobodys_opening_or_closure(string text) => Assert.Empty(EventReading.Of(text));
+
+    [Fact]
+    public void Who_owns_whom_by_the_way_is_not_who_it_is() => Assert.Equal(
+        "Plonk Inc",
+        Assert.Single(EventReading.Of("Plonk Inc, a unit of Bolt Corp, which is owned by the French firm Zed SA, said it will close its mill.")).Who[0].Name);
+
+    [Theory]
+    [InlineData("Acme Corp and Bolt Corp closures:Plonk Inc will close 27 stores by April.", "closure: Plonk Inc | 27 stores | 27 stores | Planned")]
+    [InlineData("Acme Corp store closings: Acme Corp will close 27 stores.", "closure: Acme Corp | 27 stores | 27 stores | Planned")]
+    public void A_label_before_a_colon_tells_nothing_of_its_own(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
