@@ -78,4 +78,11 @@ public sealed class ClosureTests
     [InlineData("The state will close the old prison in May.", "closure: The state | the old prison |  | Planned")]
     [InlineData("The state closed bars and schools.", "")]
     public void A_town_closes_a_site_of_its_own(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("All public schools in Leeds will be closed on Monday.", "suspension: All public schools | All public schools |  | Planned")]
+    [InlineData("In Ohio, all factories have been ordered shut for six days.", "suspension: all factories | all factories |  | UnderWay")]
+    [InlineData("All factories have been ordered shut for six days.", "")]
+    [InlineData("Schools in Leeds will be closed on Monday.", "")]
+    public void All_sites_of_a_place_are_certain(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

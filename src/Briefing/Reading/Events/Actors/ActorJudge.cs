@@ -60,12 +60,12 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsCertainOrganisation(int chunk) =>
         !phrases.Sentence.Sentence.IsHeading
         && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && !ActorNouns.Parts.Holds(phrases.Head(chunk))))
-        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
+        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" or "all" || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
 
-    /// <summary>"Ohio's schools", "most Ohio mills": all the sites of a place.</summary>
+    /// <summary>"Ohio's schools", "most Ohio mills", "in Ohio all mills", "all schools in Ohio": all the sites of a place.</summary>
     public bool IsAllOf(int chunk) =>
         phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower != head.Lemma && ActorNouns.OneSite.Holds(head)
-        && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Any(place => place.Role != PlaceRole.PartOfName);
+        && phrases.Mentions.PlacesIn(phrases.Sentence.Words[phrases.At(chunk).First].Lower == "all" ? phrases.Sentence.Sentence.Span : phrases.Sentence.SpanOf(phrases.At(chunk))).Any(place => place.Role != PlaceRole.PartOfName);
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
     public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || IsNoOrganisations(chunk);
