@@ -86,8 +86,12 @@ internal static class RoleFillers
 
     /// <summary>"(opened) Zed Flat, a craft beer restaurant": what the name is of, the words behind the comma tell.</summary>
     private static bool IsDescribed(Phrases phrases, int chunk, ThingSet things) =>
-        phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.IsPhrase(chunk + 2) && phrases.At(chunk + 1).Kind == ChunkKind.Comma && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower is "a" or "an"
-        && phrases.Head(chunk + 2) is { Class: WordClass.Noun } what && what.Lower == what.Lemma && things.Holds(what) && !(chunk + 3 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 3).Verb is { Shape: VerbShape.Finite });
+        IsQuotedName(phrases, chunk, things) || (phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.IsPhrase(chunk + 2) && phrases.At(chunk + 1).Kind == ChunkKind.Comma && phrases.Sentence.Words[phrases.At(chunk + 2).First].Lower is "a" or "an"
+        && phrases.Head(chunk + 2) is { Class: WordClass.Noun } what && what.Lower == what.Lemma && things.Holds(what) && !(chunk + 3 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 3).Verb is { Shape: VerbShape.Finite }));
+
+    /// <summary>"the new ride 'Zed River'": what the quoted name is of, the words before it tell.</summary>
+    private static bool IsQuotedName(Phrases phrases, int chunk, ThingSet things) =>
+        phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.IsPhrase(chunk - 2) && phrases.At(chunk - 1).Kind == ChunkKind.Quote && phrases.Head(chunk - 2) is { Class: WordClass.Noun } what && things.Holds(what);
 
     /// <summary>"a 3,500-square-foot makerspace", "a 500-seat eventery": what has so much room is a site, whatever its noun.</summary>
     private static bool IsMeasured(Phrases phrases, int chunk, ThingSet things)

@@ -99,7 +99,7 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _owners.ReadFrontedPlace(match.Thing);
         var isStaff = ActorNouns.Staff.Holds(phrases.Head(thing));
         var isShown = ActorNouns.Shown.Holds(phrases.Head(thing));
-        if (frame.IsPassive || isStaff || isShown || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff ? "from" : null);
+        if (frame.IsPassive || isStaff || isShown || ActorNouns.Parts.Holds(phrases.Head(thing)) || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff ? "from" : null);
         if (isShown) yield return _owners.ReadHost();
         if (_sites.OwnerOf(phrases.SiteOf(thing)) is { } told)
         {
