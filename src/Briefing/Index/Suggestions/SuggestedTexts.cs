@@ -13,8 +13,6 @@ internal static class SuggestedTexts
     private const char Separator = '\n';
     private const int LongestName = 60;
     private const int LongestTitle = 100;
-    private const int MostWords = 6;
-    private const string Openers = "“\"‘'(";
 
     public static void AddTo(Document document, ArticleReading reading)
     {
@@ -25,7 +23,11 @@ internal static class SuggestedTexts
             List<string> texts = [.. Of(reading, kind).Select(Spaced).Distinct()];
             if (texts.Count == 0) continue;
             BytesField.Add(document, Column(kind), Encoding.UTF8.GetBytes(string.Join(Separator, texts)));
-            foreach (var text in texts) AddWords(terms, SuggestionTerm.Folded(text), collection, kind);
+            var prefix = SuggestionTerm.Prefix(collection, kind);
+            foreach (var text in texts)
+            {
+                foreach (var beginning in new Beginnings(SuggestionTerm.Folded(text))) terms.Add(SuggestionTerm.Of(prefix, beginning));
+            }
         }
 
         document.Add(TermField.Of(IndexFields.Suggestion, [.. terms]));
@@ -47,37 +49,16 @@ internal static class SuggestedTexts
     public static bool IsBegun(ReadOnlySpan<char> text, ReadOnlySpan<char> typed)
     {
         if (!Ascii.IsValid(text)) text = SuggestionTerm.Folded(text.ToString());
-        for (int word = 0, start = Start(text, 0); word < MostWords && start < text.Length; word++, start = Next(text, start))
+        foreach (var beginning in new Beginnings(text))
         {
-            if (text[start..].StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return true;
+            if (beginning.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
     }
 
     /// <summary>What is typed, as texts are compared with it: without marks and capitals, which may not be known.</summary>
-    public static string Typed(string text) => SuggestionTerm.Folded(Spaced(text).TrimStart(Openers.ToCharArray()));
-
-    private static void AddWords(HashSet<string> terms, string folded, string collection, SuggestionKind kind)
-    {
-        for (int word = 0, start = Start(folded, 0); word < MostWords && start < folded.Length; word++, start = Next(folded, start))
-        {
-            terms.Add(SuggestionTerm.Of(collection, kind, FirstWord(folded[start..])));
-        }
-    }
-
-    /// <summary>All before the first space: what the terms of suggestions are made of.</summary>
-    public static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
-
-    /// <summary>The first letter from there on.</summary>
-    private static int Start(ReadOnlySpan<char> text, int from)
-    {
-        while (from < text.Length && Openers.Contains(text[from], StringComparison.Ordinal)) from++;
-        return from;
-    }
-
-    private static int Next(ReadOnlySpan<char> text, int start) =>
-        text[start..].IndexOf(' ') is >= 0 and var space ? Start(text, start + space + 1) : text.Length;
+    public static string Typed(string text) => SuggestionTerm.Folded(Spaced(text).TrimStart(Beginnings.Openers.ToCharArray()));
 
     private static IEnumerable<string> Of(ArticleReading reading, SuggestionKind kind) => kind switch
     {

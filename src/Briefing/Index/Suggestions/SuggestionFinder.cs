@@ -34,7 +34,7 @@ internal sealed class SuggestionFinder
 
     private void Add(TermsEnum terms, string collection)
     {
-        var start = new BytesRef(SuggestionTerm.Of(collection, _kind, SuggestedTexts.FirstWord(_typed)));
+        var start = new BytesRef(SuggestionTerm.Of(SuggestionTerm.Prefix(collection, _kind), _typed));
         if (terms.SeekCeil(start) == TermsEnum.SeekStatus.END) return;
         while (_seen.Count < MostArticles && StringHelper.StartsWith(terms.Term, start))
         {

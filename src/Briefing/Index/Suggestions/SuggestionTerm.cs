@@ -13,12 +13,15 @@ internal static class SuggestionTerm
 {
     private const int LongestWord = 32;
 
-    /// <param name="collection">The term of the article's collection (<see cref="KeyTerm"/>).</param>
-    /// <param name="kind">Of what has the word.</param>
-    /// <param name="word">The word or its beginning (<see cref="Folded"/>).</param>
-    public static string Of(string collection, SuggestionKind kind, string word) => Prefix(collection, kind) + (word.Length <= LongestWord ? word : word[..LongestWord]);
+    /// <param name="prefix">Of the collection and kind of what has the word (<see cref="Prefix"/>).</param>
+    /// <param name="folded">The word, or its beginning, and what stands behind it (<see cref="Folded"/>).</param>
+    public static string Of(string prefix, ReadOnlySpan<char> folded)
+    {
+        var word = folded.IndexOf(' ') is > 0 and var end ? folded[..end] : folded;
+        return string.Concat(prefix, word.Length <= LongestWord ? word : word[..LongestWord]);
+    }
 
-    /// <summary>What all terms of that collection and kind begin with. The length first, so that no collection is the beginning of another.</summary>
+    /// <summary>What all terms of a collection (its <see cref="KeyTerm"/>) and kind begin with. The length first, so that no collection is the beginning of another.</summary>
     public static string Prefix(string collection, SuggestionKind kind) =>
         string.Create(CultureInfo.InvariantCulture, $"{collection.Length}:{collection}{(char)('a' + (int)kind)}");
 
