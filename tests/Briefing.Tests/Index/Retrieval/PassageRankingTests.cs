@@ -89,6 +89,17 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void Further_passages_of_an_article_come_behind_those_of_others()
+    {
+        var filler = string.Concat(Enumerable.Repeat("The harbour was quiet that day, and nobody came. ", 10));
+        _folder.Put("long", string.Join('\n', Enumerable.Range(1, 6).Select(day => $"{filler}The mill of Sandhaven closed on day {day} of the year.")), "Sandhaven mill closed");
+        _folder.Put("short", "The mill of Sandhaven closed late, as nobody had thought it would.");
+        var told = _folder.Ask("the mill of Sandhaven closed").ToList();
+        Assert.InRange(told.FindIndex(passage => passage.StartsWith("The mill of Sandhaven closed late", StringComparison.Ordinal)), 1, 4);
+        Assert.Equal(6, told.Count(passage => passage.Contains("of the year", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_title_is_cited_only_when_nothing_else_holds_the_words()
     {
         _folder.Put("a", "The paper mill on the river closed its gates for good.", "Paper mill closed");
