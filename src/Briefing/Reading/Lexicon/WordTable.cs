@@ -65,16 +65,17 @@ internal sealed class WordTable<T>
 
     private int FindAndNote(SpeltWord word)
     {
-        var at = Find(word.Text);
+        var at = Find(word.Text, word.Hash);
         if (at >= 0) return at;
         if (_mark == 0) Interlocked.CompareExchange(ref _mark, LexiconMark.Next(), 0);
         word.UnknownTo |= _mark;
         return at;
     }
 
-    private int Find(string word)
+    private int Find(string word) => Find(word, WordHash.Of(word));
+
+    private int Find(string word, uint hash)
     {
-        var hash = WordHash.Of(word);
         var slots = _slots;
         for (var at = hash & (uint)(slots.Length - 1); slots[at].Hash != 0; at = (at + 1) & (uint)(slots.Length - 1))
         {

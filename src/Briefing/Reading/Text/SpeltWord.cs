@@ -7,6 +7,9 @@ public sealed class SpeltWord(string text)
     /// <summary>What lexicons are keyed by.</summary>
     public string Text { get; } = text;
 
+    /// <summary>The <see cref="Lexicon.WordHash"/> of the word.</summary>
+    internal uint Hash { get; } = Lexicon.WordHash.Of(text);
+
     /// <summary>The <see cref="Lexicon.LexiconMark"/>s of lexicons that were asked and do not know it. What two threads note at once may be lost: it is asked for again.</summary>
     internal ulong UnknownTo { get; set; }
 
