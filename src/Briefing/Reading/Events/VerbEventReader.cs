@@ -15,6 +15,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"some offices", "many agencies": nobody knows whose.</summary>
     private static readonly WordSet Vague = WordGroups.Of("nobodys");
 
+    private readonly bool _saysNoLonger = Array.Exists(phrases.Sentence.Words, word => word.Lower == TriggerIndex.NoLonger);
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
@@ -34,8 +35,8 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
         if (IsInName(verb)) return null;
         foreach (var (kind, trigger) in triggers.VerbsOf(phrases.Head(verb).Lemma))
         {
+            if (trigger.IsNoLonger && !(_saysNoLonger && phrases.At((frame ??= phrases.Sentence.FrameOf(verb)).Anchor).Verb!.IsNoLonger)) continue;
             frame ??= phrases.Sentence.FrameOf(verb);
-            if (trigger.IsNoLonger && !phrases.At(frame.Anchor).Verb!.IsNoLonger) continue;
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
             if (trigger.Phase is not null && frame.Object < verb) continue;

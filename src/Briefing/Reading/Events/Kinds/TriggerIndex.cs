@@ -7,6 +7,9 @@ namespace Briefing.Reading.Events.Kinds;
 /// <summary>All trigger words by their spelling, so that a sentence without any is passed over quickly.</summary>
 internal sealed class TriggerIndex
 {
+    /// <summary>The word of "no longer" that tells it.</summary>
+    public const string NoLonger = "longer";
+
     private readonly WordSet _spellings;
     private readonly WordTable<(EventKind Kind, VerbTrigger Trigger)[]> _verbs;
     private readonly WordTable<(EventKind Kind, NounTrigger Trigger)[]> _nouns;
@@ -24,9 +27,9 @@ internal sealed class TriggerIndex
     private static IEnumerable<VerbTrigger> Said(VerbTrigger trigger) =>
         trigger is { IsNoLonger: true, HasGerund: true } ? [trigger with { IsNoLonger = false }, trigger with { Words = [.. trigger.Gerunds.Select(WordLexicon.Instance.VerbOf).OfType<string>()], Gerunds = [] }] : [trigger];
 
-    /// <summary>What tells that a sentence may have the verb: its forms, or of "is now open", whose verb every sentence has, the last word.</summary>
+    /// <summary>What tells that a sentence may have the verb: its forms, or of "is now open" and "no longer makes", whose verbs every other sentence has, one of the other words.</summary>
     private static IEnumerable<string> Spellings(string verb, VerbTrigger trigger) =>
-        verb is "be" or "become" ? trigger.Phrases.Select(phrase => phrase[^1]) : WordLexicon.Instance.FormsOf(verb);
+        trigger.IsNoLonger ? [NoLonger] : verb is "be" or "become" ? trigger.Phrases.Select(phrase => phrase[^1]) : WordLexicon.Instance.FormsOf(verb);
 
     public bool HasAny(Sentence sentence)
     {
