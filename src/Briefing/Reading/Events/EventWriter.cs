@@ -23,6 +23,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     /// <param name="all">Those of all events of the article: what reopened was only suspended.</param>
     public Event? Write(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all)
     {
+        if (IsGivenUp(group, all)) return null;
         var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? AnaphorLast : 0)).ToList();
         var best = ranked[0];
         var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate is { MayBeTopics: true, IsAnaphor: false }) && ranked.TrueForAll(MayHave) ? TopicAsActor() : []);
@@ -45,6 +46,12 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
     }
+
+    /// <summary>"was to open in May", told in June beside "will open in fall": the plan that the other took the place of.</summary>
+    private bool IsGivenUp(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all) =>
+        clock.Published is { } today
+        && group.TrueForAll(candidate => candidate is { Status: EventStatus.Planned, IsHeading: false, Tense: not Tense.Future } && candidate.When?.Time.Interval?.To < today)
+        && all.Any(other => other != group && other[0].Kind == group[0].Kind && other.Exists(plan => plan is { Status: EventStatus.Planned, WhoIsStated: true } && !(plan.When?.Time.Interval?.From < today) && plan.Thing == group[0].Thing && group[0].WhoIsStated && EventLikeness.SharesWho(plan, group[0])));
 
     /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way, and so is what was resolved on and "is closing"; what "could open in June" and "will open" is planned.</summary>
     private EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)

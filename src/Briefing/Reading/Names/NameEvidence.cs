@@ -72,7 +72,8 @@ internal sealed class NameEvidence(Descriptions descriptions)
         var next = chunk.After();
         if (next.Lower is "'s" or "'" or "’")
         {
-            if (StaffFollows(chunk, 1)) character.AsOrganisation += Weight.Fair;
+            if (chunk.Count == 1 && chunk.After(1) is { IsCapitalized: true } place && Words.Has(place.Spelling, WordRole.Geo) && (chunk.After(2).Kind != TokenKind.Word || Words.Has(chunk.After(2).Spelling, WordRole.Stop)) && chunk.Before().Lower is "at" or "in" or "near") character.AsPlace += Weight.Clear;
+            else if (StaffFollows(chunk, 1)) character.AsOrganisation += Weight.Fair;
             else if (chunk is { IsAmbiguous: true, IsInitial: false }) character.AsOrganisation += Weight.Hint;
             return;
         }

@@ -104,6 +104,11 @@ public sealed class MergedMentionTests
         EventReading.Of("Acme Corp is large. Plonk Inc is small. Acme Corp met. \"Plonk Inc is ours,\" the company said, adding that the company will close 12 mills.").Single().Who[0].Name);
 
     [Fact]
+    public void A_plan_that_came_to_nothing_is_not_told_beside_the_one_that_took_its_place() => Assert.Equal(
+        "this summer",
+        Assert.Single(EventReading.Of("Acme Corp said its mill will open this summer. Before the storm, the Acme Corp mill was expected to open July 4, 2024.")).When.Text);
+
+    [Fact]
     public void The_mall_of_an_article_on_a_shop_is_not_the_shops() => Assert.DoesNotContain(
         EventReading.Of("Acme Corp, a chain, has a shop in the mall. Acme Corp is happy. Months later, the mall was forced to close. Acme Corp said so.", "Acme Corp in the mall"),
         found => found.Kind == "closure" && found.Who.Any(actor => actor.Name == "Acme Corp"));

@@ -163,4 +163,8 @@ public sealed class WhoActsTests
     [InlineData("Acme Corp store closings: Acme Corp will close 27 stores.", "closure: Acme Corp | 27 stores | 27 stores | Planned")]
     public void A_label_before_a_colon_tells_nothing_of_its_own(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void A_place_called_by_somebodys_name_is_not_who_acts() =>
+        Assert.DoesNotContain(EventReading.Of("They spoke of relocating a planned station at Plonk's Corner to elsewhere."), found => found.Who[0].Name == "Plonk");
 }
