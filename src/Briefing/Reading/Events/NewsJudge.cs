@@ -17,6 +17,9 @@ internal sealed class NewsJudge(Phrases phrases)
     /// <summary>What a site is closed for.</summary>
     private static readonly WordSet Repairs = WordGroups.Of("repair");
 
+    /// <summary>"(on) Saturdays": not once.</summary>
+    private static readonly WordSet Recurring = WordGroups.Of("recurring");
+
     /// <summary>Chunks of "on a 500,000 dlr mortgage loan".</summary>
     private const int LongestDealing = 4;
 
@@ -24,7 +27,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsOfOffer(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsOfOffer(frame) || IsOfHours(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
 
     /// <summary>"closed on the loan", "a deal set to close", "the sale to Acme, which is expected to close": what closes is the deal.</summary>
     private bool IsDealClosing(VerbFrame frame, VerbMatch match)
@@ -40,6 +43,18 @@ internal sealed class NewsJudge(Phrases phrases)
     private bool IsOfOffer(VerbFrame frame) =>
         frame.Object < 0 && frame.Subject >= 0 && phrases.Head(frame.Subject).Lower == "it" && phrases.Head(frame.Verb).Lemma is "open" or "close" && _tenses.IsPresent(frame)
         && phrases.Before is { } before && before.Sentence.Chunks.Exists(chunk => chunk.Kind == ChunkKind.NounPhrase && ActorNouns.Dealings.Holds(before.Sentence.HeadOf(chunk)));
+
+    /// <summary>"will open its store on Sundays", "is closing on some Saturdays": which hours it keeps.</summary>
+    private bool IsOfHours(VerbFrame frame)
+    {
+        if (phrases.Head(frame.Verb).Lemma is not ("open" or "close")) return false;
+        for (var at = frame.Verb + 1; at < frame.Last; at++)
+        {
+            if (phrases.IsPreposition(at, "on") && Recurring.Contains(phrases.Head(at + 1).Lower)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>One of the phrases is a deal.</summary>
     private bool IsDealing(int first, int last)

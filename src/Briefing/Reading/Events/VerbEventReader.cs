@@ -41,7 +41,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
             if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
             if (trigger.Phase is not null && frame.Object < verb) continue;
             if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, trigger, frame, match))) continue;
-            if (match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) continue;
+            if ((match.Thing >= 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(match.Thing))) || (frame.Object < 0 && ExcludedPhrases.Has(kind, phrases.Sentence, phrases.At(verb)))) continue;
             if (trigger.NeedsAmount && (_amounts.Of(kind, frame, match) is null || (match.Actor >= 0 && phrases.PlaceAtHead(match.Actor) is not null))) continue;
             if (_status.Read(frame, isEnd: trigger.IsNoLonger) is not { } claim) return null;
             if (trigger.By == ActorSort.Deed && claim.Status == EventStatus.Happened && !phrases.Sentence.Sentence.IsHeading && _tenses.IsPresent(frame)) claim = new Claim(EventStatus.Planned, EventStatus.Planned);

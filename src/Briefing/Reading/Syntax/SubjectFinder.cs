@@ -39,22 +39,19 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
                     if (at > 2 && group.Shape != VerbShape.Gerund && _chunks[at - 1].Verb is { Shape: VerbShape.Gerund } && _chunks[at - 2].Kind == ChunkKind.Preposition && _chunks[at - 3].Kind == ChunkKind.NounPhrase)
                     {
-                        // "the plan for closing stores failed": what the gerund acts on is no subject.
-                        at -= 3;
+                        at -= 3; // "the plan for closing stores failed": what the gerund acts on is no subject.
                         continue;
                     }
 
                     if (at > 1 && group.Shape != VerbShape.Gerund && sentence.HeadOf(_chunks[at - 1]).Lower == "<" && _chunks[at - 2].Kind == ChunkKind.Preposition)
                     {
-                        // "trading in shares of <Acme Corp> was halted": the angle only marks the name.
-                        at -= 3;
+                        at -= 3; // "trading in shares of <Acme Corp> was halted": the angle only marks the name.
                         continue;
                     }
 
                     if (sentence.HeadOf(chunk).Lower == "such" && at > 0 && _chunks[at - 1].Kind == ChunkKind.NounPhrase)
                     {
-                        // "retailers such as Acme": the group is the subject.
-                        at--;
+                        at--; // "retailers such as Acme": the group is the subject.
                         continue;
                     }
 
@@ -88,7 +85,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                 case ChunkKind.Relative:
                     return sentence.HeadOf(chunk).Lower == "who" && at > 0 && IsNamePhrase(at - 1) && !(at > 2 && _chunks[at - 2].Kind == ChunkKind.Preposition && _chunks[at - 3].Kind == ChunkKind.NounPhrase && sentence.Words[_chunks[at - 3].First].Class == WordClass.Determiner) ? at - 1 : _relatives.NounBefore(at);
                 case ChunkKind.Coordinator:
-                    return FromVerbBefore(at, depth);
+                    return FromVerbBefore(at, depth, IsTensed(verb));
                 case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase && !IsOfPlace(at - 1):
                     return at - 1;
                 case ChunkKind.Comma:
@@ -155,7 +152,11 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         return comma >= 0 && _chunks[comma].Kind == ChunkKind.Comma && comma + 1 < _chunks.Count && _chunks[comma + 1].Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple };
     }
 
-    private int FromVerbBefore(int at, int depth)
+    /// <summary>"plans", "will close", "closed": never joined to an infinitive, as "close" may be.</summary>
+    private bool IsTensed(int verb) =>
+        _chunks[verb].Verb!.Shape is VerbShape.Finite or VerbShape.PastOrParticiple && (sentence.Words[_chunks[verb].First].Forms & VerbForms.Base) == 0;
+
+    private int FromVerbBefore(int at, int depth, bool isTensed = false)
     {
         for (var steps = 0; at >= 0 && steps < FarthestChunk; at--, steps++)
         {
@@ -167,6 +168,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
             // "speculation about Acme's plans to restructure, and after …": the infinitive belongs to the noun.
             if (chain is { Nouns.Count: > 0, Controller: >= 0 }) continue;
+
+            // "Acme hired Bolt to mend its mill and plans to close it": who hired plans.
+            if (isTensed && chain is { Controller: >= 0, Verbs: [.., var made] }) return Find(made, -1, depth + 1);
             return Find(chain.Outermost, chain.Controller, depth + 1);
         }
 

@@ -85,4 +85,9 @@ public sealed class ClosureTests
     [InlineData("All factories have been ordered shut for six days.", "")]
     [InlineData("Schools in Leeds will be closed on Monday.", "")]
     public void All_sites_of_a_place_are_certain(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp said the summit venue was being dismantled.", "")]
+    [InlineData("Acme Corp said the mill was being dismantled.", "closure: Acme Corp | the mill |  | UnderWay")]
+    public void What_is_put_up_for_a_time_does_not_close(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -100,4 +100,12 @@ public sealed class NounEventTests
         var found = Assert.Single(EventReading.Of("Acme Corp closed its Denver plant on Monday. The closure ends an era."));
         Assert.Equal(2, found.Mentions.Count);
     }
+
+    [Theory]
+    [InlineData("France relaxes restrictions on wine imports.", "")]
+    [InlineData("Canada slackened its restrictions on beef from Chile.", "")]
+    [InlineData("The lifting of France's ban on beef imports was welcomed.", "")]
+    [InlineData("France announced a relaxation of its restrictions on wine imports.", "")]
+    [InlineData("France announced restrictions on wine imports.", "restriction: France | restrictions |  | Happened")]
+    public void A_rule_that_is_taken_back_is_none(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -170,4 +170,12 @@ public sealed class OpeningTests
     [InlineData("A 32-bed shelter will open near Leeds in May, Acme Corp told the Leeds News.", "opening: Acme Corp | A 32-bed shelter |  | Planned")]
     [InlineData("A Zedwood store will open in Leeds in May.", "opening: A Zedwood store | A Zedwood store |  | Planned")]
     public void What_opens_may_be_called_beside_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Leeds Star was there opening night and said the show was good.", "")]
+    [InlineData("Acme Corp is opening day care centers in Leeds.", "opening: Acme Corp | day care centers |  | UnderWay")]
+    [InlineData("Acme Corp is opening its Leeds office on some Saturdays.", "")]
+    [InlineData("Acme Corp will open its Leeds store on Sundays.", "")]
+    [InlineData("Acme Corp will open its Leeds store on Sunday.", "opening: Acme Corp | its Leeds store |  | Planned")]
+    public void Nights_and_hours_are_no_news(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

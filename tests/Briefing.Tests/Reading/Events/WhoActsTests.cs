@@ -167,4 +167,11 @@ public sealed class WhoActsTests
     [Fact]
     public void A_place_called_by_somebodys_name_is_not_who_acts() =>
         Assert.DoesNotContain(EventReading.Of("They spoke of relocating a planned station at Plonk's Corner to elsewhere."), found => found.Who[0].Name == "Plonk");
+
+    [Theory]
+    [InlineData("Acme Corp hired other Bolt Inc workers to repair its roofs in several cities and plans to close two mills.", "closure: Acme Corp | two mills | two mills | Planned")]
+    [InlineData("Acme Corp hired Bolt Inc to repair its roofs and will close its Leeds mill.", "closure: Acme Corp | its Leeds mill |  | Planned")]
+    [InlineData("Acme Corp forced Bolt Inc to repair its roofs and close its Leeds mill.", "closure: Bolt Inc | its Leeds mill |  | Happened")]
+    [InlineData("The Marlow Street garage closed in May.", "closure: The Marlow Street garage | The Marlow Street garage |  | Happened")]
+    public void Who_hires_another_to_do_one_thing_does_the_next(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

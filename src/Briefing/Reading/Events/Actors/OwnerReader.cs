@@ -19,7 +19,7 @@ internal sealed class OwnerReader(Phrases phrases)
         thing = Partitive.Thing(phrases.Sentence, thing);
         if (ActorNouns.Counterparts.Holds(phrases.Head(thing)) || ActorNouns.Followers.Holds(phrases.Head(thing))) return [];
         var chunk = phrases.At(thing);
-        var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product && !ActorJudge.IsSites(name)).ToList();
+        var names = phrases.NamesIn(thing).Where(name => name.Type is NameType.Organisation or NameType.Group or NameType.Product && !ActorJudge.IsSites(name) && !IsStreet(name, chunk)).ToList();
         var head = phrases.Sentence.SpanOf(chunk.Head, chunk.Head);
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
         if (owner is not null) return [ActorReader.Of(owner)];
@@ -33,6 +33,10 @@ internal sealed class OwnerReader(Phrases phrases)
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of && !ActorJudge.IsSites(of)) return [ActorReader.Of(of)];
         return phrases.At(thing + 2).OwnerEnd >= 0 || ActorNouns.Deeds.Holds(phrases.Head(thing)) ? ReadOwner(thing + 2) : [];
     }
+
+    /// <summary>"the Mill Street garage": where it is, not whose.</summary>
+    private bool IsStreet(NameMention name, Chunk chunk) =>
+        ActorNouns.Streets.HoldsLast(name.Name) && chunk.OwnerEnd < 0 && !name.Span.Overlaps(phrases.Sentence.SpanOf(chunk.Head, chunk.Head));
 
     /// <summary>"Marlow Airport's new terminal": a site that has a name, though not as an organisation.</summary>
     private Actor? ReadOwningSite(Chunk chunk)

@@ -147,7 +147,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (governor.Plan >= 0)
         {
             var intention = Intentions.OfNoun(phrases.Head(governor.Plan).Lemma);
-            if (intention == Intention.Wish) return null;
+            if (intention is Intention.Wish or Intention.Undone) return null;
             (phase, reported) = (intention == Intention.Begun ? EventStatus.UnderWay : EventStatus.Planned, reported || intention == Intention.Reported);
             if (words[phrases.At(governor.Plan).First].Lower == "no") return new Claim(EventStatus.Denied, EventStatus.Planned);
         }

@@ -2,7 +2,7 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Kinds;
 
-/// <summary>Recognises in a phrase the two words that look like an event of a kind and are none: "closing argument", "carbon footprint".</summary>
+/// <summary>Recognises in a phrase the two words that look like an event of a kind and are none: "closing argument", "(was there) opening night".</summary>
 internal static class ExcludedPhrases
 {
     public static bool Has(EventKind kind, SentenceSyntax sentence, Chunk chunk)
