@@ -18,7 +18,7 @@ internal static class EventLikeness
     private static readonly WordSet Vague = WordGroups.Of("vague");
 
     public static bool AreCompatible(EventCandidate first, EventCandidate second, Gazetteer gazetteer) =>
-        (first.Kind == second.Kind || IsSameAfterAll(first, second) || IsSameAfterAll(second, first) || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading)))
+        (first.Kind == second.Kind || IsSameAfterAll(first, second) || IsSameAfterAll(second, first) || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading || PointsBackAt(first, second) || PointsBackAt(second, first))))
         && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
         && SharesWho(first, second)
         && SharesAmount(first, second)
@@ -29,6 +29,10 @@ internal static class EventLikeness
     /// <summary>"closed by the pandemic" heads what closed for good.</summary>
     private static bool IsSameAfterAll(EventCandidate doubtful, EventCandidate lasting) =>
         doubtful.IsHeading && lasting.IsForGood && doubtful.TurnedInDoubt == lasting.Kind;
+
+    /// <summary>"the restaurant was closing", in the paragraph that told for how long "Acme Diner" does.</summary>
+    private static bool PointsBackAt(EventCandidate pointing, EventCandidate told) =>
+        told.IsTurned && pointing is { IsOneSite: true, IsLasting: false, When: null, What: { } what } && pointing.Passage.Paragraph == told.Passage.Paragraph && pointing.Passage.Start > told.Passage.Start && what.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same kind, or one that turns into the other.</summary>
     public static bool AreRelated(EventKind first, EventKind second) =>

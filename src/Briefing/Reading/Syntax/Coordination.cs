@@ -14,7 +14,7 @@ internal sealed class Coordination(SentenceSyntax sentence)
         while (at >= 0 && sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote) at--;
         var isJoined = at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Coordinator;
         var isParticipial = at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Comma && group.Shape == VerbShape.Gerund;
-        var isListed = sentence.Sentence.IsHeading && at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Comma && group.Shape == VerbShape.Finite;
+        var isListed = at >= 0 && sentence.Chunks[at].Kind == ChunkKind.Comma && group.Shape == VerbShape.Finite && IsBase(verb);
         if (!isJoined && !isParticipial && !isListed) return verb;
 
         for (at--; at >= 0 && verb - at < FarthestChunk; at--)
@@ -22,8 +22,10 @@ internal sealed class Coordination(SentenceSyntax sentence)
             if (sentence.Chunks[at].Kind is ChunkKind.Break && sentence.HeadOf(sentence.Chunks[at]).Lower is ";" or ":" or "—") return verb;
             if (sentence.Chunks[at].Kind != ChunkKind.VerbGroup) continue;
             var other = sentence.Chunks[at].Verb!;
-            if (isParticipial ? other.Shape != VerbShape.Gerund : Shares(group, other)) return at;
-            if (other.Shape is VerbShape.Finite) return verb;
+            if (isParticipial ? other.Shape != VerbShape.Gerund : Shares(group, at) && (group.Shape != VerbShape.Finite || IsBase(verb))) return at;
+
+            // "will sell its name, close its mill, and cut jobs": the verb between shares them, too.
+            if (other.Shape is VerbShape.Finite) return IsBase(verb) && IsBase(at) && other.Modal is null && AnchorOf(at) is var first && first != at && Shares(group, first) ? first : verb;
         }
 
         return verb;
@@ -33,10 +35,13 @@ internal sealed class Coordination(SentenceSyntax sentence)
     private bool MayShare(VerbGroup group, int verb) =>
         group.Modal is null && !group.IsPassive && !group.IsProgressive && !group.IsPerfect && sentence.Words[sentence.Chunks[verb].First].Class != WordClass.To;
 
-    private static bool Shares(VerbGroup group, VerbGroup other) => group.Shape switch
+    /// <summary>"close", not "closes": what may stand behind "will".</summary>
+    private bool IsBase(int verb) => (sentence.HeadOf(sentence.Chunks[verb]).Forms & VerbForms.Base) != 0;
+
+    private bool Shares(VerbGroup group, int verb) => (group.Shape, sentence.Chunks[verb].Verb!) switch
     {
-        VerbShape.Gerund => other.IsProgressive || other.Shape == VerbShape.Gerund,
-        VerbShape.PastOrParticiple => other.IsPassive || other.IsPerfect,
-        _ => !group.IsPast && (other.Modal is not null || other.Shape == VerbShape.Infinitive),
+        (VerbShape.Gerund, var other) => other.IsProgressive || other.Shape == VerbShape.Gerund,
+        (VerbShape.PastOrParticiple, var other) => other.IsPassive || other.IsPerfect,
+        (_, var other) => !group.IsPast && (other.Modal is not null || other.Shape == VerbShape.Infinitive || sentence.Words[sentence.Chunks[verb].First].Class == WordClass.Do),
     };
 }

@@ -15,6 +15,8 @@ public sealed class ClosureTests
     [Theory]
     [InlineData("Acme Corp's Leeds mill is shut for maintenance.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | UnderWay")]
     [InlineData("Acme Corp's Leeds mill is closed because of a strike.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | UnderWay")]
+    [InlineData("Acme Corp's Leeds mill is closed due to safety concerns.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | UnderWay")]
+    [InlineData("Acme Corp's Leeds mill is closed following its bankruptcy.", "closure: Acme Corp | Acme Corp's Leeds mill |  | Happened")]
     [InlineData("Acme Corp's Leeds mill is closed for Easter.", "")]
     [InlineData("Acme Corp's Leeds mill is closed on Sundays.", "")]
     public void A_state_with_its_cause_began(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));

@@ -144,4 +144,9 @@ public sealed class MergedMentionTests
     public void A_heading_that_something_is_to_close_makes_its_closing_planned() => Assert.Equal(
         "closure: Acme Corp | its Leeds mill |  | Planned",
         EventReading.Sketch(EventReading.Of("Acme Corp is closing its Leeds mill, the company said.", "Acme Corp to close Leeds mill")));
+
+    [Fact]
+    public void The_site_of_the_same_paragraph_closes_for_as_long() => Assert.Equal(
+        "suspension: Plonk Deli | the Plonk Deli |  | Planned",
+        EventReading.Sketch(EventReading.Of("The chef announced that he would be closing the Plonk Deli for at least 10 days. He said the restaurant was closing although nobody was ill.")));
 }

@@ -108,4 +108,7 @@ public sealed class NounEventTests
     [InlineData("France announced a relaxation of its restrictions on wine imports.", "")]
     [InlineData("France announced restrictions on wine imports.", "restriction: France | restrictions |  | Happened")]
     public void A_rule_that_is_taken_back_is_none(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void An_adjective_of_a_country_is_nobody() => Assert.Empty(EventReading.Of("The loss was tied to strikes and plant shutdowns at its British and French operations."));
 }

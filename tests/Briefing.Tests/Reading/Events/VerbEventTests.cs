@@ -320,4 +320,16 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp ended production at its Leeds mill in May.", "closure: Acme Corp | production |  | Happened")]
     [InlineData("Acme Corp will stop supplying server chips to China.", "closure: Acme Corp | server chips |  | Planned")]
     public void Ending_what_is_made_or_sold_somewhere_is_a_closure(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp will sell its name, close its Leeds mill and move its shops.", "closure: Acme Corp | its Leeds mill |  | Planned")]
+    [InlineData("Acme Corp could also sell its name, close its Leeds mill, and lay off 300 workers.", "closure: Acme Corp | its Leeds mill |  | Reported\nlayoff: Acme Corp | 300 workers | 300 workers | Reported")]
+    [InlineData("Acme Corp did not sell its name, close its Leeds mill, or lay off 300 workers.", "")]
+    [InlineData("Acme Corp has sold its name, closed its Leeds mill and laid off 300 workers.", "closure: Acme Corp | its Leeds mill |  | Happened\nlayoff: Acme Corp | 300 workers | 300 workers | Happened")]
+    public void A_list_of_verbs_shares_what_stands_before_the_first(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Peru will suspend imports of beef from Chile.", "restriction: Peru | imports |  | Planned")]
+    [InlineData("Acme Corp said it would suspend imports of beef from Chile.", "suspension: Acme Corp | imports |  | Planned")]
+    public void What_a_government_does_not_let_in_it_restricts(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

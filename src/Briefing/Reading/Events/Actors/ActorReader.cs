@@ -59,9 +59,12 @@ internal sealed class ActorReader(Phrases phrases)
         if (_judge.IsPerson(chunk) || IsOne(chunk) || IsNumbered(chunk)) return null;
         if (_judge.IsThingAtStart(chunk) || _judge.IsOrdinaryWord(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country, IsAdjective: false } country ? new Actor(country.Place.Name) : null;
-        if (phrases.PlaceAtHead(chunk) is { } seat) return seat.IsAdjective && phrases.At(chunk).First == phrases.At(chunk).Last ? ShortFor(chunk) : _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
+        if (phrases.PlaceAtHead(chunk) is { } seat) return seat.IsAdjective && IsAlone(chunk) ? ShortFor(chunk) : _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
         return phrases.Head(chunk).Class == WordClass.ProperNoun || _judge.IsNamedGovernment(chunk) ? new Actor(phrases.Written(chunk)) : null;
     }
+
+    /// <summary>"British", or "its British (and French mills)", which only tells which of its own.</summary>
+    private bool IsAlone(int chunk) => phrases.At(chunk).First == phrases.At(chunk).Last || (phrases.At(chunk) is { First: var first, Last: var last } && last == first + 1 && phrases.Sentence.Words[first].Class == WordClass.Possessive);
 
     /// <summary>"American" after "American Widgets": whose name begins so.</summary>
     private Actor? ShortFor(int chunk) => phrases.Mentions.BeginningWith(phrases.Written(chunk)) is { } whole ? Of(whole) : null;

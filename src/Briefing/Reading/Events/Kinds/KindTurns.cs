@@ -88,9 +88,10 @@ internal sealed class KindTurns(EventKinds kinds)
         return isCued;
     }
 
-    /// <summary>It is told with how long it lasts, or as a state on a day: "for two weeks", "a three-day closure", "will be closed Friday".</summary>
+    /// <summary>It is told with how long it lasts, or as a state on a day: "for two weeks", "a three-day closure", "will be closed Friday", or as a state for a reason: "is closed because of safety concerns".</summary>
     private static bool Lasts(EventCandidate candidate, SentenceSyntax sentence) =>
         ((candidate.IsState || candidate.IsLasting) && candidate.When?.Time is { Extent: TimeExtent.Within, Interval: { From: { } from, To: { } to } } time && to.DayNumber - from.DayNumber < MostDays && !IsStart(time.Text))
+        || candidate is { IsState: true, IsLasting: true, IsHeading: false }
         || (candidate is { IsState: true, When: { } end } && end.Time.Text.StartsWith("through ", StringComparison.OrdinalIgnoreCase))
         || Durations.Within(sentence, candidate.IsNominal ? ToNextVerb(candidate.Clause, sentence) : candidate.Clause);
 
