@@ -14,6 +14,8 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 {
     private static readonly WordSet Receiving = WordGroups.Of("receive");
 
+    private static readonly WordSet Undergoing = WordGroups.Of("undergo");
+
     /// <summary>Words.</summary>
     private const int FarthestThan = 8;
 
@@ -37,7 +39,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             if (trigger.NeedsAmount && Measured(noun, new AmountReader(phrases, kind)) is null) continue;
             var governor = _claims.GovernorOf(noun);
             if (trigger.By == ActorSort.Organisation && (_judge.IsOwnedByPlace(noun) || IsPlaces(governor))) continue;
-            if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, governor.Subject)) continue;
+            if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, IsUnder(noun, governor) ? -1 : governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
             return Candidate(kind, noun, argument, governor, claim, trigger);
         }
@@ -96,6 +98,10 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     /// <summary>"The U.S. completed its withdrawal".</summary>
     private bool IsPlaces(NounGovernor governor) =>
         governor is { IsSupport: true, Subject: >= 0 } && phrases.PlaceAtHead(governor.Subject) is { Role: not Places.PlaceRole.PartOfName };
+
+    /// <summary>"Reno has to adjust to a ban", "faces a ban": another's.</summary>
+    private bool IsUnder(int noun, NounGovernor governor) =>
+        governor.Verb >= 0 && (Undergoing.Contains(phrases.Head(governor.Verb).Lemma) || (!governor.IsSupport && noun - 1 > governor.Verb && phrases.At(noun - 1).Kind == ChunkKind.Preposition && phrases.Head(noun - 1).Lower is "to" or "against" or "under" or "from"));
 
     /// <summary>"The move will result in the loss of 300 jobs": nothing tells whose move.</summary>
     private bool IsOthers(NounGovernor governor, string? amount) =>

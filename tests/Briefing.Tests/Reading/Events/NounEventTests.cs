@@ -111,4 +111,12 @@ public sealed class NounEventTests
 
     [Fact]
     public void An_adjective_of_a_country_is_nobody() => Assert.Empty(EventReading.Of("The loss was tied to strikes and plant shutdowns at its British and French operations."));
+
+    [Theory]
+    [InlineData("Ohio will have to adjust to a federal ban on corks.", "")]
+    [InlineData("Canada protested against a ban on beef from Alberta.", "")]
+    [InlineData("Canada faces a ban on beef from Alberta.", "")]
+    [InlineData("Canada responded with sanctions against beef from Chile.", "restriction: Canada |  |  | Happened")]
+    [InlineData("Canada went ahead with a ban on beef from Chile.", "restriction: Canada |  |  | Happened")]
+    public void Who_is_under_a_rule_did_not_make_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
