@@ -9,7 +9,7 @@ namespace Benchmarks.Retrieval;
 internal sealed class BriefingRetrieval(string folder) : IRetrieval
 {
     /// <summary>As many passages as <c>/ask</c> takes from retrieval.</summary>
-    private const int OfAsk = 16;
+    private const int OfAsk = 12;
 
     public const string Heading = "bot";
 

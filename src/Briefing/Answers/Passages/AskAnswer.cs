@@ -16,7 +16,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     private const int MostPassages = 8;
 
     /// <summary>More than are shown, so that copies fold and passages that hold what is asked for come first.</summary>
-    private const int Candidates = 16;
+    private const int Candidates = 12;
 
     private readonly QuestionWords _words = new();
     private readonly AnswerTypeReader _types = new();

@@ -20,6 +20,8 @@ internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan S
     /// <summary>What passages are ranked by across articles. Higher is better.</summary>
     public double Score { get; } = Article.Evidence.Score + Share;
 
+    public ScoredPassage LessBy(double score) => new(Article, Span, Evidence, Share - score);
+
     /// <summary>As in <see cref="PassageHit.Coverage"/>.</summary>
     public double Coverage => Evidence.Context;
 

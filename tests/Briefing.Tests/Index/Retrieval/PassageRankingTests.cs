@@ -89,11 +89,11 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
-    public void Further_passages_of_an_article_come_behind_those_of_others()
+    public void Further_passages_of_an_article_come_behind_those_of_others_that_are_nearly_as_good()
     {
         var filler = string.Concat(Enumerable.Repeat("The harbour was quiet that day, and nobody came. ", 10));
         _folder.Put("long", string.Join('\n', Enumerable.Range(1, 6).Select(day => $"{filler}The mill of Sandhaven closed on day {day} of the year.")), "Sandhaven mill closed");
-        _folder.Put("short", "The mill of Sandhaven closed late, as nobody had thought it would.");
+        _folder.Put("short", "The mill of Sandhaven closed late, as nobody had thought it would.", "Sandhaven mill late");
         var told = _folder.Ask("the mill of Sandhaven closed").ToList();
         Assert.InRange(told.FindIndex(passage => passage.StartsWith("The mill of Sandhaven closed late", StringComparison.Ordinal)), 1, 4);
         Assert.Equal(6, told.Count(passage => passage.Contains("of the year", StringComparison.Ordinal)));
