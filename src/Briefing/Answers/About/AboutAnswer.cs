@@ -25,11 +25,10 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     {
         var subject = new Subject(question.Words, places.Named(question.Words), organisations);
         var holding = library.Index.FindArticlesHolding(subject.Names, int.MaxValue, question.Collections);
-        var articles = new CitableArticles(library.Store, question.Collections);
-        var readings = AllAtOnce(Found(holding.Take(MostArticles), articles), subject);
+        var readings = Read(holding.Take(MostArticles), subject, question).ToList();
         if (readings.Count == 0) return new Reply.Answer(command, question, [], []);
 
-        var oldest = holding.Count <= MostArticles ? readings[^1] : OneByOne(Found(holding.Reverse().Take(MostArticles), articles), subject).FirstOrDefault() ?? readings[^1];
+        var oldest = holding.Count <= MostArticles ? readings[^1] : Read(holding.Reverse().Take(MostArticles), subject, question).FirstOrDefault() ?? readings[^1];
         List<FindingGroup> groups =
         [
             Group("Described as", readings.SelectMany(DescriptionsIn)),
@@ -43,17 +42,12 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         return new Reply.Answer(command, question, groups, notes) { Total = groups.Sum(group => group.Findings.Count) };
     }
 
-    private static IEnumerable<Article> Found(IEnumerable<ArticleId> ids, CitableArticles articles) => ids.Select(id => articles.Find(id)).OfType<Article>();
-
-    /// <summary>Reading is what this answer costs: all processors take part.</summary>
-    private List<SubjectReading> AllAtOnce(IEnumerable<Article> articles, Subject subject) =>
-        [.. articles.ToList().AsParallel().AsOrdered().Select(article => Read(article, subject)).OfType<SubjectReading>()];
-
-    /// <summary>Only as many are read as are asked for.</summary>
-    private IEnumerable<SubjectReading> OneByOne(IEnumerable<Article> articles, Subject subject) =>
-        articles.Select(article => Read(article, subject)).OfType<SubjectReading>();
-
-    private SubjectReading? Read(Article article, Subject subject) => SubjectReading.Of(library.Reader.Read(article), subject);
+    /// <summary>Articles are read one by one as they are asked for: reading is what this answer costs.</summary>
+    private IEnumerable<SubjectReading> Read(IEnumerable<ArticleId> ids, Subject subject, Question question)
+    {
+        var articles = new CitableArticles(library.Store, question.Collections);
+        return ids.Select(id => articles.Find(id)).OfType<Article>().Select(article => SubjectReading.Of(library.Reader.Read(article), subject)).OfType<SubjectReading>();
+    }
 
     private IEnumerable<Finding> DescriptionsIn(SubjectReading one) =>
         from mention in one.Mentions
