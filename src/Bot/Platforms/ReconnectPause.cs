@@ -11,9 +11,10 @@ internal sealed class ReconnectPause
     /// <summary>Only after READY, RESUMED (D-G-13) or hello (S-K-3): a connection that opens and falls again is no success.</summary>
     public void Reset() => _limit = First;
 
+    /// <summary>Whole milliseconds, and at least one: timers know nothing shorter and would let it pass as no pause at all.</summary>
     public TimeSpan Next()
     {
-        var pause = _limit * Random.Shared.NextDouble();
+        var pause = TimeSpan.FromMilliseconds(Random.Shared.Next(1, (int)_limit.TotalMilliseconds));
         _limit = _limit * 2 < Longest ? _limit * 2 : Longest;
         return pause;
     }
