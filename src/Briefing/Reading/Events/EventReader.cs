@@ -58,7 +58,7 @@ public sealed class EventReader
             if (candidates.Count > MostCandidates) break;
             if (!sentence.IsQuestion)
             {
-                if (_triggers.HasAny(sentence)) ReadSentence(sentence, before, mentions, caused, candidates);
+                if (_triggers.CluesIn(sentence) is var clues and not 0) ReadSentence(sentence, clues, before, mentions, caused, candidates);
                 candidates.AddRange(_chinese.Read(sentence, mentions));
             }
 
@@ -80,7 +80,7 @@ public sealed class EventReader
     private static bool IsOverlong(Sentence sentence) => sentence.Tokens.Count > LongestSentence;
 
     /// <summary>Most sentences with a trigger's word have it as another word ("a close friend"): what reads a verb or noun is made when one is there.</summary>
-    private void ReadSentence(Sentence sentence, Sentence? before, ArticleMentions mentions, TitleCauses caused, List<EventCandidate> candidates)
+    private void ReadSentence(Sentence sentence, ulong clues, Sentence? before, ArticleMentions mentions, TitleCauses caused, List<EventCandidate> candidates)
     {
         var syntax = SentenceSyntax.Of(sentence);
         var phrases = new Phrases(syntax, mentions, before);
@@ -90,7 +90,7 @@ public sealed class EventReader
         {
             var candidate = syntax.Chunks[chunk].Kind switch
             {
-                ChunkKind.VerbGroup when !_triggers.VerbsOf(phrases.Head(chunk).Lemma).IsEmpty => (verbs ??= new VerbEventReader(phrases, _triggers, _hearsay)).Read(chunk),
+                ChunkKind.VerbGroup when TriggerIndex.HasAny(_triggers.VerbsOf(phrases.Head(chunk).Lemma), clues) => (verbs ??= new VerbEventReader(phrases, _triggers, clues, _hearsay)).Read(chunk),
                 ChunkKind.NounPhrase when !_triggers.NounsOf(phrases.Head(chunk).Lemma).IsEmpty => (nouns ??= new NounEventReader(phrases, _triggers, _hearsay)).Read(chunk),
                 _ => null,
             };

@@ -31,7 +31,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     public EventCandidate? Read(int noun)
     {
         var chunk = phrases.At(noun);
-        foreach (var (kind, trigger) in triggers.NounsOf(phrases.Head(noun).Lemma))
+        foreach (var (kind, trigger, _) in triggers.NounsOf(phrases.Head(noun).Lemma))
         {
             if (ExcludedPhrases.Has(kind, phrases.Sentence, chunk) || phrases.IsPreposition(noun - 1, "than") || (phrases.IsPreposition(noun - 1, "from") && phrases.Head(Math.Max(0, noun - 2)).Lower is "down" or "up") || IsComparison(noun)) continue;
             var argument = new NounArguments(phrases, trigger).Read(noun);

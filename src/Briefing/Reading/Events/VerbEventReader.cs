@@ -10,12 +10,15 @@ using Briefing.Reading.Syntax;
 namespace Briefing.Reading.Events;
 
 /// <summary>Reads the event that a verb says: "IBM shuttered its lab", "the stores will be closed", "the plant closed".</summary>
-internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, Hearsay hearsay)
+/// <param name="phrases">The sentence.</param>
+/// <param name="triggers">Of all kinds.</param>
+/// <param name="clues">What the sentence has of the words that triggers want beside their own.</param>
+/// <param name="hearsay">Words of hearsay.</param>
+internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, ulong clues, Hearsay hearsay)
 {
     /// <summary>"some offices", "many agencies": nobody knows whose.</summary>
     private static readonly WordSet Vague = WordGroups.Of("nobodys");
 
-    private readonly bool _saysNoLonger = Array.Exists(phrases.Sentence.Words, word => word.Lower == TriggerIndex.NoLonger);
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
@@ -33,10 +36,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, He
     {
         VerbFrame? frame = null;
         if (IsInName(verb)) return null;
-        foreach (var (kind, trigger) in triggers.VerbsOf(phrases.Head(verb).Lemma))
+        foreach (var row in triggers.VerbsOf(phrases.Head(verb).Lemma))
         {
-            if (trigger.IsNoLonger && !(_saysNoLonger && phrases.At((frame ??= phrases.Sentence.FrameOf(verb)).Anchor).Verb!.IsNoLonger)) continue;
+            if (!row.MayBeIn(clues)) continue;
+            var (kind, trigger, _) = row;
             frame ??= phrases.Sentence.FrameOf(verb);
+            if (trigger.IsNoLonger && !phrases.At(frame.Anchor).Verb!.IsNoLonger) continue;
             if (new VerbMatcher(phrases, trigger).Match(frame) is not { } match) continue;
             if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) continue;
             if (trigger.Phase is not null && frame.Object < verb) continue;

@@ -47,8 +47,15 @@ internal sealed class WordLexicon
         {
             var verb = _entries.GetValueOrDefault(word);
             var own = wordClass is WordClass.Be or WordClass.Have or WordClass.Do ? new WordEntry(wordClass, words[0], AuxiliaryForms(word)) : null;
+            if (own is not null) FormsNoted(words[0]).Add(word);
             _entries[word] = own ?? new WordEntry(wordClass, verb?.Verb, verb?.Forms ?? VerbForms.None, verb?.IsOftenNoun ?? false);
         }
+    }
+
+    private HashSet<string> FormsNoted(string verb)
+    {
+        if (!_forms.TryGetValue(verb, out var forms)) _forms[verb] = forms = [];
+        return forms;
     }
 
     private static VerbForms AuxiliaryForms(string word) => word switch
@@ -75,8 +82,7 @@ internal sealed class WordLexicon
 
     private void AddForm(string spelling, string verb, VerbForms form, bool often)
     {
-        if (!_forms.TryGetValue(verb, out var forms)) _forms[verb] = forms = [];
-        forms.Add(spelling);
+        FormsNoted(verb).Add(spelling);
         var known = _entries.GetValueOrDefault(spelling);
 
         // "found" is a form of "find" and of "found": the one read first keeps its base, the forms add up.
