@@ -5,6 +5,7 @@ using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Events;
 
@@ -22,17 +23,15 @@ internal sealed class ArticleMentions
     private Employers? _employers;
     private readonly Scenes _scenes;
     private readonly SiteNames _sites;
-    private readonly HeadNames _heads;
 
-    public ArticleMentions(Article article, Organisations organisations, IReadOnlySet<int> sections, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
+    public ArticleMentions(Article article, Organisations organisations, IReadOnlyList<Sentence> sentences, DateReading dates, IEnumerable<PlaceMention> places, IEnumerable<NameMention> names)
     {
         _dates = Sorted(dates.Mentions, mention => mention.Span);
         _places = Sorted(places, mention => mention.Span);
         _names = Sorted(names, mention => mention.Span);
-        (_article, _organisations, _sections) = (article, organisations, sections);
-        _scenes = new Scenes(article, sections, _places);
-        _sites = new SiteNames(article, sections);
-        _heads = new HeadNames(article, sections);
+        (_article, _organisations, _sections) = (article, organisations, sentences.Where(SectionHeads.Is).Select(sentence => sentence.Span.Paragraph).ToHashSet());
+        _scenes = new Scenes(article, _sections, _places);
+        _sites = new SiteNames(sentences, this);
         Published = dates.Clock.Published;
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);
@@ -133,23 +132,21 @@ internal sealed class ArticleMentions
     }
 
     /// <summary>Whose or what "the park" is by the name told before it: see <see cref="SiteNames"/>; null without.</summary>
-    public Actor? SiteBefore(TextSpan here, string noun)
+    public Actor? SiteBefore(TextSpan here, string[] noun)
     {
-        if (_sites.Before(here, noun, IsSite) is not { } site) return null;
-        return NamesIn(site).FirstOrDefault(name => name.Type == NameType.Organisation && !IsWitness(name)) is { } owner ? ActorReader.Of(owner) : new Actor(_article.Slice(site));
+        if (_sites.Before(here, noun) is not { } site) return null;
+        return NamesIn(site).FirstOrDefault(name => name.Type == NameType.Organisation && !IsWitness(name)) is { } owner ? ActorReader.Of(owner) : new Actor(WordsOf(site));
     }
 
-    /// <summary>What the section is about by its heading: see <see cref="HeadNames"/>; null without.</summary>
-    public string? HeadOver(int paragraph) => _heads.Over(paragraph, head => IsSite(head, head));
+    /// <summary>What the section is about by its heading: see <see cref="SiteNames"/>; null without.</summary>
+    public string? SiteOver(TextSpan here) => _sites.Over(here) is { } head ? WordsOf(head) : null;
 
-    /// <summary>More than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
-    private bool IsSite(TextSpan words, TextSpan name) =>
-        !PlacesIn(words).Any(place => place.Span.Contains(words)) && (_article.Slice(words).Contains(' ', StringComparison.Ordinal) || !StandsSmall(_article.Slice(words).ToLowerInvariant())) && !NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
+    public string WordsOf(TextSpan span) => _article.Slice(span);
 
     /// <summary>A stretch has one of the words, in small letters.</summary>
     public bool Holds(TextSpan span, WordSet words)
     {
-        var text = _article.Slice(span);
+        var text = WordsOf(span);
         foreach (var range in text.AsSpan().Split(' '))
         {
             if (words.Contains(text[range].TrimEnd('.', ',', '"', '”'))) return true;

@@ -49,7 +49,7 @@ public sealed class EventReader
     public IReadOnlyList<Event> Read(
         Article article, IReadOnlyList<Sentence> sentences, DateReading dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<NameMention> names)
     {
-        var mentions = new ArticleMentions(article, _organisations, sentences.Where(SectionHeads.Is).Select(sentence => sentence.Span.Paragraph).ToHashSet(), dates, places, names);
+        var mentions = new ArticleMentions(article, _organisations, sentences, dates, places, names);
         var candidates = new List<EventCandidate>();
         var caused = sentences is [{ Span.Paragraph: 0 } title, ..] ? _turns.CausedBy(title) : TitleCauses.None;
         Sentence? before = null;

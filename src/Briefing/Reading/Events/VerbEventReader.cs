@@ -119,9 +119,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, ul
     {
         var judge = new ActorJudge(where);
         if (chunk < 0 || !(mayAct || judge.IsOneSite(chunk) || judge.IsAllOf(chunk)) || !judge.IsCertainOrganisation(chunk) || Vague.Contains(where.Sentence.Words[where.At(chunk).First].Lower)) return null;
-        var noun = " " + where.Head(chunk).Lower;
-        var span = where.Sentence.SpanOf(where.At(chunk));
-        return where.Mentions.LastOrganisationBefore(span, name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name ?? new AntecedentReader(where).ReadNamedBefore(chunk)?.Name ?? new AntecedentReader(where).ReadHead(chunk) ?? where.Sentence.TextOf(where.At(chunk).First, where.At(chunk).Last);
+        return new DefiniteReader(where).Named(chunk) ?? where.Sentence.TextOf(where.At(chunk).First, where.At(chunk).Last);
     }
 
     /// <summary>"In 2019 Acme announced it would close", "announced plans to close in May": when it was announced.</summary>

@@ -89,37 +89,8 @@ internal sealed class AntecedentReader(Phrases phrases)
         chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" or "the";
 
     /// <summary>A site or organisation by its name, whether or not anything else tells that it is one.</summary>
-    private List<Actor> CalledBy(int chunk) =>
+    public List<Actor> CalledBy(int chunk) =>
         phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.PlaceAtHead(chunk) is null or { Role: PlaceRole.PartOfName } && !_judge.IsPerson(chunk) ? _actors.Read(chunk) : [];
-
-    /// <summary>"The restaurant", "the company" after "Acme Corner began in 1973": what the sentence before is about.</summary>
-    public Actor? ReadNamedBefore(int chunk) =>
-        LooksBack(chunk) && !ActorNouns.Landmarks.Holds(phrases.Head(chunk)) && new Referents(phrases).NamedBefore() is { } subject ? new AntecedentReader(subject.Phrases).CalledBy(subject.Chunk).FirstOrDefault() : null;
-
-    /// <summary>"the park" after "Barlow National Park": the site of that sort that is named before.</summary>
-    public Actor? ReadSite(int site)
-    {
-        if (!LooksBack(site) || !_judge.IsOneSite(site) || ActorNouns.Parts.Holds(phrases.Head(site))) return null;
-        var (first, head) = (phrases.At(site).Head, phrases.At(site).Head);
-        while (phrases.Sentence.Words[first - 1].Class == WordClass.Noun) first--;
-        return phrases.Mentions.SiteBefore(phrases.Sentence.SpanOf(phrases.At(site)), phrases.Sentence.TextOf(first, head));
-    }
-
-    /// <summary>"The restaurant" under the heading "Acme Trattoria": what the section is about; null without.</summary>
-    public string? ReadHead(int chunk) => LooksBack(chunk) ? phrases.Mentions.HeadOver(phrases.Sentence.Sentence.Span.Paragraph) : null;
-
-    /// <summary>"the park", "this 400-seat diner", but not "the first school", "the Reno mill", "the paint plant" of several: the words tell nothing by which it is another.</summary>
-    private bool LooksBack(int chunk)
-    {
-        var phrase = phrases.At(chunk);
-        if (phrases.Sentence.Words[phrase.First].Lower is not ("the" or "this") || phrase.OwnerEnd >= 0 || phrase.First == phrase.Head || phrases.Head(chunk) is not { Class: WordClass.Noun } noun || noun.Lower != noun.Lemma) return false;
-        for (var at = phrase.First + 1; at < phrase.Head; at++)
-        {
-            if (NameWords.Shared.Has(phrases.Sentence.Words[at].Lower, WordRole.Distinct) || phrases.Sentence.Words[at].Class == WordClass.ProperNoun) return false;
-        }
-
-        return true;
-    }
 
     /// <summary>"Acme told staff of layoffs, a move that will affect 300 people": who does what the words before the comma tell.</summary>
     public List<Actor> ReadDoer(int deed)

@@ -17,9 +17,6 @@ internal sealed record Referent(Phrases Phrases, int Chunk, bool IsOneOfTwo = fa
 /// </summary>
 internal sealed class Referents(Phrases phrases)
 {
-    /// <summary>Nouns for a site of any sort.</summary>
-    private static readonly WordSet AnySite = WordGroups.Of("any-site");
-
     private static readonly ThingSet Sites = new(["site"], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <param name="pronoun">Its chunk.</param>
@@ -94,22 +91,6 @@ internal sealed class Referents(Phrases phrases)
 
         return null;
     }
-
-    /// <summary>"The plant" after "Acme has a plant": the phrase of the same thing shortly before, with whom it is named by.</summary>
-    public Referent? OwnerOf(int site)
-    {
-        if (phrases.Before is not { } before || phrases.Sentence.Words[phrases.At(site).First].Lower is not ("the" or "this") || phrases.At(site).OwnerEnd >= 0) return null;
-        var lemma = phrases.Head(site).Lemma;
-        for (var at = 0; at < before.Sentence.Chunks.Count; at++)
-        {
-            if (before.IsPhrase(at) && before.Head(at).IsNominal && IsSame(lemma, before.Head(at))) return new Referent(before, at);
-        }
-
-        return null;
-    }
-
-    /// <summary>"the facility" can be any site.</summary>
-    private static bool IsSame(string lemma, Word head) => head.Lemma == lemma || (AnySite.Contains(lemma) && Sites.Holds(head));
 
     /// <summary>A subject goes on about the subject told last; what is acted on is the thing told last.</summary>
     private static Referent? Nearest(Phrases phrases, int end, bool isMany, bool isObject)

@@ -1,87 +1,169 @@
 using Briefing.Articles;
 using Briefing.Reading.Names;
+using Briefing.Reading.Text;
 
 namespace Briefing.Reading.Events.Actors;
 
 /// <summary>
-/// Finds the name that "the park" stands for, be it known for an organisation's or not: "Barlow National Park", "Zedwood Island
-/// amusement park", told at most two paragraphs before under the same heading.
+/// Finds by what name an article calls a site that its words only point back at, be it known for an organisation's or not: "the park"
+/// after "Barlow National Park" or "Zedwood Island amusement park", "the restaurant" under the heading "Acme Trattoria".
 /// </summary>
-internal sealed class SiteNames(Article article, IReadOnlySet<int> sections)
+/// <param name="sentences">Those of the article, in order.</param>
+/// <param name="mentions">Its places and names.</param>
+internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentions mentions)
 {
+    /// <summary>Paragraphs back, under the same heading.</summary>
     private const int Farthest = 2;
+
+    /// <summary>Paragraphs of a section that still is about its heading.</summary>
+    private const int LongestSection = 6;
+
+    /// <summary>Sections of an article before they are taken for the items of a list.</summary>
+    private const int FewestSections = 3;
 
     /// <summary>"amusement" and the like, between the name and what it is.</summary>
     private const int MostKinds = 2;
 
+    private const int ShortestWord = 4;
+
     private static readonly NameWords Words = NameWords.Shared;
 
+    private readonly bool _isList = sentences.Count(SectionHeads.Is) >= FewestSections;
+
+    /// <summary>The name that ends in the noun, told last before; null without.</summary>
     /// <param name="here">Where the words stand that look back.</param>
-    /// <param name="noun">What they call the site, in the singular and small letters.</param>
-    /// <param name="isName">Whether capitalised words before the noun, told alone and with it, are more than where it is.</param>
-    public TextSpan? Before(TextSpan here, string noun, Func<TextSpan, TextSpan, bool> isName)
+    /// <param name="noun">What they call the site, in small letters: "park", "power plant".</param>
+    public TextSpan? Before(TextSpan here, string[] noun)
     {
         if (here.Paragraph == 0) return null;
-        for (var paragraph = here.Paragraph; paragraph >= Math.Max(1, here.Paragraph - Farthest) && !sections.Contains(paragraph); paragraph--)
+        for (var at = LastBefore(here); at >= 0 && sentences[at].Span.Paragraph >= Math.Max(1, here.Paragraph - Farthest) && !SectionHeads.Is(sentences[at]); at--)
         {
-            var (start, end) = (article.Paragraphs[paragraph - 1].Start, paragraph == here.Paragraph ? here.Start : article.Paragraphs[paragraph - 1].End);
-            for (var at = LastOf(noun, start, end); at >= 0; at = LastOf(noun, start, at))
+            for (var last = sentences[at].Tokens.Count - 1; last >= noun.Length; last--)
             {
-                if (NameAt(at, start, noun.Length, paragraph) is var (words, name) && isName(words, name)) return name;
+                if (Stands(sentences[at], last, noun, here) && NameBefore(sentences[at], last - noun.Length + 1, last) is { } name) return name;
             }
         }
 
         return null;
     }
 
-    private int LastOf(string noun, int start, int end)
+    /// <summary>The heading of the section; null where there is none, or none that names a site.</summary>
+    public TextSpan? Over(TextSpan here)
     {
-        var text = article.Text.AsSpan();
-        for (var at = end; at > start;)
+        var end = LastBefore(here);
+        for (var at = _isList ? end : -1; at >= 0 && sentences[at].Span.Paragraph >= Math.Max(1, here.Paragraph - LongestSection); at--)
         {
-            at = start + text[start..at].LastIndexOf(noun, StringComparison.OrdinalIgnoreCase);
-            if (at < start) return -1;
-            if ((at == start || !char.IsLetterOrDigit(text[at - 1])) && (at + noun.Length == text.Length || !(char.IsLetterOrDigit(text[at + noun.Length]) || text[at + noun.Length] == '-'))) return at;
+            if (sentences[at].Span.Paragraph == here.Paragraph || !SectionHeads.Is(sentences[at])) continue;
+            var tokens = sentences[at].Tokens;
+            var last = EndOfName(tokens) - 1;
+            return IsItem(tokens, last, at + 1, end) && IsSite(Span(sentences[at], 0, last), Span(sentences[at], 0, last)) ? Span(sentences[at], 0, last) : null;
         }
 
-        return -1;
+        return null;
     }
 
-    /// <summary>The capitalised words before the noun, alone and with it; null without.</summary>
-    private (TextSpan Words, TextSpan Name)? NameAt(int noun, int start, int length, int paragraph)
+    /// <summary>Index of the sentence that holds a stretch, or else of the last that begins before it.</summary>
+    private int LastBefore(TextSpan here)
     {
-        var text = article.Text;
-        var (first, name, end) = (noun, noun, noun);
-        for (var kinds = char.IsUpper(text[noun]) ? MostKinds : 0; WordBefore(first, start) is var word and >= 0; first = word)
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
         {
-            var lower = text[word..(first - 1)].ToLowerInvariant();
-            if (char.IsUpper(text[word]))
+            var middle = (low + high) / 2;
+            if (sentences[middle].Span is var span && (span.Paragraph, span.Start).CompareTo((here.Paragraph, here.Start)) <= 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>The noun ends there, before the words that look back.</summary>
+    private static bool Stands(Sentence sentence, int last, string[] noun, TextSpan here)
+    {
+        if (sentence.Span.Paragraph == here.Paragraph && sentence.Tokens[last].End > here.Start) return false;
+        for (var at = 0; at < noun.Length; at++)
+        {
+            if (sentence.Tokens[last - noun.Length + 1 + at].Lower != noun[at]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The capitalised words before the noun with it, where they are more than a place or a person; null without.</summary>
+    private TextSpan? NameBefore(Sentence sentence, int noun, int last)
+    {
+        var tokens = sentence.Tokens;
+        var (first, end) = (noun, noun);
+        for (var (at, kinds) = (noun - 1, tokens[noun].IsCapitalized ? MostKinds : 0); at >= 0 && IsPart(tokens, at); at--)
+        {
+            if (IsLink(tokens[at])) continue;
+            if (tokens[at].IsCapitalized)
             {
-                if (IsNoPart(lower) || IsAbbreviation(text.AsSpan(word, first - 1 - word), noun)) break;
-                if (name == noun) end = first - 1;
-                name = word;
+                if (Words.Has(tokens[at].Spelling, WordRole.Starter | WordRole.Calendar | WordRole.Quantity) || tokens[at].Lower.EndsWith("based", StringComparison.Ordinal) || IsAbbreviation(sentence, at, noun)) break;
+                if (first == noun) end = at + 1;
+                first = at;
             }
-            else if (name < noun || ++kinds > MostKinds || Words.Has(lower, WordRole.Stop | WordRole.Starter | WordRole.Distinct) || lower.EndsWith("ly", StringComparison.Ordinal))
+            else if (first < noun || ++kinds > MostKinds || Words.Has(tokens[at].Spelling, WordRole.Stop | WordRole.Starter | WordRole.Distinct) || tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal))
             {
                 break;
             }
         }
 
-        return name == noun ? null : (new TextSpan(paragraph, name, end), new TextSpan(paragraph, name, noun + length));
+        if (first == noun) return null;
+        return IsSite(Span(sentence, first, end - 1), Span(sentence, first, last)) ? Span(sentence, first, last) : null;
     }
 
-    private static bool IsNoPart(string lower) => Words.Has(lower, WordRole.Starter | WordRole.Calendar | WordRole.Quantity) || lower.EndsWith("based", StringComparison.Ordinal);
+    /// <summary>A word with nothing but a space, or what belongs to it, behind it.</summary>
+    private static bool IsPart(TokenList tokens, int at) =>
+        (tokens[at].Kind is TokenKind.Word or TokenKind.Number || IsLink(tokens[at])) && tokens[at + 1].Start - tokens[at].End <= 1;
+
+    /// <summary>"Roe's Diner", "Plonk Falls' cemetery", "Acme &amp; Bolt".</summary>
+    private static bool IsLink(Token token) => token.Lower is "'s" or "’s" or "'" or "’" or "&" or "-";
 
     /// <summary>"EU office", "COVID-19 ward": it tells what sort.</summary>
-    private bool IsAbbreviation(ReadOnlySpan<char> word, int noun) => char.IsLower(article.Text[noun]) && !word.ContainsAnyInRange('a', 'z');
+    private static bool IsAbbreviation(Sentence sentence, int at, int noun) => !sentence.Tokens[noun].IsCapitalized && !sentence.WordsOf(sentence.Tokens[at]).ContainsAnyInRange('a', 'z');
 
-    /// <summary>Where the word begins that stands before, with a space between; -1 without.</summary>
-    private int WordBefore(int at, int start)
+    /// <summary>"Acme Theatre" of "Acme Theatre, 26 Mill Street".</summary>
+    private static int EndOfName(TokenList tokens)
     {
-        var text = article.Text;
-        if (at - 2 < start || text[at - 1] != ' ') return -1;
-        var first = at - 1;
-        while (first > start && (char.IsLetterOrDigit(text[first - 1]) || text[first - 1] is '\'' or '’' or '-' or '&' or '.')) first--;
-        return first < at - 1 && char.IsLetter(text[first]) && text[at - 2] != '.' ? first : -1;
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at].Lower == ",") return tokens[at + 1].Kind == TokenKind.Number ? at : tokens.Count;
+        }
+
+        return tokens.Count;
     }
+
+    /// <summary>Its last word says what it is, or the text under it goes on with one of its words; an address does neither.</summary>
+    private bool IsItem(TokenList head, int last, int first, int end)
+    {
+        if (head[0].Kind == TokenKind.Number) return false;
+        if (last > 0 && ActorNouns.OneSite.Contains(head[last].Lower)) return true;
+        for (var at = 0; at <= last; at++)
+        {
+            if (head[at] is { IsCapitalized: true, Lower.Length: >= ShortestWord } word && !Words.Has(word.Spelling, WordRole.Stop | WordRole.Starter | WordRole.Calendar) && !mentions.StandsSmall(word.Lower) && IsTold(word, first, end)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsTold(Token word, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            foreach (var token in sentences[at].Tokens)
+            {
+                if (token.IsCapitalized && token.Lower == word.Lower) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>More than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
+    private bool IsSite(TextSpan words, TextSpan name) =>
+        !mentions.PlacesIn(words).Any(place => place.Span.Contains(words)) && (mentions.WordsOf(words) is var written && (written.Contains(' ', StringComparison.Ordinal) || !mentions.StandsSmall(written.ToLowerInvariant())))
+        && !mentions.NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
+
+    private static TextSpan Span(Sentence sentence, int first, int last) =>
+        sentence.Span with { Start = sentence.Tokens[first].Start, End = sentence.Tokens[last].End };
 }

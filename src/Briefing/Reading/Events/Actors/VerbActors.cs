@@ -10,7 +10,8 @@ internal sealed class VerbActors(Phrases phrases)
     private readonly ActorJudge _judge = new(phrases);
     private readonly OwnerReader _owners = new(phrases);
     private readonly AntecedentReader _antecedents = new(phrases);
-    private readonly Referents _sites = new(phrases);
+    private readonly Referents _referents = new(phrases);
+    private readonly DefiniteReader _definites = new(phrases);
     private readonly PublicEmployers _employers = new(phrases);
 
     public List<Actor> Read(VerbFrame frame, VerbMatch match, VerbTrigger trigger) =>
@@ -34,7 +35,7 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _antecedents.ReadApposed(doer);
         yield return _antecedents.ReadDoer(doer);
         if (!(isForce && phrases.At(doer).OwnerEnd >= 0)) yield return _owners.ReadOwner(doer);
-        if (_sites.Of(doer) is { } subject) yield return ActorReader.Read(subject);
+        if (_referents.Of(doer) is { } subject) yield return ActorReader.Read(subject);
         yield return OneOrNone(_antecedents.ReadDefinite(doer));
         yield return _antecedents.ReadGroupMember(doer);
 
@@ -57,14 +58,14 @@ internal sealed class VerbActors(Phrases phrases)
         // Who is named elsewhere: where the doer works, in the sentence before, as who says it.
         var isForAnother = _judge.ActsForAnother(doer);
         if (isForAnother && doer < frame.Verb) yield return _owners.ReadPlaceOfWork(doer, frame.Verb);
-        if (_sites.OwnerOf(doer) is { } told)
+        if (_definites.SameBefore(doer) is { } told)
         {
             yield return OfReferent(told);
-            yield return OneOrNone(_antecedents.ReadSite(doer));
+            yield return OneOrNone(_definites.NamedSite(doer));
             yield break;
         }
 
-        yield return OneOrNone(_antecedents.ReadSite(doer));
+        yield return OneOrNone(_definites.NamedSite(doer));
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isPersons && doer < frame.Verb && trigger.By == ActorSort.Anyone && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund) yield return _owners.ReadEmployer(doer);
         if (_judge.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && trigger.By == ActorSort.Anyone && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
@@ -101,14 +102,14 @@ internal sealed class VerbActors(Phrases phrases)
         var isShown = ActorNouns.Shown.Holds(phrases.Head(thing));
         if (frame.IsPassive || isStaff || isShown || ActorNouns.Parts.Holds(phrases.Head(thing)) || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff ? "from" : null);
         if (isShown) yield return _owners.ReadHost();
-        if (_sites.OwnerOf(phrases.SiteOf(thing)) is { } told)
+        if (_definites.SameBefore(phrases.SiteOf(thing)) is { } told)
         {
             yield return OfReferent(told);
-            yield return OneOrNone(_antecedents.ReadSite(phrases.SiteOf(thing)));
+            yield return OneOrNone(_definites.NamedSite(phrases.SiteOf(thing)));
             yield break;
         }
 
-        yield return OneOrNone(_antecedents.ReadSite(phrases.SiteOf(thing)));
+        yield return OneOrNone(_definites.NamedSite(phrases.SiteOf(thing)));
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isStaff) yield return ReadBringer(frame);
