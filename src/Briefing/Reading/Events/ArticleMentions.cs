@@ -139,7 +139,14 @@ internal sealed class ArticleMentions
     }
 
     /// <summary>What the section is about by its heading: see <see cref="SiteNames"/>; null without.</summary>
-    public string? SiteOver(TextSpan here) => _sites.Over(here) is { } head ? WordsOf(head) : null;
+    public string? SiteOver(TextSpan here, bool isItem) => _sites.Over(here, isItem) is { } head ? WordsOf(head) : null;
+
+    /// <summary>The words can be a site's name: more than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
+    /// <param name="words">Those without the noun that says what it is.</param>
+    /// <param name="name">With it.</param>
+    public bool MayNameSite(TextSpan words, TextSpan name) =>
+        !PlacesIn(words).Any(place => place.Span.Contains(words)) && (WordsOf(words) is var written && (written.Contains(' ', StringComparison.Ordinal) || !StandsSmall(written.ToLowerInvariant())))
+        && !NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
 
     public string WordsOf(TextSpan span) => _article.Slice(span);
 

@@ -23,6 +23,10 @@ public sealed class ReferentTests
     [InlineData("Plonkland opened its books to guests. They said Plonkland is large. The resort will close in June.", "Plonkland")]
     [InlineData("He paid for the Zedwood Pavilion, the arena that opened in 2022.", "Zedwood Pavilion")]
     [InlineData("Zedwood Arena, a 16,000-seat venue, opened in 2005.", "Zedwood Arena")]
+    [InlineData("The Zedbird, a new downtown Reno cafe with 40 seats, was delayed. The cafe opened in May.", "Zedbird")]
+    [InlineData("He paid for a cafe called Cafe Zed Nine near the mall. The cafe opened in May.", "Cafe Zed Nine")]
+    [InlineData("Rain fell on Barlow National Park.\n\nRoads are wet.\n\nIt was cold.\n\nThe rivers rose.\n\nThe park was closed in May.", "Barlow National Park")]
+    [InlineData("Rain fell on Barlow National Park.\n\nRoads to Zedwood State Park are wet.\n\nIt was cold.\n\nThe rivers rose.\n\nIt fell.\n\nThe park was closed in May.", "The park")]
     [InlineData("Barlow National Park is large. The first park closed in 1950.", "The first park")]
     [InlineData("The Ohio park is large. The park closed in 1950.", "The park")]
     [InlineData("Park-goers waited. Staff waited. The park closed in 1950.", "The park")]
@@ -52,6 +56,7 @@ public sealed class ReferentTests
     [InlineData("Zedwood Trattoria\n\nThe restaurant closed on May 4.", "Zedwood Trattoria")]
     [InlineData("Zedwood Theatre, 26 Mill Street\n\nThe theatre closed on May 4.", "Zedwood Theatre")]
     [InlineData("Plonk by the Bay\n\nPeople loved Plonk.\n\nThis seafood restaurant closed on May 4.", "Plonk by the Bay")]
+    [InlineData("Smoke and Salt\n\n12 Mill Street\n\nThis lakeside smokehouse closed on May 4.", "Smoke and Salt")]
     [InlineData("What Came Next\n\nThe restaurant closed on May 4.", "The restaurant")]
     [InlineData("Alaska\n\nIn Alaska, it snowed.\n\nThe restaurant closed on May 4.", "The restaurant")]
     public void An_item_of_a_list_is_called_by_its_heading(string item, string who) => Assert.Equal(

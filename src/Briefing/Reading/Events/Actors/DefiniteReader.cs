@@ -1,7 +1,6 @@
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
-using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Actors;
@@ -46,8 +45,13 @@ internal sealed class DefiniteReader(Phrases phrases)
     {
         var noun = " " + phrases.Head(chunk).Lower;
         return phrases.Mentions.LastOrganisationBefore(phrases.Sentence.SpanOf(phrases.At(chunk)), name => !name.IsReference && name.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))?.Name
-            ?? (LooksBack(chunk) ? SubjectBefore(chunk)?.Name ?? phrases.Mentions.SiteOver(phrases.Sentence.Sentence.Span) : null);
+            ?? (LooksBack(chunk) ? SubjectBefore(chunk)?.Name : null)
+            ?? (LooksBack(chunk) || IsItem(chunk) ? phrases.Mentions.SiteOver(phrases.Sentence.Sentence.Span, IsItem(chunk)) : null);
     }
+
+    /// <summary>"this Plonk Falls diner", "the Plonk Falls location": where it is, not another.</summary>
+    private bool IsItem(int chunk) =>
+        phrases.At(chunk) is { First: var first, OwnerEnd: < 0 } && _judge.IsOneSite(chunk) && (phrases.Sentence.Words[first].Lower == "this" || (phrases.Sentence.Words[first].Lower == "the" && phrases.Head(chunk).Lower == "location"));
 
     /// <summary>"The restaurant", "the company" after "Acme Corner began in 1973": what the sentence before is about.</summary>
     private Actor? SubjectBefore(int chunk) =>

@@ -1,6 +1,5 @@
 using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Events.Kinds;
-using Briefing.Reading.Lexicon;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 

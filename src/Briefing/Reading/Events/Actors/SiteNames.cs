@@ -28,35 +28,49 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
 
     private static readonly NameWords Words = NameWords.Shared;
 
+    private readonly SiteAppositions _appositions = new(mentions);
     private readonly bool _isList = sentences.Count(SectionHeads.Is) >= FewestSections;
 
-    /// <summary>The name that ends in the noun, told last before; null without.</summary>
+    /// <summary>The name that the noun ends, or is said of, told last before; null without.</summary>
     /// <param name="here">Where the words stand that look back.</param>
     /// <param name="noun">What they call the site, in small letters: "park", "power plant".</param>
     public TextSpan? Before(TextSpan here, string[] noun)
     {
         if (here.Paragraph == 0) return null;
-        for (var at = LastBefore(here); at >= 0 && sentences[at].Span.Paragraph >= Math.Max(1, here.Paragraph - Farthest) && !SectionHeads.Is(sentences[at]); at--)
+        TextSpan? only = null;
+        for (var at = LastBefore(here); at >= 0 && !SectionHeads.Is(sentences[at]); at--)
         {
-            for (var last = sentences[at].Tokens.Count - 1; last >= noun.Length; last--)
+            var isNear = sentences[at].Span.Paragraph >= Math.Max(1, here.Paragraph - Farthest);
+            if (!isNear && (_isList || sentences[at].Span.Paragraph == 0)) break;
+            if (sentences[at].IsHeading) continue;
+            for (var last = sentences[at].Tokens.Count - 1; last >= noun.Length - 1; last--)
             {
-                if (Stands(sentences[at], last, noun, here) && NameBefore(sentences[at], last - noun.Length + 1, last) is { } name) return name;
+                if (!Stands(sentences[at], last, noun, here) || NameOf(sentences[at], last - noun.Length + 1, last) is not { } name) continue;
+                if (isNear) return name;
+                if (only is { } other && !IsSame(other, name)) return null;
+                only ??= name;
             }
         }
 
-        return null;
+        return only;
     }
 
+    /// <summary>One of them is the other's beginning or end.</summary>
+    private bool IsSame(TextSpan first, TextSpan second) =>
+        mentions.WordsOf(first) is var one && mentions.WordsOf(second) is var other && (one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The heading of the section; null where there is none, or none that names a site.</summary>
-    public TextSpan? Over(TextSpan here)
+    /// <param name="here">Where the words stand that look back.</param>
+    /// <param name="isItem">They leave no doubt that the section is about a site: "this Plonk Falls diner".</param>
+    public TextSpan? Over(TextSpan here, bool isItem)
     {
         var end = LastBefore(here);
         for (var at = _isList ? end : -1; at >= 0 && sentences[at].Span.Paragraph >= Math.Max(1, here.Paragraph - LongestSection); at--)
         {
-            if (sentences[at].Span.Paragraph == here.Paragraph || !SectionHeads.Is(sentences[at])) continue;
             var tokens = sentences[at].Tokens;
+            if (sentences[at].Span.Paragraph == here.Paragraph || !SectionHeads.Is(sentences[at]) || tokens[0].Kind == TokenKind.Number) continue;
             var last = EndOfName(tokens) - 1;
-            return IsItem(tokens, last, at + 1, end) && IsSite(Span(sentences[at], 0, last), Span(sentences[at], 0, last)) ? Span(sentences[at], 0, last) : null;
+            return (isItem || IsItem(tokens, last, at + 1, end)) && mentions.MayNameSite(Span(sentences[at], 0, last), Span(sentences[at], 0, last)) ? Span(sentences[at], 0, last) : null;
         }
 
         return null;
@@ -88,6 +102,8 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
         return true;
     }
 
+    private TextSpan? NameOf(Sentence sentence, int noun, int last) => _appositions.Around(sentence, noun, last) ?? NameBefore(sentence, noun, last);
+
     /// <summary>The capitalised words before the noun with it, where they are more than a place or a person; null without.</summary>
     private TextSpan? NameBefore(Sentence sentence, int noun, int last)
     {
@@ -109,15 +125,15 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
         }
 
         if (first == noun) return null;
-        return IsSite(Span(sentence, first, end - 1), Span(sentence, first, last)) ? Span(sentence, first, last) : null;
+        return mentions.MayNameSite(Span(sentence, first, end - 1), Span(sentence, first, last)) ? Span(sentence, first, last) : null;
     }
 
     /// <summary>A word with nothing but a space, or what belongs to it, behind it.</summary>
-    private static bool IsPart(TokenList tokens, int at) =>
+    public static bool IsPart(TokenList tokens, int at) =>
         (tokens[at].Kind is TokenKind.Word or TokenKind.Number || IsLink(tokens[at])) && tokens[at + 1].Start - tokens[at].End <= 1;
 
     /// <summary>"Roe's Diner", "Plonk Falls' cemetery", "Acme &amp; Bolt".</summary>
-    private static bool IsLink(Token token) => token.Lower is "'s" or "’s" or "'" or "’" or "&" or "-";
+    public static bool IsLink(Token token) => token.Lower is "'s" or "’s" or "'" or "’" or "&" or "-";
 
     /// <summary>"EU office", "COVID-19 ward": it tells what sort.</summary>
     private static bool IsAbbreviation(Sentence sentence, int at, int noun) => !sentence.Tokens[noun].IsCapitalized && !sentence.WordsOf(sentence.Tokens[at]).ContainsAnyInRange('a', 'z');
@@ -133,10 +149,9 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
         return tokens.Count;
     }
 
-    /// <summary>Its last word says what it is, or the text under it goes on with one of its words; an address does neither.</summary>
+    /// <summary>Its last word says what it is, or the text under it goes on with one of its words.</summary>
     private bool IsItem(TokenList head, int last, int first, int end)
     {
-        if (head[0].Kind == TokenKind.Number) return false;
         if (last > 0 && ActorNouns.OneSite.Contains(head[last].Lower)) return true;
         for (var at = 0; at <= last; at++)
         {
@@ -159,11 +174,6 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
         return false;
     }
 
-    /// <summary>More than a place ("the Ohio park") or a person ("Jane Roe's park").</summary>
-    private bool IsSite(TextSpan words, TextSpan name) =>
-        !mentions.PlacesIn(words).Any(place => place.Span.Contains(words)) && (mentions.WordsOf(words) is var written && (written.Contains(' ', StringComparison.Ordinal) || !mentions.StandsSmall(written.ToLowerInvariant())))
-        && !mentions.NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
-
-    private static TextSpan Span(Sentence sentence, int first, int last) =>
+    public static TextSpan Span(Sentence sentence, int first, int last) =>
         sentence.Span with { Start = sentence.Tokens[first].Start, End = sentence.Tokens[last].End };
 }
