@@ -12,9 +12,6 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
     /// <summary>What stands behind an hour.</summary>
     private static readonly WordSet Clock = WordGroups.Of("clock");
 
-    /// <summary>Stands for any number in the words of a kind's file.</summary>
-    private const string AnyFigure = "#";
-
     /// <summary>Words, the dots of "H.K. dlrs" among them.</summary>
     private const int LongestCurrency = 5;
 
@@ -100,7 +97,7 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
     private bool Stands(string[] phrase, int from)
     {
         var at = 0;
-        while (at < phrase.Length && from + at < _words.Length && (_words[from + at].Lower == phrase[at] || (phrase[at] == AnyFigure && IsFigure(from + at)))) at++;
+        while (at < phrase.Length && from + at < _words.Length && (_words[from + at].Lower == phrase[at] || (phrase[at] == VerbTrigger.AnyFigure && IsFigure(from + at)))) at++;
         return at == phrase.Length;
     }
 

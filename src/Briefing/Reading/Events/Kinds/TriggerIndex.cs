@@ -30,13 +30,19 @@ internal sealed class TriggerIndex
     /// <summary>What the sentence has of the words that triggers want beside their own; 0 when no trigger can be there.</summary>
     public ulong CluesIn(Sentence sentence)
     {
-        Clues all = default;
-        foreach (var token in sentence.Tokens)
+        var tokens = sentence.Tokens;
+        var (own, beside) = (0UL, 0UL);
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (token.Kind == TokenKind.Word && _clues.TryGetValue(token.Spelling, out var clues)) all |= clues;
+            if (tokens[at].Kind != TokenKind.Word || !_clues.TryGetValue(tokens[at].Spelling, out var clues)) continue;
+            (own, beside) = (own | clues.Own, beside | clues.Beside);
+            foreach (var phrase in clues.Phrases)
+            {
+                if (phrase.StandsIn(tokens, at)) beside |= phrase.Clue;
+            }
         }
 
-        return (all.Own & all.Beside) == 0 ? 0 : all.Beside | Unconditional;
+        return (own & beside) == 0 ? 0 : beside | Unconditional;
     }
 
     public ReadOnlySpan<Row<VerbTrigger>> VerbsOf(string lemma) => _verbs.GetValueOrDefault(lemma);
@@ -61,37 +67,44 @@ internal sealed class TriggerIndex
     private static IEnumerable<VerbTrigger> Said(VerbTrigger trigger) =>
         trigger is { IsNoLonger: true, HasGerund: true } ? [trigger with { IsNoLonger = false }, trigger with { Words = [.. trigger.Gerunds.Select(WordLexicon.Instance.VerbOf).OfType<string>()], Gerunds = [] }] : [trigger];
 
-    /// <summary>The words of which a sentence must have one beside the verb; empty when the verb alone may do.</summary>
-    private static IEnumerable<string> WantedBeside(VerbTrigger trigger)
+    /// <summary>The words of which a sentence must have some beside the verb; empty when the verb alone may do.</summary>
+    private static IReadOnlyList<string[]> WantedBeside(VerbTrigger trigger)
     {
-        if (trigger.IsNoLonger) return [NoLonger];
-        if (trigger.Phrases.Count > 0) return trigger.Phrases.Select(Telling);
-        if (trigger.HasGerund) return trigger.Gerunds;
-        return trigger.Particles.Contains("") ? [] : trigger.Particles.Select(particle => Telling(particle.Split(' ')));
+        if (trigger.IsNoLonger) return [[NoLonger]];
+        if (trigger.Phrases.Count > 0) return trigger.Phrases.All(phrase => phrase.Any(word => word != VerbTrigger.AnyFigure)) ? trigger.Phrases : [];
+        if (trigger.HasGerund) return [.. trigger.Gerunds.Select(gerund => new[] { gerund })];
+        return trigger.Particles.Contains("") ? [] : [.. trigger.Particles.Select(particle => particle.Split(' '))];
     }
-
-    /// <summary>The longest of the words is the one that fewest sentences have.</summary>
-    private static string Telling(string[] words) => words.MaxBy(word => word.Length)!;
 
     private ulong Note(VerbTrigger trigger)
     {
-        string[] beside = [.. WantedBeside(trigger)];
-        var clue = beside.Length == 0 ? Unconditional : NextCondition();
-        foreach (var form in trigger.Words.SelectMany(WordLexicon.Instance.FormsOf)) Add(form, new Clues(clue, beside.Length == 0 ? clue : 0));
-        foreach (var word in beside) Add(word, new Clues(0, clue));
+        var wanted = WantedBeside(trigger);
+        var clue = wanted.Count == 0 ? Unconditional : NextCondition();
+        foreach (var form in trigger.Words.SelectMany(FormsOf)) Add(form, new Clues(clue, wanted.Count == 0 ? clue : 0, []));
+        foreach (var words in wanted)
+        {
+            // The longest of the words is the one that fewest sentences have.
+            var telling = words.MaxBy(word => word.Length)!;
+            Add(telling, words.Length == 1 ? new Clues(0, clue, []) : new Clues(0, 0, [new Phrase(words, Array.IndexOf(words, telling), clue)]));
+        }
+
         return clue;
     }
 
     private ulong Note(NounTrigger trigger)
     {
-        foreach (var form in trigger.Words.Concat(trigger.Words.Select(Inflection.Plural))) Add(form, new Clues(Unconditional, Unconditional));
+        foreach (var form in trigger.Words.Concat(trigger.Words.Select(Inflection.Plural))) Add(form, new Clues(Unconditional, Unconditional, []));
         return Unconditional;
     }
+
+    /// <summary>Those that are read as the verb: "found" is one of "find".</summary>
+    private static IEnumerable<string> FormsOf(string verb) => WordLexicon.Instance.FormsOf(verb).Where(form => WordLexicon.Instance.VerbOf(form) == verb);
 
     /// <summary>Bits are few: triggers that share one are looked at a little too often.</summary>
     private ulong NextCondition() => Unconditional << (1 + (_conditions++ % 63));
 
-    private void Add(string spelling, Clues clues) => _clues[spelling] = _clues.GetValueOrDefault(spelling) | clues;
+    private void Add(string spelling, Clues clues) =>
+        _clues[spelling] = _clues.TryGetValue(spelling, out var known) ? new Clues(known.Own | clues.Own, known.Beside | clues.Beside, [.. known.Phrases, .. clues.Phrases]) : clues;
 
     /// <summary>A trigger as its word finds it.</summary>
     /// <param name="Kind">Of the event it says.</param>
@@ -102,11 +115,28 @@ internal sealed class TriggerIndex
         public bool MayBeIn(ulong clues) => (Clue & clues) != 0;
     }
 
-    /// <summary>Which triggers a spelling is for, a bit each.</summary>
-    /// <param name="Own">Those whose word it is.</param>
-    /// <param name="Beside">Those that want it beside their own.</param>
-    private readonly record struct Clues(ulong Own, ulong Beside)
+    /// <summary>What a spelling tells.</summary>
+    /// <param name="Own">The triggers whose word it is, a bit each.</param>
+    /// <param name="Beside">Those that want it, and no more, beside their word.</param>
+    /// <param name="Phrases">Those that want more words, of which this one tells that they may be there.</param>
+    private readonly record struct Clues(ulong Own, ulong Beside, Phrase[] Phrases);
+
+    /// <summary>Words in a row.</summary>
+    /// <param name="Words">As they are spelt.</param>
+    /// <param name="At">The one that tells it.</param>
+    /// <param name="Clue">Of the triggers that want it.</param>
+    private sealed record Phrase(string[] Words, int At, ulong Clue)
     {
-        public static Clues operator |(Clues one, Clues other) => new(one.Own | other.Own, one.Beside | other.Beside);
+        public bool StandsIn(TokenList tokens, int at)
+        {
+            var first = at - At;
+            if (first < 0 || first + Words.Length > tokens.Count) return false;
+            for (var word = 0; word < Words.Length; word++)
+            {
+                if (word != At && Words[word] != VerbTrigger.AnyFigure && tokens[first + word].Lower != Words[word]) return false;
+            }
+
+            return true;
+        }
     }
 }

@@ -27,6 +27,9 @@ internal enum ActorSort
 /// <summary>Verbs that say an event, with the frames in which they do.</summary>
 internal sealed record VerbTrigger
 {
+    /// <summary>Stands for any number in the words of a kind's file.</summary>
+    public const string AnyFigure = "#";
+
     /// <summary>Base forms.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
