@@ -123,13 +123,13 @@ internal sealed class NewsJudge(Phrases phrases)
         return _tenses.IsState(frame) && !IsForNow(frame) && !NounActors.Blows.Contains(phrases.Head(frame.Verb).Lemma);
     }
 
-    /// <summary>"is closed until May", "is temporarily closed", "is shut because of a strike": that it will end, or why it is so, says that it began.</summary>
+    /// <summary>"is closed until May", "is temporarily closed", "are closed now", "is shut because of a strike": that it will end, or why it is so, says that it began.</summary>
     private bool IsForNow(VerbFrame frame)
     {
         var words = phrases.Sentence.Words;
         for (var at = phrases.At(frame.Verb).First; at < words.Length && at <= phrases.At(frame.Last).Last + 1; at++)
         {
-            if (words[at].Lower is "until" or "temporarily" || (at > phrases.At(frame.Verb).Last && IsCause(words, at)) || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
+            if (words[at].Lower is "until" or "temporarily" || (words[at].Lower == "now" && at > phrases.At(frame.Verb).Last) || (at > phrases.At(frame.Verb).Last && IsCause(words, at)) || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
         }
 
         return false;

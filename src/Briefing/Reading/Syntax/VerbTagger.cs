@@ -91,14 +91,15 @@ internal static class VerbTagger
         return isSpokenOf && next is WordClass.Be or WordClass.Modal;
     }
 
-    /// <summary>"a light manufacturing facility", "a home shopping unit": of a thing that is one, and has no article of its own, it tells what for.</summary>
+    /// <summary>"a light manufacturing facility", "a home shopping unit", "the waste and recycling division": of a thing that is one, and has no article of its own, it tells what for.</summary>
     private static bool IsInCompound(Word[] words, TokenList tokens, int at)
     {
-        if (at < 2 || at + 1 >= tokens.Count || !words[at - 1].IsNominal || tokens[at + 1].IsCapitalized || !GerundClues.IsCountable(tokens[at + 1].Lower)) return false;
+        var first = at > 2 && words[at - 1].Class == WordClass.Coordinator ? at - 2 : at - 1;
+        if (at < 2 || at + 1 >= tokens.Count || !words[first].IsNominal || tokens[at + 1].IsCapitalized || !GerundClues.IsCountable(tokens[at + 1].Lower)) return false;
         if (at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 2].Spelling) is null) return false;
-        var first = at - 1;
+        var isJoined = first < at - 1;
         while (first > 0 && (words[first].IsNominal || words[first].Class is WordClass.Adjective or WordClass.Number or WordClass.Other)) first--;
-        return words[first].Lower is "a" or "an" or "its" or "another";
+        return words[first].Lower is "a" or "an" or "its" or "another" || (isJoined && words[first].Lower == "the");
     }
 
     /// <summary>"statements suggesting he is leaving": a clause follows.</summary>

@@ -58,7 +58,7 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>"the retailer", "Ohio's power company", though nothing tells its name; not "companies".</summary>
     public bool IsCertainOrganisation(int chunk) =>
-        !phrases.Sentence.Sentence.IsHeading
+        (!phrases.Sentence.Sentence.IsHeading || IsAllOf(chunk) || (HasOwnName(chunk) && !TitleCase.Is(phrases.Sentence.Sentence.Tokens)))
         && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && !ActorNouns.Parts.Holds(phrases.Head(chunk))))
         && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" or "all" || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
 
@@ -83,9 +83,9 @@ internal sealed class ActorJudge(Phrases phrases)
         _ => true,
     };
 
-    /// <summary>"the Federal Deposit Insurance Corporation": what it closes is mostly another's.</summary>
+    /// <summary>"the Federal Deposit Insurance Corporation", "Ohio regulators": what it closes is mostly another's.</summary>
     public bool IsPublicBody(int chunk) =>
-        phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && (phrases.Mentions.IsAgency(name.Name) || ActorNouns.Governments.HoldsAny(name.Name) || ActorNouns.Spokesmen.HoldsAny(name.Name));
+        phrases.NameAtHead(chunk) is not { Type: NameType.Organisation } name ? ActorNouns.Governments.Holds(phrases.Head(chunk)) && phrases.Head(chunk).Class == WordClass.Noun && phrases.Head(chunk).Lower != phrases.Head(chunk).Lemma : (phrases.Mentions.IsAgency(name.Name) || ActorNouns.Governments.HoldsAny(name.Name) || ActorNouns.Spokesmen.HoldsAny(name.Name));
 
     /// <summary>"the Acme Savings Bank", not "its Reno Bank": an organisation that is nobody's.</summary>
     public bool IsOthers(int thing) =>

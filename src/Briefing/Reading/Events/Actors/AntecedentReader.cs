@@ -30,6 +30,13 @@ internal sealed class AntecedentReader(Phrases phrases)
         return named is null ? null : ActorReader.Of(named);
     }
 
+    /// <summary>"Acme chief Jane Roe said her company will": for whom the one who says it acts.</summary>
+    public List<Actor> ReadSpeakersOwn(int chunk)
+    {
+        if (phrases.Sentence.Words[phrases.At(chunk).First].Lower is not ("his" or "her") || !ActorNouns.Organisations.Holds(phrases.Head(chunk))) return [];
+        return _speech.SayingBefore(chunk) is var verb and >= 0 && phrases.Sentence.FrameOf(verb).Subject is var speaker and >= 0 ? new OwnerReader(phrases).ReadEmployer(speaker) : [];
+    }
+
     /// <summary>"the two companies": the two that are named shortly before.</summary>
     public List<Actor> ReadBoth(int chunk)
     {

@@ -37,12 +37,18 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (governor is { Verb: < 0, Plan: >= 0 } && _owners.ReadOwner(governor.Plan) is { Count: > 0 } planners) return planners;
         if (argument.Thing >= 0 && argument.Thing != noun && _owners.ReadOwner(argument.Thing) is { Count: > 0 } owners) return owners;
+        if (argument.Thing >= 0 && _owners.ReadExplained(argument.Thing) is { Count: > 0 } explained) return explained;
         if (argument.Thing != noun && IsNamed(argument) && _actors.Read(argument.Thing) is { Count: > 0 } called) return called;
         if (governor.IsSupport && IsOnlyCause(governor)) return _antecedents.ReadDoer(governor.Subject);
         if (governor.IsSupport && governor.Subject >= 0 && governor.Subject != noun && (!governor.IsBlow || argument.IsWithin(noun))) return sort == ActorSort.Employer && _employers.Read(governor.Subject) is { } employer ? [employer] : OfSupport(governor.Subject);
         var predicate = _claims.PredicateOf(noun);
         if (predicate >= 0 && Struck(noun, predicate, argument) is { Count: > 0 } struck) return struck;
         if (predicate >= 0 && Happenings.Contains(phrases.Head(predicate).Lemma) && WhereItHappens(predicate) is { Count: > 0 } there) return there;
+        if (phrases.IsPreposition(noun - 1, "before") || phrases.IsPreposition(noun - 1, "after") || phrases.IsPreposition(noun - 1, "since"))
+        {
+            if (_owners.ReadOwnerBehind(noun, noun) is { Count: > 0 } behind) return behind;
+        }
+
         return !argument.IsEmpty && !IsOfMarket(argument.Last) && _antecedents.ReadSpeaker(noun) is { } speaker ? [speaker] : [];
     }
 

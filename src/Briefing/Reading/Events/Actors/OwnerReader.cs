@@ -54,10 +54,21 @@ internal sealed class OwnerReader(Phrases phrases)
         if (!_judge.IsPerson(person)) return [];
         if (NamedInside(person) is { Count: > 0 } inside) return inside;
         if (phrases.Mentions.Employers.Of(phrases.NameAtHead(person)) is { } employer) return [ActorReader.Of(employer)];
+        if (phrases.Head(person).Lemma is "owner" or "co-owner" && OwnedBy(person) is { } business) return [business];
         var role = phrases.IsPhrase(person + 2) && phrases.At(person + 1).Kind == ChunkKind.Comma ? person + 2 : person;
         if (!ActorNouns.People.Holds(phrases.Head(role))) return [];
         if (role != person && NamedInside(role) is { Count: > 0 } named) return named;
         return (phrases.IsPreposition(role + 1, "of") || phrases.IsPreposition(role + 1, "at")) && phrases.IsPhrase(role + 2) ? NamedInside(role + 2) : [];
+    }
+
+    /// <summary>"Acme Corner's owners": a business that nothing else tells to be one.</summary>
+    private Actor? OwnedBy(int owner)
+    {
+        var (words, last) = (phrases.Sentence.Words, phrases.At(owner).OwnerEnd);
+        if (last < 0 || words[last].Class != WordClass.ProperNoun || phrases.NamesIn(owner).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(last, last)).Any(place => place.Role != Places.PlaceRole.PartOfName)) return null;
+        var first = last;
+        while (first > phrases.At(owner).First && words[first - 1].Class == WordClass.ProperNoun) first--;
+        return new Actor(phrases.Sentence.TextOf(first, last));
     }
 
     /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch; of staff also after "from", of what is moved after "to".</summary>
@@ -110,6 +121,14 @@ internal sealed class OwnerReader(Phrases phrases)
         }
 
         return [];
+    }
+
+    /// <summary>"the country's largest mill, the Acme facility in Reno,": whose it is tells what follows the comma.</summary>
+    public List<Actor> ReadExplained(int thing)
+    {
+        var next = thing + 2;
+        if (!phrases.IsPhrase(next) || phrases.At(thing + 1).Kind != ChunkKind.Comma || phrases.Sentence.Words[phrases.At(next).First].Lower != "the" || !_judge.IsOneSite(thing) || !_judge.IsOneSite(next)) return [];
+        return NamedInside(next);
     }
 
     /// <summary>"the store, owned by Acme,".</summary>

@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Actors;
@@ -6,6 +7,8 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>Who does what a verb says. Its rules are asked in turn; the first that names somebody tells.</summary>
 internal sealed class VerbActors(Phrases phrases)
 {
+    private static readonly WordSet Ordering = WordGroups.Of("command");
+
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
     private readonly OwnerReader _owners = new(phrases);
@@ -37,6 +40,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (!(isForce && phrases.At(doer).OwnerEnd >= 0)) yield return _owners.ReadOwner(doer);
         if (_referents.Of(doer) is { } subject) yield return ActorReader.Read(subject);
         yield return OneOrNone(_antecedents.ReadDefinite(doer));
+        yield return _antecedents.ReadSpeakersOwn(doer);
         yield return _antecedents.ReadGroupMember(doer);
 
         // What "it" or "them" stands for tells whose it is, or nothing does.
@@ -68,7 +72,8 @@ internal sealed class VerbActors(Phrases phrases)
         yield return OneOrNone(_definites.NamedSite(doer));
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isPersons && doer < frame.Verb && trigger.By == ActorSort.Anyone && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund) yield return _owners.ReadEmployer(doer);
-        if (_judge.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && trigger.By == ActorSort.Anyone && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
+        if (_judge.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && (trigger.By == ActorSort.Anyone || IsFoundedSite(trigger, thing)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
+        yield return ReadOrderer(frame);
     }
 
     /// <summary>"The store closed", "40 stores were closed": whose the thing is, or the thing.</summary>
@@ -91,6 +96,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (_owners.ReadOwner(thing) is { Count: > 0 } owners) yield return MakerOf(thing, owners, frame) is { } maker ? [maker] : owners;
         yield return _owners.ReadKeeper(match.Thing);
         yield return _owners.ReadApposed(match.Thing);
+        yield return _owners.ReadExplained(thing);
         yield return _antecedents.ReadApposedThing(match.Thing);
         if (IsOfThing(frame, match, trigger) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
         yield return _antecedents.ReadGroupMember(match.Thing);
@@ -102,18 +108,26 @@ internal sealed class VerbActors(Phrases phrases)
         var isShown = ActorNouns.Shown.Holds(phrases.Head(thing));
         if (frame.IsPassive || isStaff || isShown || ActorNouns.Parts.Holds(phrases.Head(thing)) || phrases.IsWork(thing)) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, isStaff ? "from" : null);
         if (isShown) yield return _owners.ReadHost();
-        if (_definites.SameBefore(phrases.SiteOf(thing)) is { } told)
+        var site = SiteOf(thing, frame);
+        if (_definites.SameBefore(site) is { } told)
         {
             yield return OfReferent(told);
-            yield return OneOrNone(_definites.NamedSite(phrases.SiteOf(thing)));
+            yield return OneOrNone(_definites.NamedSite(site));
             yield break;
         }
 
-        yield return OneOrNone(_definites.NamedSite(phrases.SiteOf(thing)));
+        yield return OneOrNone(_definites.NamedSite(site));
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isStaff) yield return ReadBringer(frame);
         if (frame.IsPassive && trigger.Complement.Contains("to")) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, "to");
+    }
+
+    /// <summary>"the mill" of "production at the mill halted", "production halted at the mill"; else the thing.</summary>
+    private int SiteOf(int thing, VerbFrame frame)
+    {
+        if (!phrases.IsWork(thing) || phrases.SiteOf(thing) is var site && site != thing) return phrases.SiteOf(thing);
+        return phrases.IsPreposition(frame.Verb + 1, "at") && phrases.IsPhrase(frame.Verb + 2) && ActorNouns.OneSite.Holds(phrases.Head(frame.Verb + 2)) ? frame.Verb + 2 : thing;
     }
 
     /// <summary>"300 jobs will be lost when Acme closes its mill", "workers were furloughed after Acme went bankrupt": who acts in the clause that tells when or why.</summary>
@@ -133,6 +147,16 @@ internal sealed class VerbActors(Phrases phrases)
         }
 
         return [];
+    }
+
+    /// <summary>"Roe founded Acme Diner": its name says what it is.</summary>
+    private bool IsFoundedSite(VerbTrigger trigger, int thing) => trigger.By == ActorSort.Founder && ActorNouns.OneSite.Holds(phrases.Head(thing));
+
+    /// <summary>"Acme ordered managers to close stores": who orders it.</summary>
+    private List<Actor> ReadOrderer(VerbFrame frame)
+    {
+        var order = frame.Governors.FirstOrDefault(governor => Ordering.Contains(phrases.Head(governor).Lemma), -1);
+        return order >= 0 && phrases.Sentence.FrameOf(order) is { IsPassive: false, Subject: >= 0 and var subject } ? _actors.Read(subject) : [];
     }
 
     private static List<Actor> OneOrNone(Actor? actor) => actor is null ? [] : [actor];

@@ -102,8 +102,8 @@ internal sealed class KindTurns(EventKinds kinds)
         return clause with { End = verb is null ? sentence.Sentence.Span.End : sentence.Words[verb.First].Token.Start };
     }
 
-    /// <summary>"as of Friday": from then on.</summary>
-    private static bool IsStart(string time) => Starts.Any(word => time.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>"as of Friday", "from May 1": from then on.</summary>
+    private static bool IsStart(string time) => (time.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && !time.Contains(" to ", StringComparison.Ordinal) && !time.Contains("until", StringComparison.Ordinal) && !time.Contains("through", StringComparison.Ordinal)) || Starts.Any(word => time.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool HoldsAny(TokenList tokens, IReadOnlyList<string[]> phrases) =>
         Enumerable.Range(0, tokens.Count).Any(at => phrases.Any(phrase => Stands(tokens, at, phrase)));

@@ -1,0 +1,35 @@
+namespace Briefing.Tests.Reading.Events;
+
+public sealed class WhoIsToldElsewhereTests
+{
+    [Theory]
+    [InlineData("Acme Corp chief Jane Roe said her company will close 12 stores.", "closure: Acme Corp | 12 stores | 12 stores | Planned")]
+    [InlineData("Jane Roe said her company will close 12 stores.", "")]
+    [InlineData("The lack is made worse by the shutdown of the country's largest mill, the Acme Corp plant in Reno.", "closure: Acme Corp | the country's largest mill |  | Happened")]
+    [InlineData("Acme Corp has a mill in Reno. Production halted at the mill in May.", "suspension: Acme Corp | Production |  | Happened")]
+    [InlineData("The Polk administration ordered managers to close all offices.", "closure: Polk administration | all offices |  | Happened")]
+    [InlineData("Jane Roe ordered managers to close all offices.", "")]
+    [InlineData("On Oct. 1, Daybreak Plonk Street’s owners announced its permanent closure.", "closure: Daybreak Plonk Street |  |  | Happened")]
+    [InlineData("The Acme Savings Bank was closed by Ohio authorities.", "closure: Acme Savings Bank | The Acme Savings Bank |  | Happened")]
+    public void Who_it_is_stands_beside_the_one_who_acts(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Plonk restaurant opens in Leeds", "opening: The Plonk restaurant | The Plonk restaurant |  | Happened")]
+    [InlineData("Local Plonk Restaurant Opens In Leeds", "")]
+    public void A_heading_that_is_written_as_a_sentence_calls_a_site_by_its_name(string title, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of("It was a good year.", title)));
+
+    [Theory]
+    [InlineData("Officials said the Zedwood refinery went offline in May.", "suspension: the Zedwood refinery | the Zedwood refinery |  | Happened")]
+    [InlineData("Acme Corp's three shops in Leeds are closed now.", "suspension: Acme Corp | Acme Corp's three shops | three shops | UnderWay")]
+    [InlineData("Acme Corp's shops in Leeds are closed.", "")]
+    [InlineData("Acme Foods will debut in Leeds in May.", "opening: Acme Foods | Acme Foods |  | Planned")]
+    [InlineData("Acme Foods is coming to Leeds in May.", "opening: Acme Foods | Acme Foods |  | Planned")]
+    [InlineData("Acme Foods came to Leeds in May.", "")]
+    [InlineData("Acme Corp opened its first retail operation in Leeds.", "opening: Acme Corp | its first retail operation |  | Happened")]
+    [InlineData("The design mill of Acme Corp was dissolved as from June 1.", "closure: Acme Corp | The design mill |  | Happened")]
+    [InlineData("She heads the waste and decommissioning division of Acme Corp.", "")]
+    public void What_becomes_of_a_site_is_told_without_the_verb_to_close(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+}
