@@ -47,7 +47,9 @@ internal sealed class DatePhraseReader
             var isJoined = role is TimeRole.And or TimeRole.To && found.Count > firstOfSentence && first - found[^1].End is 0 or 1;
             if (!IsDate(sentence, phrase, isJoined ? TimeRole.In : role, isTyped)) continue;
             if (role is TimeRole.Of or TimeRole.And or TimeRole.To) first = phrase.First;
-            found.Add(new FoundPhrase(sentence, phrase, role, first, end, _tenses.Around(sentence, phrase.First, phrase.Last)));
+            var tense = _tenses.Around(sentence, phrase.First, phrase.Last);
+            if (tense == Tense.Past && phrase is { Weekday: not null, Month: null, Direction: null } && role != TimeRole.Since && _tenses.IsAheadOfPerfect(sentence, phrase.First)) tense = Tense.Future;
+            found.Add(new FoundPhrase(sentence, phrase, role, first, end, tense));
         }
 
         ShareYears(found, firstOfSentence);

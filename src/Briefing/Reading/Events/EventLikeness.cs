@@ -59,10 +59,13 @@ internal static class EventLikeness
 
     private static bool SharesAmount(EventCandidate first, EventCandidate second)
     {
-        if (first.Amount is null || second.Amount is null) return true;
+        if (first.Amount is null || second.Amount is null) return !(IsFurther(first) || IsFurther(second)) || first.IsHeading || second.IsHeading;
         var (one, other) = (Figure.Of(first.Amount), Figure.Of(second.Amount));
         return one.IsLike(other) && (one.IsShare == other.IsShare || AreNear(first, second));
     }
+
+    /// <summary>"another 300 jobs": not those told of before.</summary>
+    private static bool IsFurther(EventCandidate candidate) => candidate.Amount?.StartsWith("another ", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>At most two paragraphs between them, or one a heading: "13% of its staff" is told soon before or after the 900 people that they are.</summary>
     public static bool AreNear(EventCandidate first, EventCandidate second) =>

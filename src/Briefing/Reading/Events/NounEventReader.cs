@@ -23,6 +23,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly TimePicker _times = new(phrases);
     private readonly Asides _asides = new(phrases);
     private readonly ToldTense _tenses = new(phrases);
+    private readonly Backstory _backstory = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
     private readonly NounActors _who = new(phrases, hearsay);
@@ -86,6 +87,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Status = claim.Status,
             Phase = claim.Phase,
             Announced = announced,
+            IsBackstory = when is null && claim.Phase == EventStatus.Happened && _backstory.Has(noun, governor),
             Tense = governor is { OnlySays: true, Frame: { } saying } ? _tenses.Of(saying) : governor is { IsSupport: true, Verb: >= 0 } && phrases.At(governor.Verb).Verb!.IsToCome ? Dates.Tense.Future : Dates.Tense.Unknown,
             IsNominal = true,
             IsByForce = governor is { IsSupport: true, Subject: >= 0 } && ActorNouns.Forces.Holds(phrases.Head(governor.Subject)),

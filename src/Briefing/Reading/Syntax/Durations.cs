@@ -9,13 +9,16 @@ internal static class Durations
     private static readonly WordSet Units = WordGroups.Of("duration");
 
     /// <summary>Whether <paramref name="span"/> of the sentence tells one.</summary>
-    public static bool Within(SentenceSyntax sentence, TextSpan span)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="span">Where to look.</param>
+    /// <param name="orYears">"for two years" counts, too.</param>
+    public static bool Within(SentenceSyntax sentence, TextSpan span, bool orYears = false)
     {
         for (var at = 0; at < sentence.Words.Length; at++)
         {
             var token = sentence.Words[at].Token;
             if (token.Start < span.Start || token.End > span.End) continue;
-            if (IsCompound(sentence.Words, at) || IsAfterFor(sentence, at)) return true;
+            if (IsCompound(sentence.Words, at) || IsAfterFor(sentence, at, orYears)) return true;
         }
 
         return false;
@@ -26,11 +29,11 @@ internal static class Durations
         (at >= 2 && Units.Contains(words[at].Lower) && words[at - 1] is { Class: WordClass.Other, Lower: "-" } && words[at - 2].Lower is not ("mid" or "per" or "every"))
         || (words[at].Lower.EndsWith("long", StringComparison.Ordinal) && Units.Contains(words[at].Lower[..^4]));
 
-    private static bool IsAfterFor(SentenceSyntax sentence, int word)
+    private static bool IsAfterFor(SentenceSyntax sentence, int word, bool orYears)
     {
         if (sentence.Words[word].Lower != "for" || sentence.Words[word].Class != WordClass.Preposition) return false;
         var chunk = sentence.ChunkAt(word) + 1;
         while (chunk < sentence.Chunks.Count && sentence.Chunks[chunk].Kind is ChunkKind.Adverb or ChunkKind.Quote) chunk++;
-        return chunk < sentence.Chunks.Count && sentence.Chunks[chunk] is { Kind: ChunkKind.NounPhrase } phrase && Units.Contains(sentence.HeadOf(phrase).Lemma);
+        return chunk < sentence.Chunks.Count && sentence.Chunks[chunk] is { Kind: ChunkKind.NounPhrase } phrase && sentence.HeadOf(phrase).Lemma is var unit && (Units.Contains(unit) || (orYears && unit is "year" or "decade"));
     }
 }

@@ -120,8 +120,39 @@ public sealed class EventTimingTests
     [InlineData("The Acme Corp mill in Leeds has been closed for repairs since a fire.", "UnderWay")]
     [InlineData("The Acme Corp mill in Leeds will remain closed through Sunday.", "UnderWay")]
     [InlineData("Acme Corp suspended production in Leeds for a day.", "Happened")]
+    [InlineData("The Acme Corp mill in Leeds has been shut for two years.", "UnderWay")]
+    [InlineData("The Acme Corp mill in Leeds has since been shut.", "Happened")]
     public void What_is_said_to_last_is_under_way(string text, string status) =>
         Assert.Equal(status, Sketch(text).Status);
+
+    [Theory]
+    [InlineData("Ann Lee founded Acme Subs, which sells rolls and bakes and bottles, in 1982 in Leeds.", "1982-01-01..1982-12-31")]
+    [InlineData("Acme Corp, which has a bank, a mill and a shop, in 1982 opened a hotel.", "1982-01-01..1982-12-31")]
+    [InlineData("Acme Corp, which makes beds, opened a shop at the old mill, 12 Oak Street, in February.", "2025-02-01..2025-02-28")]
+    [InlineData("In 2016, Acme Corp said its Dart and Bolt cars would be discontinued.", "2016-01-01..2016-12-31")]
+    [InlineData("On March 3 some life returned to the square when Acme Corp opened its zoo.", "2025-03-03..2025-03-03")]
+    [InlineData("Acme Corp merged with a rival in 1995 and opened a music hall.", "..")]
+    [InlineData("Acme Corp discontinued the console less than a year after its 1995 release.", "..")]
+    [InlineData("Acme Corp closed its school amid an inquiry in 2020.", "2020-01-01..2020-12-31")]
+    [InlineData("Acme Corp closed its shop during the 2008 crisis.", "2008-01-01..2008-12-31")]
+    [InlineData("Acme Corp closed its shop after the 2008 crisis.", AsOf)]
+    [InlineData("In an early 2023 earnings call, Acme Corp announced plans to lay off 700 people.", "2023-01-01..2023-03-31")]
+    [InlineData("Acme Corp is closing its mills. It made the announcement about the closures on Friday.", AsOf)]
+    [InlineData("Acme Corp is laying off 90 people. The union heard of the layoffs at today's meeting.", AsOf)]
+    [InlineData("Acme Corp will close its mills, according to a letter from the company Monday.", AsOf)]
+    [InlineData("Joblessness peaked in late 2009 after the closure of the Acme Corp mill, resulting in 550 layoffs.", "..")]
+    public void A_date_in_what_is_told_by_the_way_is_none_of_the_deed(string text, string when) =>
+        Assert.Equal(when, Sketch(text).When);
+
+    [Theory]
+    [InlineData("A storm forced Acme Corp to close its mill on Tuesday.", "Happened", "2025-03-11..2025-03-11")]
+    [InlineData("Drones caused an Acme Corp mill to shut down on Tuesday.", "Happened", "2025-03-11..2025-03-11")]
+    [InlineData("A storm will force Acme Corp to close its mill on Tuesday.", "Planned", "2025-03-18..2025-03-18")]
+    [InlineData("Acme Corp has already canceled 20 flights on Saturday.", "Planned", "2025-03-15..2025-03-15")]
+    [InlineData("Acme Corp canceled 20 flights on Saturday.", "Happened", "2025-03-08..2025-03-08")]
+    [InlineData("Acme Corp canceled 20 flights for Monday.", "Planned", "2025-03-17..2025-03-17")]
+    public void A_weekday_is_over_where_the_verb_is(string text, string status, string when) =>
+        Assert.Equal((status, when), Sketch(text));
 
     private static (string Status, string When) Sketch(string text)
     {

@@ -149,4 +149,14 @@ public sealed class MergedMentionTests
     public void The_site_of_the_same_paragraph_closes_for_as_long() => Assert.Equal(
         "suspension: Plonk Deli | the Plonk Deli |  | Planned",
         EventReading.Sketch(EventReading.Of("The chef announced that he would be closing the Plonk Deli for at least 10 days. He said the restaurant was closing although nobody was ill.")));
+
+    [Fact]
+    public void Another_300_are_not_those_told_of_before() => Assert.Equal(
+        [null, "Another 300 workers"],
+        EventReading.Of("Acme Corp laid off workers in Leeds. Another 300 workers were laid off by Acme Corp.").Select(found => found.Amount));
+
+    [Fact]
+    public void A_closure_told_of_far_away_lends_no_day() => Assert.Equal(
+        TimeBasis.AsOfArticle,
+        EventReading.Of("Leeds: Acme Corp is closing its bus plant.\nYork: Bolt Ltd made beds.\nHull: Dart Ltd has a bank.\nBath: Rust Ltd has a mill.\nPhotos were shown of the closure Wednesday.")[0].When.Basis);
 }

@@ -34,12 +34,12 @@ internal sealed class PhaseReader(Phrases phrases)
         frame.Subject < frame.Verb && phrases.At(frame.Anchor) is { Verb.IsSimplePresent: true } bare && bare.First == bare.Last
         && MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is var lemma && (Perceiving.Contains(lemma) || Letting.Contains(lemma)) ? phrases.At(verb).Verb : null;
 
-    /// <summary>"has been shut for almost a month", "has been closed since May": it still is.</summary>
+    /// <summary>"has been shut for almost a month", "has been closed for two years", "has been closed since May": it still is.</summary>
     private bool IsSince(VerbGroup group, VerbFrame frame)
     {
         if (group is not { IsPerfect: true, Modal: null }) return false;
-        var clause = phrases.SpanOf(frame.Verb, Math.Max(frame.Verb, frame.Last));
-        return Durations.Within(phrases.Sentence, clause) || (frame.IsPassive && phrases.Sentence.Words.Any(word => word.Lower == "since" && word.Token.Start >= clause.Start));
+        return Durations.Within(phrases.Sentence, phrases.SpanOf(frame.Verb, Math.Max(frame.Verb, frame.Last)), orYears: frame.IsPassive)
+            || (frame.IsPassive && phrases.Sentence.Words.Skip(phrases.At(frame.Verb).Last + 1).Any(word => word.Lower == "since"));
     }
 
     /// <summary>"after Acme opens its mill": that is still to come.</summary>

@@ -6,9 +6,13 @@ namespace Briefing.Reading.Events.Claims;
 /// <summary>Finds who says what a clause tells: before it ("Acme said it will close") or at the end ("…, Acme said.").</summary>
 internal sealed class ReportedSpeech(Phrases phrases)
 {
-    /// <summary>The verb of saying whose clause begins at <paramref name="chunk"/>; -1 without.</summary>
+    /// <summary>The verb of saying whose clause begins at <paramref name="chunk"/>, or with what that is joined to; -1 without.</summary>
     public int SayingBefore(int chunk) =>
-        MatrixClause.VerbBefore(phrases.Sentence, chunk) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? verb : -1;
+        MatrixClause.VerbBefore(phrases.Sentence, IsSecondSubject(chunk) ? chunk - 2 : chunk) is var verb and >= 0 && SayingVerbs.Has(phrases.Head(verb).Lemma) ? verb : -1;
+
+    /// <summary>"announced the mill and the plant (would close)".</summary>
+    private bool IsSecondSubject(int chunk) =>
+        chunk > 2 && phrases.At(chunk - 1).Kind == ChunkKind.Coordinator && phrases.At(chunk - 2) is { Kind: ChunkKind.NounPhrase, IsTime: false } && phrases.At(chunk - 3).Kind == ChunkKind.VerbGroup;
 
     /// <summary>"…, Acme said.", "…, Acme told the News.": who says all of the sentence; -1 without.</summary>
     public int SpeakerAtEnd()

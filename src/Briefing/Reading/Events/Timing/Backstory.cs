@@ -24,7 +24,7 @@ internal sealed class Backstory(Phrases phrases)
         if (group.IsPerfect) return group.Shape == VerbShape.Gerund || (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
         if (group.Shape == VerbShape.Gerund) return IsBehindLongAgo(frame);
         if (!IsPast(frame)) return false;
-        return (trigger.Founds && !IsOwnNews(frame)) || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame)));
+        return (trigger.Founds && !IsOwnNews(frame)) || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame) || IsYearsFromLongAgo(frame)));
     }
 
     /// <summary>"closed", "was closed", and "shut", which may be past.</summary>
@@ -71,13 +71,34 @@ internal sealed class Backstory(Phrases phrases)
         return phrases.Mentions.DatesIn(sentence with { Start = 0, End = sentence.Start }).LastOrDefault(date => date.Time.Interval is not null) is { } last && IsLongAgo(last);
     }
 
-    /// <summary>"It filed for bankruptcy in May 2013 after closing its bar", not "Acme, founded in 2013, closed its bar".</summary>
+    /// <summary>"It filed for bankruptcy in May 2013 after closing its bar", "It moved in 1995 and opened a bar", not "Acme, founded in 2013, closed its bar".</summary>
     private bool IsBehindLongAgo(VerbFrame frame)
     {
-        var isOwn = frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund;
-        var clause = phrases.SpanOf(isOwn ? frame.Subject : frame.Verb, frame.Verb);
-        var asides = _asides.Around(frame.Verb).ToList();
-        return phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span with { End = clause.Start }).Any(date => IsLongAgo(date) && !asides.Exists(aside => aside.Overlaps(date.Span)));
+        var isOwn = frame.Subject >= 0 && frame.Subject < frame.Verb && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund && phrases.At(frame.Verb - 1).Kind != ChunkKind.Coordinator;
+        return DatesBefore(isOwn ? frame.Subject : frame.Verb, frame.Verb).Any(IsLongAgo);
+    }
+
+    /// <summary>The dates before a chunk that are not told by the way of <paramref name="deed"/>.</summary>
+    private IEnumerable<DateMention> DatesBefore(int chunk, int deed)
+    {
+        var asides = _asides.Around(deed).ToList();
+        return phrases.Mentions.DatesIn(phrases.Sentence.Sentence.Span with { End = phrases.SpanOf(chunk, deed).Start }).Where(date => !asides.Exists(aside => aside.Overlaps(date.Span)));
+    }
+
+    /// <summary>"It peaked in 2009 after a mill closed, resulting in 300 layoffs": the noun of a deed behind times that are all long ago.</summary>
+    public bool Has(int noun, NounGovernor governor) =>
+        !phrases.Sentence.Sentence.IsHeading && !governor.OnlySays && governor.Plan < 0 && _speech.SpeakerAtEnd() < 0
+        && DatesBefore(noun, noun).ToList() is { Count: > 0 } dates && dates.TrueForAll(IsLongAgo);
+
+    /// <summary>"closed less than a year after its 1995 opening".</summary>
+    private bool IsYearsFromLongAgo(VerbFrame frame)
+    {
+        for (var at = frame.Verb + 1; at + 2 < phrases.Sentence.Chunks.Count; at++)
+        {
+            if (phrases.IsPhrase(at) && phrases.Head(at).Lemma is "month" or "year" or "decade" && phrases.Head(at + 1).Lower is "after" or "before" or "from") return phrases.Mentions.DatesIn(phrases.SpanOf(at + 2, at + 2)).Any(IsLongAgo);
+        }
+
+        return false;
     }
 
     private bool IsLongAgo(DateMention date) => phrases.Mentions.Published is { } today && date.Time.Interval is { To: { } to } && to.AddDays(RecentDays) < today;

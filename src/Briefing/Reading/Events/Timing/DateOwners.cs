@@ -5,6 +5,8 @@ namespace Briefing.Reading.Events.Timing;
 /// <summary>Finds the verbs that a date can belong to: the one before it in its clause, or the one that it stands in front of.</summary>
 internal sealed class DateOwners(Phrases phrases)
 {
+    private readonly AsideFinder _asides = new(phrases.Sentence);
+
     /// <summary>The verb that the date stands behind; -1 when it stands in front of its own ("that as of Monday had grown", "and in 1980 was sold").</summary>
     /// <param name="date">Its first chunk.</param>
     /// <param name="last">Its last chunk.</param>
@@ -15,6 +17,7 @@ internal sealed class DateOwners(Phrases phrases)
         for (var at = date; at >= 0; at--)
         {
             if (IsVerb(at)) return at > 0 && phrases.At(at).Verb!.Shape == VerbShape.Gerund && IsVerb(at - 1) ? at - 1 : at;
+            if (at == first - 1 && phrases.At(at).Kind == ChunkKind.Comma && RelativeBefore(at) is var opening and >= 0) at = opening;
             if (at == date || phrases.At(at).Kind != ChunkKind.Break || phrases.Head(at).Lower is "(" or ")" or ".") continue;
             at = DashBefore(at);
             if (at < 0) return -1;
@@ -101,11 +104,26 @@ internal sealed class DateOwners(Phrases phrases)
     public bool OpensWith(int first, string subordinator) =>
         first > 1 && phrases.At(first - 1).Kind == ChunkKind.Subordinator && phrases.Head(first - 1).Lower == subordinator && phrases.At(first - 2).Kind == ChunkKind.Comma;
 
+    /// <summary>"On June 1 life returned when the zoo opened": the clause and the date say the same.</summary>
+    public bool SaysWhen(int verb, int first, int date) =>
+        first > 0 && phrases.At(first - 1).Kind == ChunkKind.Subordinator && phrases.Head(first - 1).Lower == "when" && phrases.At(verb).Verb is { IsPast: true, Modal: null }
+        && After(date) is var told and >= 0 && told < first && phrases.At(told).Verb is { IsPast: true, Modal: null, IsPassive: false } && !SayingVerbs.Has(phrases.Head(told).Lemma)
+        && !Enumerable.Range(told + 1, first - told - 1).Any(IsVerb);
+
     /// <summary>"barred firms from trading with it on Monday": the day is that of the barring.</summary>
     public bool IsOfDeedWithin(int verb, int inner, int date)
     {
         if (inner <= verb || !phrases.At(verb).Verb!.IsPast || phrases.At(inner).Verb!.Shape != VerbShape.Gerund || !phrases.IsPreposition(inner - 1, "from")) return false;
         return Enumerable.Range(verb + 1, date - verb - 1).All(at => at == inner || phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Coordinator);
+    }
+
+    /// <summary>"(founded Acme), which makes beds, (in 1982)": the comma that opened what the comma closes; -1 when it closes no clause.</summary>
+    private int RelativeBefore(int comma)
+    {
+        var last = phrases.Sentence.Chunks.FindLastIndex(comma - 1, chunk => chunk.Kind is ChunkKind.Comma or ChunkKind.VerbGroup);
+        if (last < 0 || !IsVerb(last)) return -1;
+        var opening = _asides.ParentheticalStart(comma);
+        return opening >= 0 && phrases.At(opening + 1).Kind == ChunkKind.Relative && !Enumerable.Range(opening + 1, comma - opening - 1).Any(at => phrases.At(at).Kind == ChunkKind.Comma && IsVerb(at + 1)) ? opening : -1;
     }
 
     /// <summary>"– three of them in Ohio –": where what the dash closes began; -1 when it closes nothing.</summary>

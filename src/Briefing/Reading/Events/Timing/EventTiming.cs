@@ -20,7 +20,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
         var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
-        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller));
+        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller) && !IsFarAnaphor(candidate, ranked));
         if (dated is null && teller is { IsState: true, Phase: EventStatus.Planned } && ComingDayOfTitle() is { } day) return day;
         if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : IsBackstory(ranked) ? clock.Before() : clock.AsOf();
         if (IsThisWeekday(dated)) return AWeekOn(dated.When!.Time);
@@ -60,6 +60,10 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
         if (teller.Phase == EventStatus.Planned) return !(IsOver(time, candidate.Tense) || IsOverAlready(candidate)) || IsStillToCome(candidate) || IsOldPlan(candidate);
         return candidate == teller || teller.Tense != Tense.Past || candidate.Phase != EventStatus.Planned || !IsToCome(time);
     }
+
+    /// <summary>"The closure on Monday", names nobody and stands far from all that tells of it: perhaps another's.</summary>
+    private bool IsFarAnaphor(EventCandidate candidate, IReadOnlyList<EventCandidate> ranked) =>
+        candidate is { IsAnaphor: true, WhoIsStated: false } && !mentions.TopicIsDominant && !ranked.Any(other => other != candidate && !other.IsAnaphor && EventLikeness.AreNear(other, candidate));
 
     /// <summary>A date that is past is no date of what is to come: that of its announcement, or another's. "Will close Friday" can be of today.</summary>
     private bool IsOver(EventTime time, Tense tense) =>

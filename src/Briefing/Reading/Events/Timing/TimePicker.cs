@@ -1,5 +1,6 @@
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Timing;
@@ -7,6 +8,12 @@ namespace Briefing.Reading.Events.Timing;
 /// <summary>Chooses among the dates of a sentence the one that says when the event is; the date of "said Tuesday" belongs to "said".</summary>
 internal sealed class TimePicker(Phrases phrases)
 {
+    /// <summary>Nouns for what tells of a deed, and has a day of its own.</summary>
+    private static readonly WordSet Tellings = WordGroups.Of("telling");
+
+    /// <summary>What somebody says something in, at a time of its own.</summary>
+    private static readonly WordSet Occasions = WordGroups.Of("occasion");
+
     private readonly DateOwners _owners = new(phrases);
 
     /// <param name="verbs">Chunks of the verbs whose time is the event's; what stands at the first is nearest to it.</param>
@@ -21,14 +28,14 @@ internal sealed class TimePicker(Phrases phrases)
         {
             var chunk = ChunkOf(date);
             var last = phrases.Sentence.ChunkAt(LastWordOf(date));
-            if (chunk < 0 || IsInsidePhrase(date)) continue;
+            if (chunk < 0 || IsInsidePhrase(date) || IsOwner(date)) continue;
             var owner = _owners.Before(chunk, last);
             if (owner >= 0 && (IsOfAside(owner, chunk) || IsLasting(owner, chunk))) continue;
             if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
             if (owner >= 0 && owner == verbs[0] && !phrases.IsPreposition(chunk - 1, "for")) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
             if (owner >= 0 && (_owners.Shares(verbs[0], owner) || _owners.IsOfDeedWithin(verbs[0], owner, chunk))) shared ??= date;
-            if ((owner < first && _owners.OpensWith(first, "when") && owner >= 0) || _owners.Heads(verbs[0], chunk, last)) told = date;
+            if ((owner < first && _owners.OpensWith(first, "when") && owner >= 0) || _owners.Heads(verbs[0], chunk, last) || (owner < 0 && _owners.SaysWhen(verbs[0], first, chunk))) told = date;
             if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;
         }
 
@@ -40,8 +47,21 @@ internal sealed class TimePicker(Phrases phrases)
     {
         var last = noun;
         while (last + 1 < phrases.Sentence.Chunks.Count && phrases.At(last + 1).Kind is ChunkKind.Preposition or ChunkKind.NounPhrase) last++;
-        return phrases.Mentions.DatesIn(phrases.SpanOf(noun, last)).FirstOrDefault();
+        return phrases.Mentions.DatesIn(phrases.SpanOf(noun, last)).FirstOrDefault(date => !IsOwner(date, noun) && !(IsSpokenOf(noun) && IsOver(date)));
     }
+
+    /// <summary>"today's meeting"; of "today's layoffs" it is the time.</summary>
+    private bool IsOwner(DateMention date, int noun = -1)
+    {
+        var next = LastWordOf(date) + 1;
+        return next < phrases.Sentence.Words.Length && phrases.Sentence.Words[next].Lower is "'s" or "'" && (noun < 0 || next > phrases.At(noun).Last || next + 1 < phrases.At(noun).First);
+    }
+
+    /// <summary>"the announcement about the layoffs (on Friday)".</summary>
+    private bool IsSpokenOf(int noun) =>
+        noun > 1 && phrases.At(noun - 1).Kind == ChunkKind.Preposition && phrases.Head(noun - 1).Lower is "about" or "of" or "on" or "regarding" or "concerning" && phrases.IsPhrase(noun - 2) && Tellings.Contains(phrases.Head(noun - 2).Lower);
+
+    private bool IsOver(DateMention date) => phrases.Mentions.Published is { } today && date.Time.Interval?.To <= today;
 
     private int ChunkOf(DateMention date)
     {
@@ -56,21 +76,23 @@ internal sealed class TimePicker(Phrases phrases)
 
     private int LastWordOf(DateMention date) => Array.FindLastIndex(phrases.Sentence.Words, word => word.Token.Start < date.Span.End);
 
-    /// <summary>"after the March quake": the date only describes another noun.</summary>
+    /// <summary>"after the March quake": the date only describes another noun; "during the March quake" and "in a March letter" are times.</summary>
     private bool IsInsidePhrase(DateMention date)
     {
-        var phrase = phrases.At(phrases.Sentence.ChunkAt(LastWordOf(date)));
+        var chunk = phrases.Sentence.ChunkAt(LastWordOf(date));
+        var phrase = phrases.At(chunk);
         if (phrase.Kind != ChunkKind.NounPhrase || phrase.IsTime) return false;
-        return phrases.Sentence.Words[phrase.Head].Token.Start >= date.Span.End;
+        return phrases.Sentence.Words[phrase.Head].Token.Start >= date.Span.End && !phrases.IsPreposition(chunk - 1, "during") && !(chunk == 1 && Occasions.Contains(phrases.Head(chunk).Lower));
     }
 
-    /// <summary>"closed it after its second filing within a year": the time of what comes after.</summary>
+    /// <summary>"closed it after its second filing within a year", "according to a letter on Monday": the time of what comes after.</summary>
     private bool IsOfAside(int verb, int date)
     {
         var first = date > 0 && phrases.At(date).Kind != ChunkKind.Preposition && phrases.At(date - 1).Kind == ChunkKind.Preposition ? date - 1 : date;
         for (var at = verb + 1; at < first; at++)
         {
-            if (phrases.At(at).Kind == ChunkKind.Preposition && phrases.Head(at).Lower is "following" or "after" or "amid" or "despite" or "because" && phrases.IsPhrase(at + 1) && !phrases.At(at + 1).IsTime) return true;
+            if (phrases.At(at).Kind == ChunkKind.Preposition && phrases.Head(at).Lower is "following" or "after" or "despite" or "because" && phrases.IsPhrase(at + 1) && !phrases.At(at + 1).IsTime) return true;
+            if (phrases.IsPreposition(at, "according")) return true;
         }
 
         return false;
