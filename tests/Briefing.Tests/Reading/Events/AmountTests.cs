@@ -25,6 +25,9 @@ public sealed class AmountTests
     [InlineData("Acme Corp is laying off between 200 and 300 people.", "between 200 and 300 people")]
     [InlineData("Acme Corp will cut one-fifth of its staff.", "one-fifth of its staff")]
     [InlineData("Acme Corp cut its staff by a third.", "a third")]
+    [InlineData("Acme Corp will lay off most of the mill's 900 workers.", "most of the mill's 900 workers")]
+    [InlineData("Acme Corp will lay off a total of 900 workers.", "900 workers")]
+    [InlineData("Acme Corp is closing one of its two refineries.", "one of its two refineries")]
     [InlineData("Acme Corp closed 40 East and Gulf coast ports.", "40 East and Gulf coast ports")]
     [InlineData("Acme Corp will cut a quarter of its 4,000 employees.", "a quarter of its 4,000 employees")]
     [InlineData("Acme Corp and Bolt Inc each cut 500 jobs.", "500 jobs")]
@@ -64,6 +67,8 @@ public sealed class AmountTests
     [InlineData("Acme Corp opened its 500-plus-acre campus in Leeds.")]
     [InlineData("Acme Corp reopens its pool from 10 a.m. to 1:30 p.m. Friday.")]
     [InlineData("Acme Corp opened its 2019 store in Leeds.")]
+    [InlineData("Acme Corp opened a 100 pct-owned office in Leeds.")]
+    [InlineData("Acme Corp opened a 1.3 mln kilowatt plant in Leeds.")]
     public void The_size_the_price_or_the_year_of_a_thing_is_no_amount(string text) =>
         Assert.Null(Assert.Single(EventReading.Of(text)).Amount);
 }

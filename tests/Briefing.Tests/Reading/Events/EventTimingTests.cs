@@ -37,6 +37,16 @@ public sealed class EventTimingTests
     [InlineData("This week Acme Corp, which runs two mills, laid off 900 people.", "2025-03-10..2025-03-16")]
     [InlineData("Acme Corp halted its flights and recalled its planes in 2023.", "2023-01-01..2023-12-31")]
     [InlineData("Acme Corp opened a mill in 1950 and in 1980 was sold.", "1950-01-01..1950-12-31")]
+    [InlineData("Acme Corp will close its mill and cut 300 jobs in June.", "2025-06-01..2025-06-30")]
+    [InlineData("Acme Corp plans to open 15 shops and remodel 80 during 2026.", "2026-01-01..2026-12-31")]
+    [InlineData("Acme Corp shut its mill, stopping all work Tuesday.", "2025-03-11..2025-03-11")]
+    [InlineData("Acme Corp shut its mill, bringing its closures this year to four.", AsOf)]
+    [InlineData("In 2023, the company said, Acme Corp opened nine shops.", "2023-01-01..2023-12-31")]
+    [InlineData("In 2023 Acme Corp said it opened nine shops.", "2023-01-01..2023-12-31")]
+    [InlineData("On Monday Acme Corp said it opened nine shops.", AsOf)]
+    [InlineData("Acme Corp announced plans to close its mill on June 4.", "2025-06-04..2025-06-04")]
+    [InlineData("Acme Corp announced plans to close its mill in November.", AsOf)]
+    [InlineData("Acme Corp said a staff reduction of 20 pct is being implemented this week.", "2025-03-10..2025-03-16")]
     [InlineData("Acme Corp will close 11 of its 17 mills in Leeds – including three large ones – by 2027.", "2025-03-14..2027-12-31")]
     [InlineData("Guests live in the tower this year after a fire in January forced the closure of the Acme Corp hotel.", "2025-01-01..2025-01-31")]
     [InlineData("Acme Corp will stop making beds – two models – before the end of the year.", "2025-03-14..2025-12-31")]
@@ -141,6 +151,8 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp is laying off 90 people. The union heard of the layoffs at today's meeting.", AsOf)]
     [InlineData("Acme Corp will close its mills, according to a letter from the company Monday.", AsOf)]
     [InlineData("Joblessness peaked in late 2009 after the closure of the Acme Corp mill, resulting in 550 layoffs.", "..")]
+    [InlineData("Acme Corp closed its mill soon after the war began in 1980.", "..")]
+    [InlineData("Acme Corp closed its mill after a fire.", AsOf)]
     public void A_date_in_what_is_told_by_the_way_is_none_of_the_deed(string text, string when) =>
         Assert.Equal(when, Sketch(text).When);
 

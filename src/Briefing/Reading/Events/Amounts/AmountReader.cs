@@ -14,7 +14,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
 
     private readonly CountFinder _counts = new(phrases);
 
-    /// <summary>The amount in a phrase, its "of" part included; null when it has none or counts something else.</summary>
+    /// <summary>The amount in a phrase, its "of" part included, even where only that is counted ("most of its 900 workers"); null when it has none or counts something else.</summary>
     public string? In(int chunk)
     {
         if (kind.Counted is not { } counted || !phrases.IsPhrase(chunk)) return null;
@@ -24,6 +24,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (first < 0 && thing != chunk)
         {
             first = _counts.FirstIn(phrases.At(thing));
+            if (first >= 0 && phrases.Head(chunk).Lower is not ("all" or "both" or "each") && IsTotal(thing)) return ShortEnough(phrases.At(chunk).First, phrases.At(thing).Last);
             start = thing;
         }
 
@@ -34,6 +35,10 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         var last = start == chunk ? thing : start;
         return ShortEnough(first, WithRestated(last)) ?? ShortEnough(first, phrases.At(last).Last) ?? ShortEnough(first, phrases.At(start).Last);
     }
+
+    /// <summary>"(most of) its 900 workers", "the mill's 900 workers"; not "(a total of) 900 workers".</summary>
+    private bool IsTotal(int thing) =>
+        phrases.At(thing).OwnerEnd >= 0 || phrases.Sentence.Words[phrases.At(thing).First] is { Class: WordClass.Possessive } or { Lower: "the" };
 
     /// <summary>"10% of its workforce, or 1,200 people", "1,600 people, roughly 2% of the total", "1,200 jobs (a tenth)", "500 and 300 workers": the last word of the figure and its other measure.</summary>
     private int WithRestated(int chunk)

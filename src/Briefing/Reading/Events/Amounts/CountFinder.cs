@@ -57,13 +57,14 @@ internal sealed class CountFinder(Phrases phrases)
         return char.IsAsciiDigit(word[0]) && word.Length >= 3 && at > 0 && _words[at - 1].Lower is "the" && at + 1 < _words.Length && _words[at + 1].Class == WordClass.ProperNoun;
     }
 
-    /// <summary>"a 500 mln yen plant", "a 40 tonne furnace": how much, not how many; "10 percent" counts.</summary>
+    /// <summary>"a 500 mln yen plant", "a 40 tonne furnace", "a 100 pct-owned unit": how much, not how many; "10 percent" counts.</summary>
     private bool IsMeasured(int at)
     {
         var unit = at + 1;
         while (unit < _words.Length && FigureWords.Shared.Of(_words[unit].Token.Spelling) == FigureRole.Scale) unit++;
         if ((unit > at + 1 || FigureWords.Shared.Of(_words[at].Token.Spelling) == FigureRole.Scale) && unit < _words.Length && _words[unit].Token.IsCapitalized && FigureWords.Shared.Of(_words[unit].Token.Spelling) != FigureRole.Unit) unit++;
-        return unit < _words.Length && FigureWords.Shared.Of(_words[unit].Token.Spelling) == FigureRole.Unit && _words[unit].Lower is not ("percent" or "pct" or "%" or "percentage" or "people");
+        if (unit >= _words.Length || FigureWords.Shared.Of(_words[unit].Token.Spelling) != FigureRole.Unit) return false;
+        return _words[unit].Lower is not ("percent" or "pct" or "%" or "percentage" or "people") || (unit + 1 < _words.Length && _words[unit + 1] is { Class: WordClass.Other, Lower: "-" });
     }
 
     /// <summary>"Ann Lee, 25, moved".</summary>

@@ -88,6 +88,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
         if (group.Modal is "could" or "may" or "might") return (EventStatus.Planned, true);
         if (phrases.Head(verb).Class == WordClass.Be && phrases.IsPreposition(verb + 1, "under") && phrases.IsPhrase(verb + 2) && Intentions.OfNoun(phrases.Head(verb + 2).Lemma) == Intention.Reported) return (EventStatus.Planned, true);
         var isPlanned = group.IsPassive && Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Planned && !group.IsPast;
+        if (group is { IsProgressive: true, IsPassive: true, IsPast: false } && Actors.NounActors.Happenings.Contains(phrases.Head(verb).Lemma)) return (EventStatus.UnderWay, isReported);
         isPlanned |= phrases.Head(verb).Lemma == "loom" || (phrases.Head(verb).Lemma == "come" && group is { IsProgressive: true, IsPast: false });
         if (phrases.Head(verb).Class == WordClass.Be && group is { IsPast: false, Modal: null } && verb + 1 < phrases.Sentence.Chunks.Count)
         {

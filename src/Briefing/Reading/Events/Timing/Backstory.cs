@@ -24,7 +24,7 @@ internal sealed class Backstory(Phrases phrases)
         if (group.IsPerfect) return group.Shape == VerbShape.Gerund || (IsHad(frame) && !IsSaid(frame)) || (frame.Verb != frame.Anchor && HasAdverbial(frame));
         if (group.Shape == VerbShape.Gerund) return IsBehindLongAgo(frame);
         if (!IsPast(frame)) return false;
-        return (trigger.Founds && !IsOwnNews(frame)) || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame) || IsYearsFromLongAgo(frame)));
+        return (trigger.Founds && !IsOwnNews(frame)) || IsInPastClause(frame) || HasAdverbial(frame) || (!IsSaid(frame) && (IsToldAfterLongAgo() || IsBehindLongAgo(frame) || IsAfterLongAgo(frame)));
     }
 
     /// <summary>"closed", "was closed", and "shut", which may be past.</summary>
@@ -90,15 +90,17 @@ internal sealed class Backstory(Phrases phrases)
         !phrases.Sentence.Sentence.IsHeading && !governor.OnlySays && governor.Plan < 0 && _speech.SpeakerAtEnd() < 0
         && DatesBefore(noun, noun).ToList() is { Count: > 0 } dates && dates.TrueForAll(IsLongAgo);
 
-    /// <summary>"closed less than a year after its 1995 opening".</summary>
-    private bool IsYearsFromLongAgo(VerbFrame frame)
+    /// <summary>"closed less than a year after its 1995 opening", "was shut soon after the war began in 1980", "was shut after a suit was filed in 1980".</summary>
+    private bool IsAfterLongAgo(VerbFrame frame)
     {
-        for (var at = frame.Verb + 1; at + 2 < phrases.Sentence.Chunks.Count; at++)
-        {
-            if (phrases.IsPhrase(at) && phrases.Head(at).Lemma is "month" or "year" or "decade" && phrases.Head(at + 1).Lower is "after" or "before" or "from") return phrases.Mentions.DatesIn(phrases.SpanOf(at + 2, at + 2)).Any(IsLongAgo);
-        }
-
-        return false;
+        var chunks = phrases.Sentence.Chunks;
+        var after = chunks.FindIndex(frame.Verb + 1, chunk => phrases.Sentence.HeadOf(chunk).Lower is "after" or "before" or "from");
+        if (after < 0 || after + 1 >= chunks.Count) return false;
+        var end = chunks.FindIndex(after, chunk => chunk.Kind is ChunkKind.Comma or ChunkKind.Break);
+        var last = end < 0 ? chunks.Count - 1 : end - 1;
+        var isCounted = phrases.Head(after - 1).Lemma is "month" or "year" or "decade" || phrases.Head(after - 1).Lower is "shortly" or "soon";
+        var isClause = phrases.Head(after).Lower == "after" && chunks.FindIndex(after, last - after + 1, chunk => chunk.Verb is { IsPast: true, Modal: null }) >= 0;
+        return (isCounted || isClause) && phrases.Mentions.DatesIn(phrases.SpanOf(after + 1, last)).Any(IsLongAgo);
     }
 
     private bool IsLongAgo(DateMention date) => phrases.Mentions.Published is { } today && date.Time.Interval is { To: { } to } && to.AddDays(RecentDays) < today;

@@ -73,13 +73,14 @@ internal sealed class DateOwners(Phrases phrases)
         return next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Subordinator && phrases.Head(next).Lower is "when" or "as";
     }
 
-    /// <summary>"halted its service and recalled its cars in May", "suspending and cutting flights in May": one date behind two deeds of the same time.</summary>
+    /// <summary>"halted its service and recalled its cars in May", "will close its mill and cut 300 jobs in May", "suspending and cutting flights in May": one date behind two deeds of the same time.</summary>
     public bool Shares(int verb, int next)
     {
         if (next <= verb + 1 || phrases.At(next - 1).Kind != ChunkKind.Coordinator) return false;
         if (next == verb + 2) return true;
         var (one, other) = (phrases.At(verb).Verb!, phrases.At(next).Verb!);
-        if (!other.IsPast || !(one.IsPast || one.IsPerfect) || one.Modal is not null || other.IsPassive != one.IsPassive) return false;
+        var areBothPast = other.IsPast && (one.IsPast || one.IsPerfect) && one.Modal is null && other.IsPassive == one.IsPassive;
+        if (!areBothPast && phrases.Sentence.FrameOf(next).Anchor != verb) return false;
         for (var at = verb + 1; at < next - 1; at++)
         {
             if (IsVerb(at) || phrases.At(at).IsTime || phrases.At(at).Kind is ChunkKind.Comma or ChunkKind.Coordinator or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break) return false;
@@ -104,6 +105,11 @@ internal sealed class DateOwners(Phrases phrases)
     public bool OpensWith(int first, string subordinator) =>
         first > 1 && phrases.At(first - 1).Kind == ChunkKind.Subordinator && phrases.Head(first - 1).Lower == subordinator && phrases.At(first - 2).Kind == ChunkKind.Comma;
 
+    /// <summary>"shut down, stopping work on Monday": what is told alongside is of the same day.</summary>
+    public bool AreAlongside(int verb, int next) =>
+        next > verb + 1 && phrases.At(next - 1).Kind == ChunkKind.Comma && phrases.At(next).Verb is { Shape: VerbShape.Gerund } && phrases.At(verb).Verb is { Shape: VerbShape.Finite or VerbShape.PastOrParticiple }
+        && !Enumerable.Range(verb + 1, next - verb - 2).Any(at => IsVerb(at) || phrases.At(at).IsTime || phrases.At(at).Kind is ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break);
+
     /// <summary>"On June 1 life returned when the zoo opened": the clause and the date say the same.</summary>
     public bool SaysWhen(int verb, int first, int date) =>
         first > 0 && phrases.At(first - 1).Kind == ChunkKind.Subordinator && phrases.Head(first - 1).Lower == "when" && phrases.At(verb).Verb is { IsPast: true, Modal: null }
@@ -121,7 +127,7 @@ internal sealed class DateOwners(Phrases phrases)
     private int RelativeBefore(int comma)
     {
         var last = phrases.Sentence.Chunks.FindLastIndex(comma - 1, chunk => chunk.Kind is ChunkKind.Comma or ChunkKind.VerbGroup);
-        if (last < 0 || !IsVerb(last)) return -1;
+        if (last < 0 || (!IsVerb(last) && (last == comma - 2 || phrases.At(last + 1).Kind == ChunkKind.Preposition))) return -1;
         var opening = _asides.ParentheticalStart(comma);
         return opening >= 0 && phrases.At(opening + 1).Kind == ChunkKind.Relative && !Enumerable.Range(opening + 1, comma - opening - 1).Any(at => phrases.At(at).Kind == ChunkKind.Comma && IsVerb(at + 1)) ? opening : -1;
     }

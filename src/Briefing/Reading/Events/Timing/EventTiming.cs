@@ -13,6 +13,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     /// <summary>Days after which what was announced counts as done, twice as many for a number of sites, and what was being done as over.</summary>
     private const int LongestPlan = 365, LongestStart = 120;
     private const int DaysOfWeek = 7;
+    private const int HalfYear = 183;
 
     private static readonly TextSpan Title = new(0, 0, int.MaxValue);
     private static readonly string[] Ends = ["until ", "till ", "through "];
@@ -95,12 +96,12 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
         return time with { Interval = other, Bounds = other };
     }
 
-    /// <summary>"closed in March", read in January as next March.</summary>
+    /// <summary>"closed in March", read in January as next March; "announced plans to close in March", read in June.</summary>
     private bool IsOverAlready(EventCandidate dated) =>
         dated.Tense == Tense.Past
         && IsOfSomeYear(dated.When!.Time)
         && clock.Published is { } today
-        && dated.When.Time.Interval!.Value.From > today.AddDays(DaysOfWeek) && dated.When.Time.Interval!.Value.From!.Value.AddYears(-1) <= today;
+        && dated.When.Time.Interval!.Value.From > today.AddDays(dated.Phase == EventStatus.Planned ? HalfYear : DaysOfWeek) && dated.When.Time.Interval!.Value.From!.Value.AddYears(-1) <= today;
 
     /// <summary>"was pausing flights through May": the end of what goes on.</summary>
     private static bool IsEnd(EventTime time) => Array.Exists(Ends, word => time.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));

@@ -8,6 +8,9 @@ namespace Briefing.Reading.Events.Timing;
 /// <summary>Chooses among the dates of a sentence the one that says when the event is; the date of "said Tuesday" belongs to "said".</summary>
 internal sealed class TimePicker(Phrases phrases)
 {
+    /// <summary>Days of a quarter.</summary>
+    private const int ShortestYear = 85;
+
     /// <summary>Nouns for what tells of a deed, and has a day of its own.</summary>
     private static readonly WordSet Tellings = WordGroups.Of("telling");
 
@@ -28,14 +31,14 @@ internal sealed class TimePicker(Phrases phrases)
         {
             var chunk = ChunkOf(date);
             var last = phrases.Sentence.ChunkAt(LastWordOf(date));
-            if (chunk < 0 || IsInsidePhrase(date) || IsOwner(date)) continue;
+            if (chunk < 0 || IsInsidePhrase(date) || (IsOwner(date) && !phrases.IsPreposition(chunk - 1, "for"))) continue;
             var owner = _owners.Before(chunk, last);
             if (owner >= 0 && (IsOfAside(owner, chunk) || IsLasting(owner, chunk))) continue;
             if (owner >= 0 && owner != verbs[0] && !verbs.Contains(owner) && IsSaid(owner, chunk)) continue;
             if (owner >= 0 && owner == verbs[0] && !phrases.IsPreposition(chunk - 1, "for")) return date;
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
-            if (owner >= 0 && (_owners.Shares(verbs[0], owner) || _owners.IsOfDeedWithin(verbs[0], owner, chunk))) shared ??= date;
-            if ((owner < first && _owners.OpensWith(first, "when") && owner >= 0) || _owners.Heads(verbs[0], chunk, last) || (owner < 0 && _owners.SaysWhen(verbs[0], first, chunk))) told = date;
+            if (owner >= 0 && (_owners.Shares(verbs[0], owner) || _owners.IsOfDeedWithin(verbs[0], owner, chunk) || (IsDay(date) && _owners.AreAlongside(verbs[0], owner)))) shared ??= date;
+            if ((owner < first && _owners.OpensWith(first, "when") && owner >= 0) || _owners.Heads(verbs[0], chunk, last) || (owner < 0 && (_owners.SaysWhen(verbs[0], first, chunk) || IsYearOfTold(verbs[0], first, chunk, date)))) told = date;
             if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;
         }
 
@@ -101,6 +104,14 @@ internal sealed class TimePicker(Phrases phrases)
     /// <summary>"it signifies a shift in policy since 1945": what lasts till now is told by a verb in the perfect; else it is of the noun.</summary>
     private bool IsLasting(int verb, int date) =>
         phrases.IsPreposition(date - 1, "since") && phrases.At(verb).Verb is { Shape: VerbShape.Finite, IsPerfect: false, IsPassive: false } && phrases.Head(verb).Lemma != "be";
+
+    private static bool IsDay(DateMention date) => date.Time.Interval is { From: { } from, To: { } to } && from == to;
+
+    /// <summary>"In 1986 the company said it opened nine stores": so long a time is that of the deed.</summary>
+    private bool IsYearOfTold(int verb, int first, int date, DateMention mention) =>
+        mention.Time.Interval is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber >= ShortestYear
+        && phrases.At(verb).Verb is { IsPast: true, IsPerfect: false, IsProgressive: false, Modal: null }
+        && _owners.After(date) is var saying and >= 0 && saying < first && SayingVerbs.Has(phrases.Head(saying).Lemma) && _owners.After(saying + 1) is var told and >= 0 && (told == verb || phrases.At(verb - 1).Kind == ChunkKind.Coordinator);
 
     /// <summary>"said on Tuesday it will close": when it was said.</summary>
     private bool IsSaid(int verb, int date)
