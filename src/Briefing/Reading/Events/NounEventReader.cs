@@ -157,5 +157,5 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     /// <summary>"(said) the layoffs will begin next month", "expects the suspension to begin next month".</summary>
     private Dates.DateMention? OfPredicate(int noun, NounGovernor governor) =>
-        _claims.PredicateOf(noun) is var verb and >= 0 && (governor.Verb < 0 || SayingVerbs.Has(phrases.Head(governor.Verb).Lemma) || phrases.At(verb).Verb!.Shape == VerbShape.Infinitive) && NounActors.Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
+        _claims.PredicateOf(noun) is var verb and >= 0 && (governor.Verb < 0 || (SayingVerbs.Has(phrases.Head(governor.Verb).Lemma) && phrases.Head(verb).Class != WordClass.Be) || phrases.At(verb).Verb!.Shape == VerbShape.Infinitive) && NounActors.Happenings.Contains(phrases.Head(verb).Lemma) ? _times.OfVerbs([verb], noun) : null;
 }

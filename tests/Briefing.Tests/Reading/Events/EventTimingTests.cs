@@ -40,7 +40,7 @@ public sealed class EventTimingTests
     [InlineData("Acme Corp will close its mill and cut 300 jobs in June.", "2025-06-01..2025-06-30")]
     [InlineData("Acme Corp plans to open 15 shops and remodel 80 during 2026.", "2026-01-01..2026-12-31")]
     [InlineData("Acme Corp shut its mill, stopping all work Tuesday.", "2025-03-11..2025-03-11")]
-    [InlineData("Acme Corp shut its mill, bringing its closures this year to four.", AsOf)]
+    [InlineData("Acme Corp shut its mill, bringing the total this year to four.", AsOf)]
     [InlineData("In 2023, the company said, Acme Corp opened nine shops.", "2023-01-01..2023-12-31")]
     [InlineData("In 2023 Acme Corp said it opened nine shops.", "2023-01-01..2023-12-31")]
     [InlineData("On Monday Acme Corp said it opened nine shops.", AsOf)]

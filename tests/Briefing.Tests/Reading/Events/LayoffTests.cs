@@ -5,7 +5,7 @@ public sealed class LayoffTests
 {
     [Theory]
     [InlineData("Acme Corp will put 1,000 workers on temporary layoff.", "layoff: Acme Corp | 1,000 workers | 1,000 workers | Planned")]
-    [InlineData("Acme Corp will close its mill and layoff most of its 300 employees.", "closure: Acme Corp | its mill |  | Planned\nlayoff: Acme Corp | most of its 300 employees | 300 employees | Planned")]
+    [InlineData("Acme Corp will close its mill and layoff most of its 300 employees.", "closure: Acme Corp | its mill |  | Planned\nlayoff: Acme Corp | most of its 300 employees | most of its 300 employees | Planned")]
     [InlineData("Acme Corp stopped using the track, ending 33 jobs.", "layoff: Acme Corp | 33 jobs | 33 jobs | Happened")]
     [InlineData("Acme Corp will abolish 300 posts.", "layoff: Acme Corp | 300 posts | 300 posts | Planned")]
     [InlineData("Acme Corp's headcount will shrink by 10 percent.", "layoff: Acme Corp | Acme Corp's headcount | 10 percent | Planned")]
