@@ -96,27 +96,38 @@ internal sealed class ArticleMentions
     public bool IsAgency(string name) => _organisations.Find(name)?.Sort == "agency";
 
     /// <summary>Something else happened there: see <see cref="OtherScenes"/>.</summary>
-    public bool IsOtherScene(PlaceMention place) => OtherScenes.IsDoubtful(_article.TextOf(place.Span.Paragraph), place.Span);
+    public bool IsOtherScene(PlaceMention place) =>
+        OtherScenes.IsDoubtful(_article.TextOf(place.Span.Paragraph), place.Span) || (place.IsAdjective && Manners.IsOrigin(_article.TextOf(place.Span.Paragraph), place.Span));
 
     /// <summary>It only says whose court or the like, or in what manner: see <see cref="OtherScenes"/> and <see cref="Manners"/>.</summary>
     public bool IsNoScene(PlaceMention place) =>
         OtherScenes.IsNone(_article.TextOf(place.Span.Paragraph), place.Span) || (place.IsAdjective && Manners.Is(_article.TextOf(place.Span.Paragraph), place.Span)) || IsHome(place.Span);
 
     /// <summary>"Italy's Acme SpA": of what country a firm is, not "Italy's Acme Airport".</summary>
-    private bool IsHome(TextSpan place)
+    private bool IsHome(TextSpan place) =>
+        OwnedBy(place) is { } name && !ActorNouns.OneSite.HoldsLast(name.Name) && !ActorNouns.Governments.HoldsAny(name.Name) && !NamePlaces.IsLocal(name.Name);
+
+    /// <summary>"Italy's Acme SpA", of who that is.</summary>
+    public bool IsHomeOf(PlaceMention place, IReadOnlyList<Actor> who) =>
+        OwnedBy(place.Span) is { } name && who.Any(actor => actor.Name == name.Name);
+
+    private NameMention? OwnedBy(TextSpan place)
     {
         var rest = _article.TextOf(place.Paragraph).AsSpan(place.End);
-        if (!(rest.StartsWith("'s ") || rest.StartsWith("’s "))) return false;
+        if (!(rest.StartsWith("'s ") || rest.StartsWith("’s "))) return null;
         foreach (var name in NamesIn(new TextSpan(place.Paragraph, place.End + 3, place.End + 4)))
         {
-            if (name is { Type: NameType.Organisation, IsReference: false } && name.Span.Start == place.End + 3 && !ActorNouns.OneSite.HoldsLast(name.Name) && !ActorNouns.Governments.HoldsAny(name.Name) && !NamePlaces.IsLocal(name.Name)) return true;
+            if (name is { Type: NameType.Organisation, IsReference: false } && name.Span.Start == place.End + 3) return name;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Where the paragraph plays: see <see cref="Scenes"/>.</summary>
     public Place? SceneOf(int paragraph) => _scenes.Of(paragraph);
+
+    /// <summary>The town that opens the paragraph about a site: see <see cref="Scenes"/>.</summary>
+    public Place? TownOf(int paragraph, IReadOnlyList<string?> site) => _scenes.TownOf(paragraph, site);
 
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back, and under the same heading.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)

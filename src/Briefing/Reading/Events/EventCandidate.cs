@@ -31,6 +31,9 @@ internal sealed record EventCandidate
     /// <summary>The noun at the head of <see cref="What"/>, in the singular; null without.</summary>
     public string? Thing { get; init; }
 
+    /// <summary>The single site at which it is done, in the singular: "mill" of "mill operations", "300 workers at the mill"; null without.</summary>
+    public string? Site { get; init; }
+
     /// <summary>How much of what there is of the thing, where no figure says it.</summary>
     public ThingScope Scope { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
     private readonly Backstory _backstory = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
     private readonly NounClaimReader _claims = new(phrases, hearsay);
+    private readonly SiteFinder _sites = new(phrases);
     private readonly NounActors _who = new(phrases, hearsay);
 
     /// <param name="noun">The chunk whose head is a trigger.</param>
@@ -79,6 +80,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             MayBeTopics = argument.Owner < 0 && !_who.IsNamed(argument) && !IsOthers(governor, amount) && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
             Thing = argument.ThingLemma,
+            Site = _sites.Of(argument.Thing, noun, last),
             Scope = amount is null && argument.Thing != noun ? _scopes.Of(argument.Thing) : ThingScope.Some,
             Where = PlacePicker.In(phrases.Mentions, clause, asides),
             Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),

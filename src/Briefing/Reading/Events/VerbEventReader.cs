@@ -31,6 +31,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, ul
     private readonly ScopeReader _scopes = new(phrases);
     private readonly VerbAmounts _amounts = new(phrases);
     private readonly NewsJudge _news = new(phrases);
+    private readonly SiteFinder _sites = new(phrases);
 
     public EventCandidate? Read(int verb)
     {
@@ -83,6 +84,7 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, ul
             Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
+            Site = _sites.Of(thing, frame.Verb, frame.Last),
             Scope = amount is null && match is { Referent: null } ? _scopes.Of(match.Thing) : ThingScope.Some,
             Where = PlacePicker.OfClause(phrases, frame, [.. asides, .. actor]),
             Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),

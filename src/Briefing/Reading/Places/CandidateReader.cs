@@ -5,18 +5,30 @@ namespace Briefing.Reading.Places;
 /// <summary>Finds the words of sentences that may name places, longest first, and which of them stand side by side.</summary>
 internal sealed class CandidateReader(Gazetteer gazetteer, SupportReader support)
 {
+    /// <summary>Headings by which all headings that are places are states: "Nevada", "New York", "Ohio".</summary>
+    private const int FewestStates = 3;
+
     public List<PlaceCandidate> Read(IReadOnlyList<Sentence> sentences)
     {
         var candidates = new List<PlaceCandidate>();
+        var sections = new List<PlaceCandidate>();
         PlaceCandidate? section = null;
         foreach (var sentence in sentences)
         {
             var first = candidates.Count;
             AddFrom(sentence, candidates);
-            if (SectionHeads.Is(sentence)) section = IsAllOf(sentence, candidates, first) ? candidates[first] : null;
-            else if (section is not null && first < candidates.Count) JoinItem(candidates[first], section);
+            if (SectionHeads.Is(sentence))
+            {
+                section = IsAllOf(sentence, candidates, first) ? candidates[first] : null;
+                if (section is not null) sections.Add(section);
+            }
+            else if (section is not null && first < candidates.Count)
+            {
+                JoinItem(candidates[first], section);
+            }
         }
 
+        if (sections.Count(head => head.Name.IsState) >= FewestStates) sections.ForEach(head => head.IsAmongStates = true);
         return candidates;
     }
 

@@ -41,6 +41,9 @@ internal enum PlaceClue
 
     /// <summary>Before the name, with "of" or without, it makes a water or mountain of it.</summary>
     Feature = 262144,
+
+    /// <summary>Before "in" or "at" it says that something stands there.</summary>
+    Building = 524288,
 }
 
 /// <summary>The words that speak for or against a place.</summary>

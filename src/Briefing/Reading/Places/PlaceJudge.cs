@@ -1,8 +1,13 @@
+using Briefing.Reading.Text;
+
 namespace Briefing.Reading.Places;
 
 /// <summary>Decides whether a candidate is a place, and which; a wrong place is worse than none.</summary>
 internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
 {
+    /// <summary>Its towns are named without it.</summary>
+    private const string Domestic = "US";
+
     private const double Beside = 20;
     private const double OfPresentCountry = 1;
     private const double OfPresentRegion = 0.5;
@@ -11,6 +16,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     private const double MostOfState = 1.5;
     private const double OfNeighbour = 5;
     private const long BigCity = 100_000;
+    private const long Village = 5_000;
     private const Support For = Support.Located | Support.Directed | Support.Dateline;
 
     public PlaceName? Judge(PlaceCandidate candidate)
@@ -49,7 +55,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
         if (name.Place.Type == PlaceType.Country && article.IsPresent(name.Place.Id)) score += OfOwnTowns;
         for (var i = 0; i < name.Place.Within.Count; i++) score += Nearness(candidate, name.Place, name.Place.Within[i]);
 
-        if (name.IsState && (candidate.IsAmongStates || IsCalledState(candidate))) score += OfNeighbour;
+        if (name.IsState && (candidate.IsAmongStates || IsCalledState(candidate) || IsAfterTown(candidate))) score += OfNeighbour;
         return score + HomonymBonus(candidate, name);
     }
 
@@ -75,6 +81,13 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
         }
 
         return 0;
+    }
+
+    /// <summary>"its Zedwood, Quebec, mill": after a town that nobody knows.</summary>
+    private static bool IsAfterTown(PlaceCandidate candidate)
+    {
+        var (tokens, at) = (candidate.Sentence.Tokens, candidate.First - 1);
+        return at > 1 && tokens[at].Lower == "," && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && tokens[at - 2].Lower is "in" or "at" or "near" or "from" or "its" or "the";
     }
 
     /// <summary>Some place called like the part lies in the place.</summary>
@@ -124,7 +137,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     private bool IsSupported(PlaceCandidate candidate, PlaceName name)
     {
         if (candidate.IsIdeographic) return true;
-        if (WasExplained(candidate, name)) return true;
+        if (WasExplained(candidate, name) || IsTownOfSite(candidate, name)) return true;
         return name.Standing switch
         {
             Standing.Sure => true,
@@ -135,6 +148,22 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
             _ => !name.IsDoubtful && candidate.Has(Support.Located) && IsContainerNear(candidate, name),
         };
     }
+
+    /// <summary>"its mill at Lyon": the only town of that name, or one that stands out in a country that is told of; not "Lyon, Ill.", "Lyon-Mill College", "Lyon 33".</summary>
+    private bool IsTownOfSite(PlaceCandidate candidate, PlaceName name) =>
+        candidate.Has(Support.AtSite) && name is { IsDoubtful: false, Place.Type: PlaceType.City } && !GoesOn(candidate)
+        && (name.Next is null || name.StandsOut) && (IsCountryPresent(name) || (name.Place.Population >= Village && gazetteer.Contains(Domestic, name.Place.Id)));
+
+    private static bool GoesOn(PlaceCandidate candidate)
+    {
+        if (candidate.Following is { Name: { IsState: true } or { Kind: PlaceNameKind.Abbreviation } }) return true;
+        if (candidate.Has(Support.NameAfter) || candidate.End == candidate.Sentence.Tokens.Count) return candidate.Has(Support.NameAfter);
+        var next = candidate.Sentence.Tokens[candidate.End];
+        return next.Kind == TokenKind.Number || next.Lower is "-" or "'s";
+    }
+
+    private bool IsCountryPresent(PlaceName name) =>
+        gazetteer.Ancestors(name.Place.Id).Any(whole => gazetteer.Find(whole)?.Type == PlaceType.Country && article.IsPresent(whole));
 
     /// <summary>"its factory in Lyon": after "in" a big city that has no rival of its name is meant, not somebody called so.</summary>
     private static bool IsCityThere(PlaceCandidate candidate, PlaceName name) =>
@@ -153,7 +182,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     private bool IsContainerPresent(PlaceName name)
     {
         var whole = gazetteer.Find(name.Place.Within[0])!;
-        if (article.IsPresent(whole.Id)) return whole.Id != "US";
+        if (article.IsPresent(whole.Id)) return whole.Id != Domestic;
         return whole.Type == PlaceType.Subdivision && !PlaceStandings.IsKnownByStates(whole.Within[0]) && article.IsPresent(whole.Within[0]);
     }
 }

@@ -46,7 +46,7 @@ public sealed class PlaceReader
     {
         if (candidate.IsUnknown) return;
         var name = judge.Best(candidate);
-        if (candidate.Has(Support.PersonBeside) || (candidate.Has(Support.NameBefore) && name.Standing <= Standing.Unsure))
+        if (candidate.Has(Support.PersonBeside) || (candidate.Has(Support.NameBefore) && !candidate.Sentence.IsHeading && name.Standing <= Standing.Unsure))
         {
             article.AddPerson(candidate.LastWord);
         }

@@ -41,4 +41,7 @@ internal enum Support
 
     /// <summary>Right before it stands "in", "near" or "outside", and no word of trust or share before that ("a stake in Lyon"), or "to" with a word of moving.</summary>
     Inside = 1024 * 2,
+
+    /// <summary>Right before it stands a site with "in", "at" or "near": "its mill at Lyon".</summary>
+    AtSite = 1024 * 4,
 }

@@ -31,8 +31,9 @@ internal sealed class SupportReader(PlaceClues clues)
         var skipped = at;
         while (skipped > 0 && clues.Has(tokens[skipped].Spelling, PlaceClue.Part) && !clues.Has(tokens[skipped].Spelling, PlaceClue.Locative)) skipped--;
         var before = clues.Of(tokens[skipped].Spelling);
-        if ((before & PlaceClue.Locative) != 0) return IsInside(tokens, at, skipped) ? Support.Located | Support.Inside : Support.Located;
-        if ((before & PlaceClue.Direction) != 0) return at == skipped && IsGoal(tokens, at, candidate.End) ? Support.Located | Support.Inside : Support.Directed;
+        var site = at == skipped && IsAtSite(tokens, at) ? Support.AtSite : Support.None;
+        if ((before & PlaceClue.Locative) != 0) return site | (IsInside(tokens, at, skipped) ? Support.Located | Support.Inside : Support.Located);
+        if ((before & PlaceClue.Direction) != 0) return site | (at == skipped && IsGoal(tokens, at, candidate.End) ? Support.Located | Support.Inside : Support.Directed);
         if ((before & PlaceClue.Particle) != 0 && at > 0 && tokens[at - 1].IsCapitalized) return Support.PersonBeside;
         if (!tokens[at].IsCapitalized || skipped < at) return (before & PlaceClue.Title) != 0 && !tokens[at].IsCapitalized && at == skipped ? Support.PersonBeside : Support.None;
         if (IsInitial(tokens[at]) || (clues.Of(tokens[at].Spelling) & (PlaceClue.GivenName | PlaceClue.Title)) != 0) return Support.PersonBeside;
@@ -46,6 +47,9 @@ internal sealed class SupportReader(PlaceClues clues)
         else if (at > 0 && tokens[at - 1].IsCapitalized) return false;
         return at >= 0 && tokens[at].IsCapitalized && clues.Has(tokens[at].Spelling, PlaceClue.Feature);
     }
+
+    private bool IsAtSite(TokenList tokens, int at) =>
+        at > 0 && tokens[at].Lower is "in" or "at" or "near" && !tokens[at - 1].IsCapitalized && clues.Has(tokens[at - 1].Spelling, PlaceClue.Building);
 
     private bool IsInside(TokenList tokens, int at, int skipped) =>
         at == skipped && tokens[at].Lower is "in" or "near" or "outside" && !(at > 0 && clues.Has(tokens[at - 1].Spelling, PlaceClue.Trust));

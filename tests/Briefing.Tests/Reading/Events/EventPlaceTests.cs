@@ -112,4 +112,48 @@ public sealed class EventPlaceTests
     [InlineData("He likes Acme Corp in Leeds. Acme Corp closed 12 shops.", "")]
     public void A_named_site_is_where_its_name_is_told_to_be(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Chilean Unions Vote", "Acme Corp opened a mill in 1970.", "Chile")]
+    [InlineData("Chilean Unions Vote", "Acme Corp cut 300 jobs in 1970.", "Chile")]
+    [InlineData("Unions Vote", "Acme Corp opened a mill in 1970.\n\nThey like Chile.", "")]
+    [InlineData("Chilean Unions Vote", "Acme Corp opened a mill in 1970.\n\nThey like Peru.", "")]
+    [InlineData("Italy's Acme Corp Grows", "Acme Corp opened a mill in May.", "Italy")]
+    [InlineData("Italy's Acme Corp Grows", "Acme Corp sells. Plonk Corp opened a mill in May.", "")]
+    [InlineData("Sales Fall", "Acme Corp lost 3 mln Canadian dlrs. It opened a mill in May.", "")]
+    public void The_only_country_is_where_it_is_if_the_article_begins_with_it(string title, string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text, title)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Acme Corp has a mill in Lyon. It will resume mill operations.", "Lyon, France")]
+    [InlineData("Acme Corp has a mill in Lyon. Production at the mill was halted.", "Lyon, France")]
+    [InlineData("Acme Corp has a mill in Lyon. It will lay off 300 workers at the mill.", "Lyon, France")]
+    [InlineData("Acme Corp has a mill in Lyon. It will lay off 300 workers.", "")]
+    [InlineData("Acme Corp runs its Lima, Ohio, paper mill. It will close the mill.", "Lima, United States")]
+    [InlineData("Acme Corp runs its Zedwood, Ohio, paper mill. It will close the mill.", "Ohio, United States")]
+    [InlineData("Acme Corp runs its Zedwood, Quebec, paper mill. It will close the mill.", "Quebec, Canada")]
+    public void What_is_done_at_a_site_is_where_the_site_is(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("In May the Acme mill in Lyon, operated by a Canadian firm, closed down.", "Lyon, France")]
+    [InlineData("A Canadian firm closed its mill in May.", "Canada")]
+    [InlineData("Acme Corp closed its Canadian bank and its mill in Lyon.", "Lyon, Canada")]
+    public void Whence_somebody_is_is_where_it_is_only_if_no_other_place_is_told(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Ohio\n\nDayton: The Zedwood Zoo counts its animals. The zoo will open in May.", "Dayton, Ohio, United States")]
+    [InlineData("Ohio\n\nDayton: The Zedwood Zoo counts its animals. The zoo will open in May, as in Toledo.", "Toledo, United States")]
+    [InlineData("Ohio\n\nDayton: They count animals. The Zedwood Zoo will open in May.", "Ohio, United States")]
+    [InlineData("Ohio\n\nDayton: The Zedwood Zoo counts its animals. Those of Toledo are counted, too. The zoo will open in May.", "Ohio, United States")]
+    public void One_site_of_an_item_is_in_the_town_that_opens_it_and_in_the_state_of_its_section(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("The Chicago Zoo opened in May.", "Chicago, United States")]
+    [InlineData("Zedwood Airport in Lyon, France, is big. Zedwood Airport opened in May.", "Lyon, France")]
+    [InlineData("They like Chicago's Hotel du Zedwood. The Hotel du Zedwood opened in May.", "Chicago, United States")]
+    public void A_local_name_tells_where_it_is(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 }

@@ -54,10 +54,28 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("It has sites in Cuba, Jamaica and Mexico.", "Cuba=CU Jamaica=JM Mexico=MX")]
     [InlineData("Russia and Armenia fear for Georgia, whose capital Tbilisi is near.", "Russia=RU Armenia=AM Georgia=GE Tbilisi=GE-TB")]
     [InlineData("Ohio is far. Acme opened a mill in Asheville. The Asheville mill is new. Asheville is glad.", "Ohio=US-OH Asheville=Asheville/US-NC Asheville=Asheville/US-NC Asheville=Asheville/US-NC")]
-    [InlineData("Acme opened a mill in Asheville. The Asheville mill is new.", "")]
-    [InlineData("Ohio is far. Acme opened a mill in Asheville.", "Ohio=US-OH")]
+    [InlineData("Acme opened an arm in Asheville. The Asheville arm is new.", "")]
+    [InlineData("Ohio is far. Acme opened an arm in Asheville.", "Ohio=US-OH")]
     [InlineData("Ohio is far. Acme opened a mill in Passau. The Passau mill is new.", "Ohio=US-OH")]
     public void The_rest_of_the_article_says_which_place_it_is(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("Acme opened a mill in Asheville.", "Asheville=Asheville/US-NC")]
+    [InlineData("Acme has a mill in Scotland. The refinery at Grangemouth is old.", "Scotland=GB-SCT Grangemouth=Grangemouth/GB-SCT")]
+    [InlineData("Britain waits. The refinery at Grangemouth is old.", "Britain=GB Grangemouth=Grangemouth/GB-SCT")]
+    [InlineData("The refinery at Grangemouth is old.", "")]
+    [InlineData("Acme opened a mill in Smyrna.", "")]
+    [InlineData("Acme opened a mill at Missoula-Roe College.", "")]
+    [InlineData("Acme opened a mill in Missoula 33.", "")]
+    [InlineData("He was a hero at Missoula.", "")]
+    [InlineData("Acme opened its Zedwood, Quebec, mill.", "Quebec=CA-QC")]
+    public void A_town_in_which_a_building_stands_is_known_if_no_other_is_called_so(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
+    [InlineData("Nevada\n\nIt rains.\n\nNew York\n\nIt rains.\n\nOhio\n\nIt rains.\n\nTexas\n\nIt rains.", "US-NV US-NY US-OH US-TX")]
+    [InlineData("New York\n\nIt rains.\n\nChicago\n\nIt rains.", "New York City Chicago")]
+    public void Among_headings_that_are_states_each_is_one(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', places.Read(text).Select(mention => mention.Place.Type == Briefing.Reading.Places.PlaceType.City ? mention.Place.Name : mention.Place.Id)));
 
     [Theory]
     [InlineData("Reading is fun, and so is Nice weather.")]

@@ -31,6 +31,15 @@ internal sealed class ArticleCountry(Gazetteer gazetteer, ArticleMentions mentio
     public Place? CountryOf(Place place) =>
         place.Type == PlaceType.Country ? place : gazetteer.Ancestors(place.Id).Select(gazetteer.Find).FirstOrDefault(whole => whole?.Type == PlaceType.Country);
 
+    /// <summary>The only country of the article, where its head names it: "Chilean Miners Vote"; "Italy's Acme" counts where the event is Acme's.</summary>
+    /// <param name="who">Whose the event is.</param>
+    /// <param name="last">The last paragraph that counts.</param>
+    public Place? OfHead(IReadOnlyList<Actor> who, int last)
+    {
+        var countries = mentions.Places.Where(place => place.Role != PlaceRole.PartOfName).Select(place => CountryOf(place.Place)).Distinct().ToList();
+        return countries is [{ } only] && mentions.Places.Any(place => place.Span.Paragraph <= last && place.Place.Id == only.Id && place.Role != PlaceRole.PartOfName && (!mentions.IsNoScene(place) || mentions.IsHomeOf(place, who))) ? only : null;
+    }
+
     private void Count()
     {
         if (_isCounted) return;

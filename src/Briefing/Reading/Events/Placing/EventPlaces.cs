@@ -5,17 +5,25 @@ using Briefing.Reading.Places;
 namespace Briefing.Reading.Events.Placing;
 
 /// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else where the article says the site to be, else the country that the whole article is about.</summary>
-internal sealed class EventPlaces(ArticleMentions mentions, SiteTowns towns, NamePlaces names, HomeTown home, ArticleCountry country)
+internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer, SiteTowns towns, NamePlaces names, HomeTown home, ArticleCountry country)
 {
     private static readonly WordSet Wide = WordGroups.Of("everywhere");
 
     public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
     {
-        var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0)?.Where ?? InSentence(ranked);
-        if (said.Count == 0 && mentions.SceneOf(ranked[0].Passage.Paragraph) is { } scene) said = [scene];
-        if (said.Count == 0 && ranked.All(candidate => candidate.Amount is null) && OfOne(ranked, who) is { } one) said = [one];
+        var scene = mentions.SceneOf(ranked[0].Passage.Paragraph);
+        var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0 && IsIn(scene, candidate, ranked[0]))?.Where ?? InSentence(ranked, scene);
+        if (said.Count == 0 && scene is not null) said = TownIn(scene, ranked, who) is { } town ? [town, scene] : [scene];
+        if (said.Count == 0 && ranked.All(IsAtOne) && OfOne(ranked, who) is { } one) said = [one];
         if (said.Count == 0) return !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land ? [new EventPlace(land.Name, land.Id)] : [];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
+    }
+
+    /// <summary>"Reno: The zoo …": the town of one site in the state that heads its section.</summary>
+    private Place? TownIn(Place scene, IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
+    {
+        if (who is not [var one] || !ranked.Any(candidate => IsLocal(candidate, who)) || mentions.TownOf(ranked[0].Passage.Paragraph, [ranked[0].Thing, one.Name[(one.Name.LastIndexOf(' ') + 1)..]]) is not { } town) return null;
+        return town.Id != scene.Id && gazetteer.Contains(scene.Id, town.Id) ? town : null;
     }
 
     /// <summary>Of one site, or of who is at one place: by what is told of sites of its sort, by the name, by the town or state of the article.</summary>
@@ -23,14 +31,23 @@ internal sealed class EventPlaces(ArticleMentions mentions, SiteTowns towns, Nam
     {
         if (ranked.Select(TownOf).FirstOrDefault(town => town is not null) is { } told) return told;
         var isLocal = ranked.Any(candidate => IsLocal(candidate, who));
-        return (who is [var one] && !mentions.IsListed(one.Name) ? names.Of(one.Name, isLocal) : null) ?? (isLocal ? home.Of() ?? home.State() : null);
+        return (who is [var one] && (NamePlaces.IsLocal(one.Name) || !mentions.IsListed(one.Name)) ? names.Of(one.Name, isLocal) : null) ?? (isLocal ? home.Of() ?? home.State() : null);
     }
 
-    private static IReadOnlyList<Place> InSentence(IReadOnlyList<EventCandidate> ranked) =>
-        ranked.Where(candidate => !candidate.IsAnaphor).Select(candidate => candidate.Around).FirstOrDefault(places => places.Count > 0) ?? [];
+    /// <summary>Not "12 mills", but "300 workers".</summary>
+    private static bool IsAtOne(EventCandidate candidate) => candidate.Amount is null || candidate.Site is not null || (candidate.Thing is { } thing && ActorNouns.Staff.Contains(thing));
+
+    /// <summary>What other mentions say counts where it lies in what heads the item.</summary>
+    private bool IsIn(Place? scene, EventCandidate candidate, EventCandidate best) =>
+        scene is null || candidate == best || candidate.Where.All(place => gazetteer.Contains(scene.Id, place.Id) || gazetteer.Contains(place.Id, scene.Id));
+
+    private static IReadOnlyList<Place> InSentence(IReadOnlyList<EventCandidate> ranked, Place? scene) =>
+        ranked.Where(candidate => !candidate.IsAnaphor && (candidate == ranked[0] || (scene is null && !(candidate is { IsNominal: true, MayBeTopics: true })))).Select(candidate => candidate.Around).FirstOrDefault(places => places.Count > 0) ?? [];
 
     /// <summary>"The brewery opened": where the article says that it is. Of many sites none is meant.</summary>
-    private Place? TownOf(EventCandidate candidate) =>
+    private Place? TownOf(EventCandidate candidate) => TownOfThing(candidate) ?? (candidate.Site is { } site ? towns.Of(site, isNamed: false) : null);
+
+    private Place? TownOfThing(EventCandidate candidate) =>
         candidate is { Thing: { } thing, What: { } what } && what.EndsWith(thing, StringComparison.OrdinalIgnoreCase) && ActorNouns.OneSite.Contains(thing) ? towns.Of(thing, isNamed: !candidate.IsHeading && char.IsUpper(what[^thing.Length])) : null;
 
     /// <summary>One site, or what is at one place by its name; of those well known only "the (Acme) mill".</summary>
@@ -43,7 +60,7 @@ internal sealed class EventPlaces(ArticleMentions mentions, SiteTowns towns, Nam
     }
 
     private Place? Country(EventCandidate candidate, IReadOnlyList<Actor> who) =>
-        candidate.Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name)) ? country.OfDomesticNews() : country.Of();
+        candidate.Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name)) ? country.OfDomesticNews() ?? country.OfHead(who, last: 0) : country.Of() ?? country.OfHead(who, last: 1);
 
     /// <summary>"closed offices worldwide".</summary>
     private bool IsEverywhere(EventCandidate candidate) => mentions.Holds(candidate.Passage, Wide);

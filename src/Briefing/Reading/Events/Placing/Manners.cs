@@ -21,18 +21,40 @@ internal static class Manners
         var rest = text[adjective.End..];
         if (rest.StartsWith("-")) return true;
         if (rest.Length > 1 && rest[0] == ' ' && char.IsUpper(rest[1]) && adjective.Paragraph > 0) return true;
-        var before = TextBefore.Of(text, adjective).TrimEnd();
-        var isOwned = before.EndsWith("'s") || before.EndsWith("’s") || Owners.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant());
-        for (var words = 0; words <= Farthest && rest.Length > 1 && rest[0] == ' '; words++)
+        var isOwned = IsOwned(text, adjective);
+        var words = 0;
+        foreach (var word in Behind(text, adjective))
         {
-            var length = 1;
-            while (length < rest.Length && (char.IsLetter(rest[length]) || rest[length] == '-')) length++;
-            if (length == 1) return false;
-            var word = rest[1..length].ToString().ToLowerInvariant();
             if (Cookery.Contains(NounLemma.Of(word)) || (!isOwned && Eateries.Contains(word)) || (words == 0 && (Edges.Contains(word) || ActorNouns.People.Contains(NounLemma.Of(word))))) return true;
-            rest = rest[length..];
+            words++;
         }
 
         return false;
+    }
+
+    /// <summary>"a Canadian firm", "the Dutch metals company": whence somebody is, be it done where it will.</summary>
+    public static bool IsOrigin(ReadOnlySpan<char> text, TextSpan adjective) => !IsOwned(text, adjective) && Behind(text, adjective).Any(word => ActorNouns.Businesses.Contains(NounLemma.Of(word)));
+
+    private static bool IsOwned(ReadOnlySpan<char> text, TextSpan adjective)
+    {
+        var before = TextBefore.Of(text, adjective).TrimEnd();
+        return before.EndsWith("'s") || before.EndsWith("’s") || Owners.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant());
+    }
+
+    /// <summary>The words right behind it, in small letters.</summary>
+    private static List<string> Behind(ReadOnlySpan<char> text, TextSpan adjective)
+    {
+        var found = new List<string>();
+        var rest = text[adjective.End..];
+        while (found.Count <= Farthest && rest.Length > 1 && rest[0] == ' ')
+        {
+            var length = 1;
+            while (length < rest.Length && (char.IsLetter(rest[length]) || rest[length] == '-')) length++;
+            if (length == 1) break;
+            found.Add(rest[1..length].ToString().ToLowerInvariant());
+            rest = rest[length..];
+        }
+
+        return found;
     }
 }

@@ -9,6 +9,10 @@ namespace Briefing.Reading.Events.Placing;
 internal sealed class NamePlaces(Article article, ArticleMentions mentions)
 {
     private static readonly ThingSet Local = new(["local"], new Dictionary<string, IReadOnlyList<string>>());
+
+    /// <summary>Inhabitants of a city for which few else are called: "Chicago Zoo".</summary>
+    private const long Metropolis = 500_000;
+
     private static readonly string[] Links = [" in ", " at ", ", ", " near "];
 
     /// <summary>What is at one place by its name: a zoo, a school, a council.</summary>
@@ -23,12 +27,14 @@ internal sealed class NamePlaces(Article article, ArticleMentions mentions)
     }
 
     /// <summary>"Acme Canada Ltd": the country that the name says.</summary>
-    public Place? CountryOf(string name) => PartOf(name, place => place.Type == PlaceType.Country);
+    public Place? CountryOf(string name) => PartOf(name, (place, _) => place.Type == PlaceType.Country);
 
-    private Place? PartOf(string name, Func<Place, bool> fits) =>
-        mentions.Places.FirstOrDefault(place => place is { Role: PlaceRole.PartOfName, IsAdjective: false } && fits(place.Place) && mentions.NamesIn(place.Span).Any(other => other.Name == name && other.Span.Contains(place.Span)))?.Place;
+    private Place? PartOf(string name, Func<Place, bool, bool> fits) =>
+        mentions.Places.FirstOrDefault(place => place is { Role: PlaceRole.PartOfName, IsAdjective: false } && mentions.NamesIn(place.Span).Any(other => other.Name == name && other.Span.Contains(place.Span) && fits(place.Place, place.Span.Start == other.Span.Start)))?.Place;
 
-    private Place? Within(string name) => PartOf(name, place => place.Type is PlaceType.City or PlaceType.Subdivision && IsToldAlone(place));
+    /// <summary>"Chicago Zoo", "University of Leeds".</summary>
+    private Place? Within(string name) =>
+        PartOf(name, (place, begins) => place.Type is PlaceType.City or PlaceType.Subdivision && (IsToldAlone(place) || (begins && place.Population >= Metropolis && IsLocal(name))));
 
     /// <summary>The place beside all mentions that have one; null where they differ.</summary>
     private Place? Beside(string name)
@@ -49,7 +55,8 @@ internal sealed class NamePlaces(Article article, ArticleMentions mentions)
         foreach (var link in Links)
         {
             var start = place.Start - link.Length;
-            if (start > 0 && article.TextOf(place.Paragraph).AsSpan(start, link.Length).SequenceEqual(link) && IsNamed(new TextSpan(place.Paragraph, start - 1, start), name)) return true;
+            var text = article.TextOf(place.Paragraph).AsSpan();
+            if (start > 0 && text[start..].StartsWith(link) && (text[..start].EndsWith(name) || IsNamed(new TextSpan(place.Paragraph, start - 1, start), name))) return true;
         }
 
         return false;
@@ -58,7 +65,7 @@ internal sealed class NamePlaces(Article article, ArticleMentions mentions)
     private bool IsOwner(TextSpan place, string name)
     {
         var rest = article.TextOf(place.Paragraph).AsSpan(place.End);
-        return rest.Length > 4 && (rest.StartsWith("'s ") || rest.StartsWith("’s ")) && IsNamed(new TextSpan(place.Paragraph, place.End + 3, place.End + 4), name);
+        return rest.Length > 4 && (rest.StartsWith("'s ") || rest.StartsWith("’s ")) && (rest[3..].StartsWith(name) || IsNamed(new TextSpan(place.Paragraph, place.End + 3, place.End + 4), name));
     }
 
     private bool IsNamed(TextSpan span, string name) => mentions.NamesIn(span).Any(other => other is { IsReference: false, Type: NameType.Organisation } && other.Name == name && other.Span.Overlaps(span));

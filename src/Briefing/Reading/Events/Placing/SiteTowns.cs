@@ -6,10 +6,13 @@ using Briefing.Reading.Syntax;
 namespace Briefing.Reading.Events.Placing;
 
 /// <summary>Where the sites of an article are by what it says of them anywhere: "the Leeds brewery", "a plant near Leeds".</summary>
-internal sealed class SiteTowns(Article article, IReadOnlyList<PlaceMention> places, Gazetteer gazetteer)
+internal sealed class SiteTowns(Article article, ArticleMentions mentions, Gazetteer gazetteer)
 {
     /// <summary>Words of "Leeds battery cell plant".</summary>
     private const int LongestSite = 3;
+
+    /// <summary>Characters of ", O".</summary>
+    private const int LongestLink = 3;
 
     /// <summary>Nouns that any site may be called by.</summary>
     private static readonly HashSet<string> Any = ["location", "site", "facility"];
@@ -36,13 +39,27 @@ internal sealed class SiteTowns(Article article, IReadOnlyList<PlaceMention> pla
 
     private IEnumerable<(string Noun, PlaceMention Place)> Told()
     {
-        foreach (var place in places)
+        foreach (var place in mentions.Places)
         {
             if (place.Role != PlaceRole.Location || place.IsAdjective || place.Place.Type is not (PlaceType.City or PlaceType.Subdivision)) continue;
             var text = article.TextOf(place.Span.Paragraph);
             if (OtherScenes.IsNone(text, place.Span)) continue;
-            if ((SiteBehind(text.AsSpan(place.Span.End)) ?? SiteBefore(text.AsSpan(0, place.Span.Start))) is { } noun) yield return (noun, place);
+            if ((SiteBehind(Behind(text, place)) ?? SiteBefore(text.AsSpan(0, place.Span.Start))) is { } noun) yield return (noun, place);
         }
+    }
+
+    /// <summary>The text behind a place, of "Leeds, Ohio, mill" and "Ohio, mill" that behind the second comma.</summary>
+    private ReadOnlySpan<char> Behind(string text, PlaceMention place)
+    {
+        var end = place.Span.End;
+        foreach (var whole in mentions.PlacesIn(place.Span with { Start = end, End = end + LongestLink }))
+        {
+            if (gazetteer.Contains(whole.Place.Id, place.Place.Id)) end = whole.Span.End;
+        }
+
+        var behind = text.AsSpan(end).TrimStart('.');
+        var isAfterTown = end > place.Span.End || text.AsSpan(0, place.Span.Start).EndsWith(", ");
+        return isAfterTown && behind.StartsWith(", ") ? behind[1..] : text.AsSpan(place.Span.End);
     }
 
     /// <summary>"(Leeds) brewery", "(Leeds)-area plant".</summary>
@@ -53,6 +70,7 @@ internal sealed class SiteTowns(Article article, IReadOnlyList<PlaceMention> pla
             var length = 1;
             while (length < text.Length && char.IsLetter(text[length])) length++;
             if (length > 1 && char.IsLower(text[1]) && Site(text[1..length]) is { } noun) return noun;
+            if (text[1..length] is "the" or "its" or "a" or "an") return null;
             text = text[length..];
         }
 
