@@ -159,4 +159,9 @@ public sealed class MergedMentionTests
     public void A_closure_told_of_far_away_lends_no_day() => Assert.Equal(
         TimeBasis.AsOfArticle,
         EventReading.Of("Leeds: Acme Corp is closing its bus plant.\nYork: Bolt Ltd made beds.\nHull: Dart Ltd has a bank.\nBath: Rust Ltd has a mill.\nPhotos were shown of the closure Wednesday.")[0].When.Basis);
+
+    [Fact]
+    public void A_line_that_leads_elsewhere_lends_no_day() => Assert.Equal(
+        TimeBasis.AsOfArticle,
+        EventReading.Of("Bolt Ltd makes beds in Leeds.\nThe diner of Acme Corp also closed recently for a revamping.\nSPRING CLEAN-UP:Dining room closing after this weekend for repairs\nDart Ltd has a bank.")[0].When.Basis);
 }

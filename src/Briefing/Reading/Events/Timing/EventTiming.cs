@@ -14,6 +14,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     private const int LongestPlan = 365, LongestStart = 120;
     private const int DaysOfWeek = 7;
     private const int HalfYear = 183;
+    private const int FarthestParagraph = 2;
 
     private static readonly TextSpan Title = new(0, 0, int.MaxValue);
     private static readonly string[] Ends = ["until ", "till ", "through "];
@@ -21,7 +22,7 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
     public EventTime Of(IReadOnlyList<EventCandidate> ranked)
     {
         var teller = ranked.FirstOrDefault(candidate => !candidate.IsNominal) ?? ranked[0];
-        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller) && !IsFarAnaphor(candidate, ranked));
+        var dated = ranked.FirstOrDefault(candidate => candidate.When is not null && Tells(candidate, teller) && !MayBeOthers(candidate, ranked));
         if (dated is null && teller is { IsState: true, Phase: EventStatus.Planned } && ComingDayOfTitle() is { } day) return day;
         if (dated is null) return IsLongAnnounced(teller) ? teller.Announced!.Time : IsBackstory(ranked) ? clock.Before() : clock.AsOf();
         if (IsThisWeekday(dated)) return AWeekOn(dated.When!.Time);
@@ -62,9 +63,13 @@ internal sealed class EventTiming(ArticleClock clock, ArticleMentions mentions)
         return candidate == teller || teller.Tense != Tense.Past || candidate.Phase != EventStatus.Planned || !IsToCome(time);
     }
 
-    /// <summary>"The closure on Monday", names nobody and stands far from all that tells of it: perhaps another's.</summary>
-    private bool IsFarAnaphor(EventCandidate candidate, IReadOnlyList<EventCandidate> ranked) =>
-        candidate is { IsAnaphor: true, WhoIsStated: false } && !mentions.TopicIsDominant && !ranked.Any(other => other != candidate && !other.IsAnaphor && EventLikeness.AreNear(other, candidate));
+    /// <summary>"The closure on Monday" names nobody, and stands far from all that says whose, or in a line that leads elsewhere: perhaps another's.</summary>
+    private bool MayBeOthers(EventCandidate candidate, IReadOnlyList<EventCandidate> ranked)
+    {
+        var tellers = ranked.Where(other => other is { WhoIsStated: true, IsAnaphor: false }).ToList();
+        if (candidate.WhoIsStated || tellers.Count == 0 || (mentions.TopicIsDominant && tellers.Exists(other => other.Who.Any(actor => actor.Name == mentions.Topic?.Name)))) return false;
+        return candidate.IsHeading ? candidate.Passage.Paragraph > 0 : candidate.IsAnaphor && !tellers.Exists(other => Math.Abs(other.Passage.Paragraph - candidate.Passage.Paragraph) <= FarthestParagraph);
+    }
 
     /// <summary>A date that is past is no date of what is to come: that of its announcement, or another's. "Will close Friday" can be of today.</summary>
     private bool IsOver(EventTime time, Tense tense) =>
