@@ -25,7 +25,7 @@ public sealed class TriggerIndexTests
     [InlineData("They make trucks.")]
     [InlineData("He is a friend of the family.")]
     [InlineData("The tour takes a longer way.")]
-    [InlineData("Acme is an open book.")]
+    [InlineData("Acme is back on top.")]
     [InlineData("Roe found the map.")]
     public void Words_that_say_an_event_only_with_others_are_passed_over_without_them(string text) => Assert.Equal(0UL, CluesIn(text));
 
