@@ -27,7 +27,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsOfOffer(frame) || IsOfHours(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsLeftSo(frame) || IsOfOffer(frame) || IsOfHours(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
 
     /// <summary>"closed on the loan", "a deal set to close", "the sale to Acme, which is expected to close": what closes is the deal.</summary>
     private bool IsDealClosing(VerbFrame frame, VerbMatch match)
@@ -37,6 +37,15 @@ internal sealed class NewsJudge(Phrases phrases)
         if (match.Thing < 0 || phrases.Head(match.Thing).Class != WordClass.ProperNoun) return false;
         return frame.Governors.Any(governor => Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Planned)
             && IsDealing(0, frame.Verb - 1);
+    }
+
+    /// <summary>"left the Ohio mills overly dependent": in that state, not left.</summary>
+    private bool IsLeftSo(VerbFrame frame)
+    {
+        if (frame.Object <= frame.Verb || phrases.Head(frame.Verb).Lemma != "leave" || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(frame.Object))).Count == 0) return false;
+        var next = frame.Object + 1;
+        while (next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Adverb) next++;
+        return next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Adjective;
     }
 
     /// <summary>"The issue is of 500 shares. It opens May 4 and closes May 29": the time for which it is offered.</summary>

@@ -121,7 +121,7 @@ internal sealed class NounPhraseCutter(Word[] words)
                     continue;
 
                 // "400 Acme and Bolt stores".
-                case WordClass.Coordinator when _shared.SharesCounted(at, first) && !IsDay(first):
+                case WordClass.Coordinator when (_shared.SharesCounted(at, first) || (head >= 0 && _shared.SharesLast(at, first))) && !IsDay(first):
                     continue;
 
                 // "Roe & Sons", "Pick 'n Save".

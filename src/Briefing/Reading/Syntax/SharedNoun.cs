@@ -1,8 +1,13 @@
+using Briefing.Reading.Lexicon;
+
 namespace Briefing.Reading.Syntax;
 
 /// <summary>Recognises commas and "and" inside of a noun phrase, whose parts share the noun at its end.</summary>
 internal sealed class SharedNoun(Word[] words)
 {
+    /// <summary>"numerous": more than one of the noun follows.</summary>
+    private static readonly WordSet Several = WordGroups.Of("several");
+
     /// <summary>The noun after the state in "the Denver, Colo., plant"; 0 when the comma is another.</summary>
     public int TownAndState(int comma)
     {
@@ -28,6 +33,20 @@ internal sealed class SharedNoun(Word[] words)
         while (next < words.Length && next < and + 4 && words[next].Class == WordClass.ProperNoun) next++;
         if (next > and + 1 && next + 1 < words.Length && words[next].Class == WordClass.Noun && words[next + 1].Class == WordClass.Noun) next++;
         return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
+    }
+
+    /// <summary>Letters; what is shorter stands for a country ("the US and European nations").</summary>
+    private const int ShortestName = 4;
+
+    /// <summary>"the Reno and Leeds mills", "numerous food and drink items": the words before "and" cannot stand for several, or for a name, by themselves.</summary>
+    public bool SharesLast(int and, int first)
+    {
+        var isNamed = words[first].Lower == "the" && and == first + 2 && words[and - 1] is { Class: WordClass.ProperNoun, Lower.Length: >= ShortestName };
+        if (!isNamed && !(Several.Contains(words[first].Lower) && words[and - 1] is { Class: WordClass.Noun } single && single.Lower == single.Lemma)) return false;
+        var next = and + 1;
+        while (next < words.Length && next < and + 4 && words[next].Class == (isNamed ? WordClass.ProperNoun : WordClass.Noun)) next++;
+        var last = isNamed ? next : next - 1;
+        return last > and + 1 && last < words.Length && words[last] is { Class: WordClass.Noun, Token.IsCapitalized: false } thing && thing.Lower != thing.Lemma;
     }
 
     /// <summary>The noun at the end of "790 hourly, production and support services workers", whose items all describe those who are counted; 0 when the comma is another.</summary>

@@ -32,4 +32,17 @@ public sealed class WhoIsToldElsewhereTests
     [InlineData("She heads the waste and decommissioning division of Acme Corp.", "")]
     public void What_becomes_of_a_site_is_told_without_the_verb_to_close(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp discontinued numerous food and drink items.", "closure: Acme Corp | numerous food and drink items |  | Happened")]
+    [InlineData("Acme Corp shut the Reno and Leeds mills in May.", "closure: Acme Corp | the Reno and Leeds mills |  | Happened")]
+    [InlineData("Acme Corp shut the Reno mill and two shops in May.", "closure: Acme Corp | the Reno mill | two shops | Happened")]
+    [InlineData("Leaders could close the House and Senate galleries.", "")]
+    public void Words_joined_by_and_share_the_noun_that_only_both_can_have(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp told of a plan. A group of 54 Renoites was due to depart from Ohio on Sunday.")]
+    [InlineData("The sale could leave the U.S. army overly dependent on Acme Corp. It left the U.S. army short of mills.")]
+    public void Who_leaves_is_no_group_of_people_and_what_is_left_so_is_not_left(string text) => Assert.Empty(EventReading.Of(text));
 }

@@ -139,9 +139,14 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsCentralBank(int chunk) =>
         phrases.At(chunk) is { Head: > 0 and var head, First: var first } && head > first && phrases.Head(chunk).Lower == "bank" && phrases.Sentence.Words[head - 1].Lower == "central";
 
+    /// <summary>"a group of 40 Renoites".</summary>
+    private bool IsGroupOfPeople(int chunk) =>
+        phrases.Head(chunk).Lower == "group" && phrases.IsPreposition(chunk + 1, "of") && phrases.IsPhrase(chunk + 2) && phrases.Head(chunk + 2) is { } member && member.Lower != member.Lemma
+        && (member.Class == WordClass.ProperNoun || ActorNouns.People.Holds(member) || IsNoOrganisations(chunk + 2));
+
     private bool IsOrganisation(int chunk)
     {
-        if (IsStorm(chunk)) return false;
+        if (IsStorm(chunk) || IsGroupOfPeople(chunk)) return false;
         if (phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName } || IsPerson(chunk)) return false;
         return phrases.Head(chunk).Lower is "it" or "they" or "we"
             || phrases.NameAtHead(chunk) is not null
