@@ -156,4 +156,12 @@ public sealed class EventPlaceTests
     [InlineData("They like Chicago's Hotel du Zedwood. The Hotel du Zedwood opened in May.", "Chicago, United States")]
     public void A_local_name_tells_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened mills.", "Ohio, United States")]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dallas.", "Zedwood Corp opened mills.", "United States")]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Walmart opened mills.", "United States")]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened 12 mills.", "United States")]
+    public void Who_is_not_known_far_and_wide_is_in_the_state_of_the_article(string text, string told, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text + " " + told)).Where.Select(place => place.Name)));
 }

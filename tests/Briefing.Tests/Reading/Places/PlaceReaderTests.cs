@@ -68,6 +68,7 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("Acme opened a mill at Missoula-Roe College.", "")]
     [InlineData("Acme opened a mill in Missoula 33.", "")]
     [InlineData("He was a hero at Missoula.", "")]
+    [InlineData("Acme opened a mill in Little Tokyo.", "")]
     [InlineData("Acme opened its Zedwood, Quebec, mill.", "Quebec=CA-QC")]
     public void A_town_in_which_a_building_stands_is_known_if_no_other_is_called_so(string text, string expected) => Assert.Equal(expected, places.Places(text));
 

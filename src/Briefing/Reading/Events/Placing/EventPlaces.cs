@@ -4,7 +4,7 @@ using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events.Placing;
 
-/// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else where the article says the site to be, else the country that the whole article is about.</summary>
+/// <summary>Where an event is: the places of its clause, else of its sentence, else what heads its item or section, else where the article says the site to be, else the country or state that the whole article is about.</summary>
 internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer, SiteTowns towns, NamePlaces names, HomeTown home, ArticleCountry country)
 {
     private static readonly WordSet Wide = WordGroups.Of("everywhere");
@@ -15,7 +15,7 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0 && IsIn(scene, candidate, ranked[0]))?.Where ?? InSentence(ranked, scene);
         if (said.Count == 0 && scene is not null) said = TownIn(scene, ranked, who) is { } town ? [town, scene] : [scene];
         if (said.Count == 0 && ranked.All(IsAtOne) && OfOne(ranked, who) is { } one) said = [one];
-        if (said.Count == 0) return !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land ? [new EventPlace(land.Name, land.Id)] : [];
+        if (said.Count == 0 && !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land) said = StateIn(land, ranked, who) is { } state ? [state] : [land];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
     }
 
@@ -61,6 +61,10 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
 
     private Place? Country(EventCandidate candidate, IReadOnlyList<Actor> who) =>
         candidate.Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name)) ? country.OfDomesticNews() ?? country.OfHead(who, last: 0) : country.Of() ?? country.OfHead(who, last: 1);
+
+    /// <summary>Of who is not known far and wide: the state in which nearly all of the article plays.</summary>
+    private Place? StateIn(Place land, IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who) =>
+        !ranked[0].Kind.IsAnywhere && ranked.All(candidate => candidate.Amount is null) && !who.Any(actor => mentions.IsListed(actor.Name)) && home.State() is { } state && gazetteer.Contains(land.Id, state.Id) ? state : null;
 
     /// <summary>"closed offices worldwide".</summary>
     private bool IsEverywhere(EventCandidate candidate) => mentions.Holds(candidate.Passage, Wide);
