@@ -5,6 +5,9 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Recognises commas and "and" inside of a noun phrase, whose parts share the noun at its end.</summary>
 internal sealed class SharedNoun(Word[] words)
 {
+    /// <summary>Letters; what is shorter stands for a country ("the US and European nations").</summary>
+    private const int ShortestName = 4;
+
     /// <summary>"numerous": more than one of the noun follows.</summary>
     private static readonly WordSet Several = WordGroups.Of("several");
 
@@ -34,9 +37,6 @@ internal sealed class SharedNoun(Word[] words)
         if (next > and + 1 && next + 1 < words.Length && words[next].Class == WordClass.Noun && words[next + 1].Class == WordClass.Noun) next++;
         return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
     }
-
-    /// <summary>Letters; what is shorter stands for a country ("the US and European nations").</summary>
-    private const int ShortestName = 4;
 
     /// <summary>"the Reno and Leeds mills", "numerous food and drink items": the words before "and" cannot stand for several, or for a name, by themselves.</summary>
     public bool SharesLast(int and, int first)

@@ -41,11 +41,16 @@ internal sealed class OwnerReader(Phrases phrases)
     /// <summary>"Marlow Airport's new terminal": a site that has a name, though not as an organisation.</summary>
     private Actor? ReadOwningSite(Chunk chunk)
     {
-        var (words, last) = (phrases.Sentence.Words, chunk.OwnerEnd);
-        if (last < chunk.First || words[last].Class != WordClass.ProperNoun || !ActorNouns.Sites.Holds(words[last])) return null;
-        var first = last;
-        while (first > chunk.First && words[first - 1].Class == WordClass.ProperNoun) first--;
-        return first < last ? new Actor(phrases.Sentence.TextOf(first, last)) : null;
+        var last = chunk.OwnerEnd;
+        return last >= chunk.First && phrases.Sentence.Words[last].Class == WordClass.ProperNoun && ActorNouns.Sites.Holds(phrases.Sentence.Words[last]) && OwnersFirst(chunk) is var first && first < last ? new Actor(phrases.Sentence.TextOf(first, last)) : null;
+    }
+
+    /// <summary>The first word of the name that owns what follows: "Marlow" of "the new Marlow Airport's terminal".</summary>
+    private int OwnersFirst(Chunk chunk)
+    {
+        var first = chunk.OwnerEnd;
+        while (first > chunk.First && phrases.Sentence.Words[first - 1].Class == WordClass.ProperNoun) first--;
+        return first;
     }
 
     /// <summary>"the chief of Acme", "Acme chief Jane Roe", "Jane Roe, chief of Acme,": for whom a person acts.</summary>
@@ -64,11 +69,9 @@ internal sealed class OwnerReader(Phrases phrases)
     /// <summary>"Acme Corner's owners": a business that nothing else tells to be one.</summary>
     private Actor? OwnedBy(int owner)
     {
-        var (words, last) = (phrases.Sentence.Words, phrases.At(owner).OwnerEnd);
-        if (last < 0 || words[last].Class != WordClass.ProperNoun || phrases.NamesIn(owner).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(last, last)).Any(place => place.Role != Places.PlaceRole.PartOfName)) return null;
-        var first = last;
-        while (first > phrases.At(owner).First && words[first - 1].Class == WordClass.ProperNoun) first--;
-        return new Actor(phrases.Sentence.TextOf(first, last));
+        var last = phrases.At(owner).OwnerEnd;
+        if (last < 0 || phrases.Sentence.Words[last].Class != WordClass.ProperNoun || phrases.NamesIn(owner).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(last, last)).Any(place => place.Role != Places.PlaceRole.PartOfName)) return null;
+        return new Actor(phrases.Sentence.TextOf(OwnersFirst(phrases.At(owner)), last));
     }
 
     /// <summary>"40 people were laid off at Acme", "workers struck in Acme's mills, halting production": the organisation after "at" or "in" in a stretch; of staff also after "from", of what is moved after "to".</summary>
