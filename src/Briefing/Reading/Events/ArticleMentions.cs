@@ -31,7 +31,7 @@ internal sealed class ArticleMentions
         _names = Sorted(names, mention => mention.Span);
         (_article, _organisations, _sections) = (article, organisations, sentences.Where(SectionHeads.Is).Select(sentence => sentence.Span.Paragraph).ToHashSet());
         _scenes = new Scenes(article, _sections, _places);
-        _sites = new SiteNames(sentences, this);
+        _sites = new SiteNames(sentences, _sections.Count, this);
         Published = dates.Clock.Published;
         _witnesses = Witnesses.Among(_names, article, organisations);
         (Topic, TopicIsDominant) = TopicOf(_names);

@@ -9,8 +9,9 @@ namespace Briefing.Reading.Events.Actors;
 /// after "Barlow National Park" or "Zedwood Island amusement park", "the restaurant" under the heading "Acme Trattoria".
 /// </summary>
 /// <param name="sentences">Those of the article, in order.</param>
+/// <param name="sections">How many of them head a section.</param>
 /// <param name="mentions">Its places and names.</param>
-internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentions mentions)
+internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, int sections, ArticleMentions mentions)
 {
     /// <summary>Paragraphs back, under the same heading.</summary>
     private const int Farthest = 2;
@@ -29,7 +30,7 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
     private static readonly NameWords Words = NameWords.Shared;
 
     private readonly SiteAppositions _appositions = new(mentions);
-    private readonly bool _isList = sentences.Count(SectionHeads.Is) >= FewestSections;
+    private readonly bool _isList = sections >= FewestSections;
 
     /// <summary>The name that the noun ends, or is said of, told last before; null without.</summary>
     /// <param name="here">Where the words stand that look back.</param>
@@ -91,16 +92,8 @@ internal sealed class SiteNames(IReadOnlyList<Sentence> sentences, ArticleMentio
     }
 
     /// <summary>The noun ends there, before the words that look back.</summary>
-    private static bool Stands(Sentence sentence, int last, string[] noun, TextSpan here)
-    {
-        if (sentence.Span.Paragraph == here.Paragraph && sentence.Tokens[last].End > here.Start) return false;
-        for (var at = 0; at < noun.Length; at++)
-        {
-            if (sentence.Tokens[last - noun.Length + 1 + at].Lower != noun[at]) return false;
-        }
-
-        return true;
-    }
+    private static bool Stands(Sentence sentence, int last, string[] noun, TextSpan here) =>
+        !(sentence.Span.Paragraph == here.Paragraph && sentence.Tokens[last].End > here.Start) && sentence.Tokens.StandAt(last - noun.Length + 1, noun);
 
     private TextSpan? NameOf(Sentence sentence, int noun, int last) => _appositions.Around(sentence, noun, last) ?? NameBefore(sentence, noun, last);
 

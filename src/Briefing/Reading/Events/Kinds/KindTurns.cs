@@ -30,7 +30,7 @@ internal sealed class KindTurns(EventKinds kinds)
 
     /// <summary>A cause that is not just one of the title's topics: "Hurricane Ida, Ukraine, taxes: what to know".</summary>
     private static bool IsAbout(TokenList title, IReadOnlyList<string[]> causes) =>
-        Enumerable.Range(0, title.Count).Any(at => causes.Any(phrase => Stands(title, at, phrase)) && !IsOneOfTopics(title, at));
+        Enumerable.Range(0, title.Count).Any(at => causes.Any(phrase => title.StandAt(at, phrase)) && !IsOneOfTopics(title, at));
 
     private static bool IsOneOfTopics(TokenList title, int at)
     {
@@ -71,7 +71,7 @@ internal sealed class KindTurns(EventKinds kinds)
         if (candidate.Kind.Lasting.Count == 0) return false;
         var end = ToNextVerb(candidate.Clause, sentence).End;
         return Enumerable.Range(0, sentence.Sentence.Tokens.Count).Any(at =>
-            sentence.Sentence.Tokens[at].Start >= candidate.Clause.Start && sentence.Sentence.Tokens[at].Start <= end && candidate.Kind.Lasting.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase)));
+            sentence.Sentence.Tokens[at].Start >= candidate.Clause.Start && sentence.Sentence.Tokens[at].Start <= end && candidate.Kind.Lasting.Any(phrase => sentence.Sentence.Tokens.StandAt(at, phrase)));
     }
 
     private static bool Turns(EventKind kind, TextSpan clause, SentenceSyntax sentence)
@@ -79,10 +79,10 @@ internal sealed class KindTurns(EventKinds kinds)
         var isCued = false;
         for (var at = 0; at < sentence.Words.Length; at++)
         {
-            isCued |= kind.Causes.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
+            isCued |= kind.Causes.Any(phrase => sentence.Sentence.Tokens.StandAt(at, phrase));
             var token = sentence.Words[at].Token;
             var isNext = at > 0 && sentence.Words[at - 1].Token.End <= clause.End && token.Start >= clause.End;
-            if (token.Start >= clause.Start && (token.End <= clause.End || isNext)) isCued |= kind.Cues.Any(phrase => Stands(sentence.Sentence.Tokens, at, phrase));
+            if (token.Start >= clause.Start && (token.End <= clause.End || isNext)) isCued |= kind.Cues.Any(phrase => sentence.Sentence.Tokens.StandAt(at, phrase));
         }
 
         return isCued;
@@ -106,16 +106,5 @@ internal sealed class KindTurns(EventKinds kinds)
     private static bool IsStart(string time) => (time.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && !time.Contains(" to ", StringComparison.Ordinal) && !time.Contains("until", StringComparison.Ordinal) && !time.Contains("through", StringComparison.Ordinal)) || Starts.Any(word => time.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool HoldsAny(TokenList tokens, IReadOnlyList<string[]> phrases) =>
-        Enumerable.Range(0, tokens.Count).Any(at => phrases.Any(phrase => Stands(tokens, at, phrase)));
-
-    private static bool Stands(TokenList tokens, int from, string[] phrase)
-    {
-        if (from + phrase.Length > tokens.Count) return false;
-        for (var at = 0; at < phrase.Length; at++)
-        {
-            if (tokens[from + at].Lower != phrase[at]) return false;
-        }
-
-        return true;
-    }
+        Enumerable.Range(0, tokens.Count).Any(at => phrases.Any(phrase => tokens.StandAt(at, phrase)));
 }

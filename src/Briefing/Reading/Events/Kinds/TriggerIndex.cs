@@ -38,7 +38,7 @@ internal sealed class TriggerIndex
             (own, beside) = (own | clues.Own, beside | clues.Beside);
             foreach (var phrase in clues.Phrases)
             {
-                if (phrase.StandsIn(tokens, at)) beside |= phrase.Clue;
+                if (tokens.StandAt(at - phrase.At, phrase.Words)) beside |= phrase.Clue;
             }
         }
 
@@ -67,11 +67,11 @@ internal sealed class TriggerIndex
     private static IEnumerable<VerbTrigger> Said(VerbTrigger trigger) =>
         trigger is { IsNoLonger: true, HasGerund: true } ? [trigger with { IsNoLonger = false }, trigger with { Words = [.. trigger.Gerunds.Select(WordLexicon.Instance.VerbOf).OfType<string>()], Gerunds = [] }] : [trigger];
 
-    /// <summary>The words of which a sentence must have some beside the verb; empty when the verb alone may do.</summary>
+    /// <summary>The words of which a sentence must have some beside the verb; empty when the verb alone may do, or no words tell it.</summary>
     private static IReadOnlyList<string[]> WantedBeside(VerbTrigger trigger)
     {
         if (trigger.IsNoLonger) return [[NoLonger]];
-        if (trigger.Phrases.Count > 0) return trigger.Phrases.All(phrase => phrase.Any(word => word != VerbTrigger.AnyFigure)) ? trigger.Phrases : [];
+        if (trigger.Phrases.Count > 0) return trigger.Phrases.Any(phrase => phrase.Contains(VerbTrigger.AnyFigure)) ? [] : trigger.Phrases;
         if (trigger.HasGerund) return [.. trigger.Gerunds.Select(gerund => new[] { gerund })];
         return trigger.Particles.Contains("") ? [] : [.. trigger.Particles.Select(particle => particle.Split(' '))];
     }
@@ -125,18 +125,5 @@ internal sealed class TriggerIndex
     /// <param name="Words">As they are spelt.</param>
     /// <param name="At">The one that tells it.</param>
     /// <param name="Clue">Of the triggers that want it.</param>
-    private sealed record Phrase(string[] Words, int At, ulong Clue)
-    {
-        public bool StandsIn(TokenList tokens, int at)
-        {
-            var first = at - At;
-            if (first < 0 || first + Words.Length > tokens.Count) return false;
-            for (var word = 0; word < Words.Length; word++)
-            {
-                if (word != At && Words[word] != VerbTrigger.AnyFigure && tokens[first + word].Lower != Words[word]) return false;
-            }
-
-            return true;
-        }
-    }
+    private sealed record Phrase(string[] Words, int At, ulong Clue);
 }

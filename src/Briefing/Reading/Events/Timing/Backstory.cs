@@ -56,13 +56,10 @@ internal sealed class Backstory(Phrases phrases)
 
     private bool HasAdverbial(VerbFrame frame)
     {
-        var words = phrases.Sentence.Words;
+        var tokens = phrases.Sentence.Sentence.Tokens;
         var (first, last) = (phrases.At(frame.First).First, phrases.At(Math.Max(frame.Last, frame.Verb)).Last);
-        return Enumerable.Range(0, words.Length).Any(at => Array.Exists(Adverbials, phrase => (phrase.Length > 1 || (at >= first && at <= last)) && Stands(words, at, phrase)));
+        return Enumerable.Range(0, tokens.Count).Any(at => Array.Exists(Adverbials, phrase => (phrase.Length > 1 || (at >= first && at <= last)) && tokens.StandAt(at, phrase)));
     }
-
-    private static bool Stands(Word[] words, int from, string[] phrase) =>
-        from + phrase.Length <= words.Length && Enumerable.Range(0, phrase.Length).All(at => words[from + at].Lower == phrase[at]);
 
     /// <summary>The paragraph has told a time long ago right before: "In July 2013 many fell ill. The bar was closed."</summary>
     private bool IsToldAfterLongAgo()
