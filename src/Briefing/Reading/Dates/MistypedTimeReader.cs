@@ -3,14 +3,14 @@ using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Dates;
 
-/// <summary>A word in a question that looks like a mistyped time. Offsets are UTF-16 code units, the end exclusive.</summary>
-/// <param name="Text">The word as typed.</param>
+/// <summary>A word or two in a question that look like a mistyped time. Offsets are UTF-16 code units, the end exclusive.</summary>
+/// <param name="Text">As typed.</param>
 /// <param name="Start">Its first character.</param>
 /// <param name="End">One past its last.</param>
 /// <param name="Suggestion">The time it may have been meant to be, readable by <see cref="TimeQuestionReader"/>.</param>
 public sealed record MistypedTime(string Text, int Start, int End, string Suggestion);
 
-/// <summary>Tells words that look like a time but are none: a year with a letter in it, a month 13, a quarter 5, a misspelt month or season.</summary>
+/// <summary>Tells words that look like a time but are none: a year with a letter in it, a month 13, a quarter 5, a 31st of April, a misspelt month or season.</summary>
 internal sealed class MistypedTimeReader
 {
     private const int LongestWord = 20;
@@ -28,8 +28,11 @@ internal sealed class MistypedTimeReader
             .Select(row => row[0]),
     ];
 
+    private readonly MissingDayReader _days = new();
+
     public MistypedTime? Find(string text, DateOnly at)
     {
+        if (_days.Find(text) is { } missing) return missing;
         for (var start = 0; start < text.Length;)
         {
             var end = start;
