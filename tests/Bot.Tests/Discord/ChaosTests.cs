@@ -87,8 +87,10 @@ public sealed class ChaosTests
         var from = transcript.Lines.Count;
         var struck = transcript.SeenAsync($"{trouble} before it", from);
         if (step is "sends op 10" or "takes op 6" or "sends op 0 RESUMED") gateway.Cut();
-        if (step is "takes op 1" or "sends op 11") await gateway.SendFrameAsync(1);
         var act = NeedsIdentify(step) ? await AnewAsync(host, trouble, struck, begin) : await SentAsync(begin());
+
+        // Only now: the answer to it brings the trouble, and who has lost the session over that can be sent nothing.
+        if (step is "takes op 1" or "sends op 11") await gateway.SendFrameAsync(1);
         await host.Clock.PassUntilAsync(struck, LongestPause);
         var strike = transcript.Lines.Index().Last(line => line.Item.StartsWith($"{trouble} before it", StringComparison.Ordinal)).Index;
         if (trouble == GatewayTrouble.Silence) await host.Clock.PassUntilAsync(transcript.SeenAsync("given up", strike), LongestSilence, isUnanswered: true);
