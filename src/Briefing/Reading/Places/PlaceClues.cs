@@ -44,6 +44,9 @@ internal enum PlaceClue
 
     /// <summary>Before "in" or "at" it says that something stands there.</summary>
     Building = 524288,
+
+    /// <summary>After the name it makes a street of it.</summary>
+    Street = 1048576,
 }
 
 /// <summary>The words that speak for or against a place.</summary>

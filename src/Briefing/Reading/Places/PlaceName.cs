@@ -56,6 +56,24 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
 
     public PlaceName? Next { get; set; }
 
+    /// <summary>It lies in a state that the news names without its country.</summary>
+    private bool IsOfState => Place.Within.Any(whole => whole.IndexOf('-') is > 0 and var end && PlaceStandings.IsKnownByStates(whole[..end]));
+
+    /// <summary>A city that is not known to everybody, and that shares its name with a town of a country whose towns are named by their state: Naples, in Italy and in Florida.</summary>
+    public bool HasNamesake
+    {
+        get
+        {
+            if (Place.Type != PlaceType.City || fame > 1) return false;
+            for (var other = Next; other is not null; other = other.Next)
+            {
+                if (other.Place is { Type: PlaceType.City, Population: >= Town } && other.IsOfState && !IsOfState) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>A city, and no other place called so is nearly as likely; a county or province of the name is, unless the city lies in it.</summary>
     public bool StandsOut
     {

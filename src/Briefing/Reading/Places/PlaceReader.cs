@@ -30,7 +30,9 @@ public sealed class PlaceReader
         var article = new ArticlePlaces(_gazetteer);
         var judge = new PlaceJudge(_gazetteer, article);
         foreach (var candidate in candidates) Note(candidate, article, judge);
+        foreach (var candidate in candidates) NoteNamesake(candidate, article, judge);
         foreach (var candidate in article.LocatedTwice) Settle(candidate, article, judge);
+        foreach (var candidate in candidates) Place(candidate, article, judge);
 
         var mentions = new List<PlaceMention>(candidates.Count);
         foreach (var candidate in candidates)
@@ -55,7 +57,7 @@ public sealed class PlaceReader
             article.Explain(candidate.Name, name.Place);
             article.Add(name.Place, candidate.Sentence.Span.Paragraph);
         }
-        else if (name.Standing == Standing.Sure && !candidate.Has(Support.PartOfOther | Support.OtherSense))
+        else if (name is { Standing: Standing.Sure, HasNamesake: false } && !candidate.Has(Support.PartOfOther | Support.OtherSense))
         {
             article.Add(name.Place, candidate.Sentence.Span.Paragraph);
         }
@@ -65,12 +67,25 @@ public sealed class PlaceReader
         }
     }
 
+    /// <summary>What has a namesake tells of its country only when all that has none has been told: Naples is in Florida where Florida is told of.</summary>
+    private static void NoteNamesake(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
+    {
+        if (candidate.IsUnknown || !candidate.Name.HasNamesake || candidate.Has(Support.PartOfOther | Support.OtherSense | Support.PersonBeside)) return;
+        if (judge.Best(candidate) is { Standing: Standing.Sure } name) article.Add(name.Place, candidate.Sentence.Span.Paragraph);
+    }
+
     /// <summary>Where twice something is told to be there, the article has said which place it means, if its country is told of.</summary>
     private void Settle(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
     {
         if (judge.Best(candidate) is not { StandsOut: true } name || !_gazetteer.Ancestors(name.Place.Id).Any(whole => _gazetteer.Find(whole)?.Type == PlaceType.Country && article.IsPresent(whole))) return;
         article.Explain(candidate.Name, name.Place);
         article.Add(name.Place, candidate.Sentence.Span.Paragraph);
+    }
+
+    /// <summary>"in Leeds" tells that "another Leeds mill" is of the town, too.</summary>
+    private static void Place(PlaceCandidate candidate, ArticlePlaces article, PlaceJudge judge)
+    {
+        if (candidate.Has(Support.Located) && !candidate.Has(Against) && judge.Judge(candidate) is { IsDoubtful: false, Standing: < Standing.Sure } name) article.Explain(candidate.Name, name.Place);
     }
 
     private PlaceMention Mention(PlaceCandidate candidate, PlaceName name)

@@ -80,6 +80,7 @@ internal sealed class SupportReader(PlaceClues clues)
         if (candidate.Name.Kind == PlaceNameKind.Demonym && (after & (PlaceClue.Language | PlaceClue.Manner)) != 0) return Support.OtherSense;
         if ((after & PlaceClue.County) != 0) return Support.PartOfOther;
         if (!next.IsCapitalized) return Lower(after);
+        if ((after & PlaceClue.Street) != 0) return Support.OtherSense;
         if ((after & PlaceClue.Organisation) != 0) return Support.PartOfOther;
         if ((after & PlaceClue.Calendar) != 0) return Support.None;
         if ((after & PlaceClue.Site) != 0) return candidate.Sentence.IsHeading ? Support.Located : Support.NameAfter;

@@ -57,6 +57,11 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     [InlineData("Acme opened an arm in Asheville. The Asheville arm is new.", "")]
     [InlineData("Ohio is far. Acme opened an arm in Asheville.", "Ohio=US-OH")]
     [InlineData("Ohio is far. Acme opened a mill in Passau. The Passau mill is new.", "Ohio=US-OH")]
+    [InlineData("Delaware waits. It rains in Newark. They like Newark.", "Delaware=US-DE Newark=Newark/US-DE Newark=Newark/US-DE")]
+    [InlineData("Delaware waits. They like Newark.", "Delaware=US-DE")]
+    [InlineData("It rains in Naples. Naples is near Florida.", "Naples=Naples/US-FL Naples=Naples/US-FL Florida=US-FL")]
+    [InlineData("It rains in Naples. Naples is near Italy.", "Naples=Naples/IT-72 Naples=Naples/IT-72 Italy=IT")]
+    [InlineData("Wait at 28 Chicago Ave., or on Ohio Street.", "")]
     public void The_rest_of_the_article_says_which_place_it_is(string text, string expected) => Assert.Equal(expected, places.Places(text));
 
     [Theory]
