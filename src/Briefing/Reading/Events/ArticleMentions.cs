@@ -126,8 +126,8 @@ internal sealed class ArticleMentions
     /// <summary>Where the paragraph plays: see <see cref="Scenes"/>.</summary>
     public Place? SceneOf(int paragraph) => _scenes.Of(paragraph);
 
-    /// <summary>The town that opens the paragraph about a site: see <see cref="Scenes"/>.</summary>
-    public Place? TownOf(int paragraph, IReadOnlyList<string?> site) => _scenes.TownOf(paragraph, site);
+    /// <summary>The town that opens the paragraph: see <see cref="Scenes"/>.</summary>
+    public Place? TownOf(int paragraph) => _scenes.TownOf(paragraph);
 
     /// <summary>The organisation named or pointed at last before a stretch, at most two paragraphs back, and under the same heading.</summary>
     public NameMention? LastOrganisationBefore(TextSpan span, Func<NameMention, bool>? fits = null)

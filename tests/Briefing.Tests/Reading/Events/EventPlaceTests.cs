@@ -16,7 +16,7 @@ public sealed class EventPlaceTests
 
     [Theory]
     [InlineData("Alaska\n\nAnchorage: Acme Corp said that it will close its mill.", "Anchorage, United States")]
-    [InlineData("Alaska\n\nAnchorage: Sales are down. Acme Corp said that it will close its mill.", "Alaska, United States")]
+    [InlineData("Alaska\n\nAnchorage: Sales are down. Acme Corp said that it will close its mill.", "Anchorage, Alaska, United States")]
     [InlineData("Chicago: Sales are down. Acme Corp said that it will close its mill.", "Chicago, United States")]
     [InlineData("Alaska\n\nAcme Corp said that it will close its mill.", "Alaska, United States")]
     [InlineData("Alaska\n\nSales are down.\n\nFood and Drink\n\nAcme Corp said that it will close its mill.", "")]
@@ -145,9 +145,12 @@ public sealed class EventPlaceTests
     [Theory]
     [InlineData("Ohio\n\nDayton: The Zedwood Zoo counts its animals. The zoo will open in May.", "Dayton, Ohio, United States")]
     [InlineData("Ohio\n\nDayton: The Zedwood Zoo counts its animals. The zoo will open in May, as in Toledo.", "Toledo, United States")]
-    [InlineData("Ohio\n\nDayton: They count animals. The Zedwood Zoo will open in May.", "Ohio, United States")]
+    [InlineData("Ohio\n\nDayton: They count animals. The Zedwood Zoo will open in May.", "Dayton, Ohio, United States")]
+    [InlineData("Ohio\n\nDayton: Sales are down. Zedwood Corp opened shops in May.", "Dayton, Ohio, United States")]
+    [InlineData("Ohio\n\nDayton: Sales are down. Walmart opened shops in May.", "Ohio, United States")]
+    [InlineData("Ohio\n\nDayton: Sales are down. The Department of Tolls opened shops in May.", "Ohio, United States")]
     [InlineData("Ohio\n\nDayton: The Zedwood Zoo counts its animals. Those of Toledo are counted, too. The zoo will open in May.", "Ohio, United States")]
-    public void One_site_of_an_item_is_in_the_town_that_opens_it_and_in_the_state_of_its_section(string text, string places) =>
+    public void Who_is_not_known_far_and_wide_is_in_the_town_that_opens_the_item_and_in_the_state_of_its_section(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 
     [Theory]
@@ -162,6 +165,9 @@ public sealed class EventPlaceTests
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dallas.", "Zedwood Corp opened mills.", "United States")]
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Walmart opened mills.", "United States")]
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened 12 mills.", "United States")]
-    public void Who_is_not_known_far_and_wide_is_in_the_state_of_the_article(string text, string told, string places) =>
+    [InlineData("It rains in Dayton, Ohio. Dayton is wet, and more rain is to come to Dayton.", "Zedwood Corp opened mills.", "Dayton, United States")]
+    [InlineData("It rains in Dayton, Ohio. Dayton is wet, and more rain is to come to Dayton.", "The Department of Mills opened mills.", "Ohio, United States")]
+    [InlineData("They wait.\n\nThey wait in Ohio.\n\nIt rains in Dayton. Dayton is wet, and more rain is to come to Dayton.", "Zedwood Corp opened mills.", "Ohio, United States")]
+    public void Who_is_not_known_far_and_wide_is_in_the_town_or_state_of_the_article(string text, string told, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text + " " + told)).Where.Select(place => place.Name)));
 }

@@ -15,15 +15,15 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0 && IsIn(scene, candidate, ranked[0]))?.Where ?? InSentence(ranked, scene);
         if (said.Count == 0 && scene is not null) said = TownIn(scene, ranked, who) is { } town ? [town, scene] : [scene];
         if (said.Count == 0 && ranked.All(IsAtOne) && OfOne(ranked, who) is { } one) said = [one];
-        if (said.Count == 0 && !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land) said = StateIn(land, ranked, who) is { } state ? [state] : [land];
+        if (said.Count == 0 && !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land) said = [PartOf(land, ranked, who) ?? land];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
     }
 
-    /// <summary>"Reno: The zoo …": the town of one site in the state that heads its section.</summary>
+    /// <summary>"Reno: The zoo …": the town of one site, or of who is not known far and wide, in the state that heads its section.</summary>
     private Place? TownIn(Place scene, IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
     {
-        if (who is not [var one] || !ranked.Any(candidate => IsLocal(candidate, who)) || mentions.TownOf(ranked[0].Passage.Paragraph, [ranked[0].Thing, one.Name[(one.Name.LastIndexOf(' ') + 1)..]]) is not { } town) return null;
-        return town.Id != scene.Id && gazetteer.Contains(scene.Id, town.Id) ? town : null;
+        if (!ranked.Any(candidate => IsLocal(candidate, who)) && !(IsOfHome(ranked, who) && !who.Any(IsOfState))) return null;
+        return mentions.TownOf(ranked[0].Passage.Paragraph) is { } town && town.Id != scene.Id && gazetteer.Contains(scene.Id, town.Id) ? town : null;
     }
 
     /// <summary>Of one site, or of who is at one place: by what is told of sites of its sort, by the name, by the town or state of the article.</summary>
@@ -62,9 +62,21 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
     private Place? Country(EventCandidate candidate, IReadOnlyList<Actor> who) =>
         candidate.Kind.IsAnywhere && !who.Any(actor => mentions.IsAgency(actor.Name)) ? country.OfDomesticNews() ?? country.OfHead(who, last: 0) : country.Of() ?? country.OfHead(who, last: 1);
 
-    /// <summary>Of who is not known far and wide: the state in which nearly all of the article plays.</summary>
-    private Place? StateIn(Place land, IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who) =>
-        !ranked[0].Kind.IsAnywhere && ranked.All(candidate => candidate.Amount is null) && !who.Any(actor => mentions.IsListed(actor.Name)) && home.State() is { } state && gazetteer.Contains(land.Id, state.Id) ? state : null;
+    /// <summary>Of who is not known far and wide: the town or state in which nearly all of the article plays.</summary>
+    private Place? PartOf(Place land, IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
+    {
+        if (!IsOfHome(ranked, who)) return null;
+        var state = home.State();
+        var part = !who.Any(IsOfState) && home.Town() is { } town && (state is null || gazetteer.Contains(state.Id, town.Id)) ? town : state;
+        return part is not null && gazetteer.Contains(land.Id, part.Id) ? part : null;
+    }
+
+    /// <summary>A site or service of who is not known far and wide, and not a number of them.</summary>
+    private bool IsOfHome(IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who) =>
+        !ranked[0].Kind.IsAnywhere && ranked.All(candidate => candidate.Amount is null) && !who.Any(actor => mentions.IsListed(actor.Name));
+
+    /// <summary>"the Department of Health", "Zedwood County Schools": be the news told from where it will.</summary>
+    private static bool IsOfState(Actor actor) => ActorNouns.Governments.HoldsAny(actor.Name) || actor.Name.Contains("County", StringComparison.Ordinal);
 
     /// <summary>"closed offices worldwide".</summary>
     private bool IsEverywhere(EventCandidate candidate) => mentions.Holds(candidate.Passage, Wide);

@@ -10,6 +10,9 @@ internal sealed class HomeTown(Article article, IReadOnlyList<PlaceMention> ment
     /// <summary>Characters of " (AP) —".</summary>
     private const int LongestMark = 24;
 
+    /// <summary>The last paragraph of an article's head.</summary>
+    private const int LastOfHead = 2;
+
     private const int FewestMentions = 3;
     private const double DominantShare = 0.75;
 
@@ -49,6 +52,14 @@ internal sealed class HomeTown(Article article, IReadOnlyList<PlaceMention> ment
         var told = _places.Where(place => place is { Role: PlaceRole.Location, IsAdjective: false, Place.Type: PlaceType.City or PlaceType.Subdivision }).Select(place => StateOf(place.Place)).ToList();
         var most = told.OfType<Place>().GroupBy(state => state.Id).MaxBy(group => group.Count());
         return most?.Count() >= FewestMentions && most.Count() >= DominantShare * told.Count ? most.First() : null;
+    }
+
+    /// <summary>The town of nearly all towns told of, where that is often, and from the head of the article on: "Leeds Market Opens".</summary>
+    public Place? Town()
+    {
+        var told = _places.Where(IsTown).Select(place => place.Place).ToList();
+        var most = told.GroupBy(town => town.Id).MaxBy(group => group.Count());
+        return most?.Count() >= FewestMentions && most.Count() >= DominantShare * told.Count && _places.Any(place => place.Span.Paragraph <= LastOfHead && place.Place.Id == most.Key) ? most.First() : null;
     }
 
     private Place? StateOf(Place place) =>

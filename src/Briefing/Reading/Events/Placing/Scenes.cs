@@ -15,16 +15,9 @@ internal sealed class Scenes(Article article, IReadOnlySet<int> sections, IReadO
         return Section(paragraph) ?? Opening(paragraph);
     }
 
-    /// <summary>The town that opens the paragraph, if it tells of no other, and has a word for the site from the start; null without.</summary>
-    public Place? TownOf(int paragraph, IReadOnlyList<string?> site) =>
-        Opening(paragraph) is { } town && site.OfType<string>().Any(word => FirstSentence(paragraph).Contains(word, StringComparison.OrdinalIgnoreCase))
-        && _places[paragraph].All(place => place.Place.Id == town.Id || place.Place.Type != PlaceType.City) ? town : null;
-
-    private ReadOnlySpan<char> FirstSentence(int paragraph)
-    {
-        var text = article.TextOf(paragraph).AsSpan();
-        return text.IndexOf(". ") is var end and >= 0 ? text[..end] : text;
-    }
+    /// <summary>The town that opens the paragraph, if it tells of no other; null without.</summary>
+    public Place? TownOf(int paragraph) =>
+        Opening(paragraph) is { } town && _places[paragraph].All(place => place.Place.Id == town.Id || place.Place.Type != PlaceType.City) ? town : null;
 
     private Place? Opening(int paragraph) => _places[paragraph].FirstOrDefault(OpensItem)?.Place;
 
