@@ -36,6 +36,10 @@ internal static class CalendarStretch
         return new(monday, monday.AddDays(6));
     }
 
+    /// <summary>"the week of March 5", which it begins with, and "the weekend of March 5", one of its days.</summary>
+    public static TimeInterval WeekFrom(DateOnly day, bool isWeekend) =>
+        isWeekend && Week(day).To is { } sunday ? new(sunday.AddDays(-1), sunday) : new(day, day.AddDays(6));
+
     public static TimeInterval MonthOf(DateOnly day) => TimeInterval.Month(day.Year, day.Month);
 
     public static TimeInterval QuarterOf(DateOnly day) => Months(day.Year, ((day.Month - 1) / 3 * 3) + 1, 3);

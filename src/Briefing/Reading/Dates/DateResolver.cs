@@ -50,6 +50,7 @@ internal static class DateResolver
 
     private static TimeInterval? ToLastDay(DatePhrase phrase, TimeInterval first, int year, int month)
     {
+        if (phrase.Unit is DateUnit.Week or DateUnit.Weekend) return CalendarStretch.WeekFrom(first.From!.Value, phrase.Unit == DateUnit.Weekend);
         if (phrase.LastDay is not { } last) return first;
         return CalendarStretch.Day(year, month, last) is { } end && end.To >= first.From ? new(first.From, end.To) : null;
     }

@@ -18,6 +18,8 @@ public sealed class DateReaderTests
     [InlineData("It shut the plant on Thanksgiving in 2024.", "2024-11-28..2024-11-28")]
     [InlineData("It shut the plant on Memorial Day, 2025.", "2025-05-26..2025-05-26")]
     [InlineData("It shut the plant over the Memorial Day weekend of 2025.", "2025-05-24..2025-05-26")]
+    [InlineData("It will shut the plant the week of March 4, 2024.", "2024-03-04..2024-03-10")]
+    [InlineData("It will shut the plant over the weekend of March 9, 2024.", "2024-03-09..2024-03-10")]
     [InlineData("It shut the plant late March 5, 2024.", "2024-03-05..2024-03-05")]
     [InlineData("It shut the plant in the '50s.", "1950-01-01..1959-12-31")]
     [InlineData("It shut the plant in February 2024.", "2024-02-01..2024-02-29")]
