@@ -97,7 +97,18 @@ internal sealed class ArticleMentions
 
     /// <summary>Something else happened there: see <see cref="OtherScenes"/>.</summary>
     public bool IsOtherScene(PlaceMention place) =>
-        OtherScenes.IsDoubtful(_article.TextOf(place.Span.Paragraph), place.Span) || (place.IsAdjective && Manners.IsOrigin(_article.TextOf(place.Span.Paragraph), place.Span));
+        OtherScenes.IsDoubtful(_article.TextOf(place.Span.Paragraph), place.Span) || IsSeat(place.Span) || (place.IsAdjective && Manners.IsOrigin(_article.TextOf(place.Span.Paragraph), place.Span));
+
+    /// <summary>"Acme Corp of Lima, Ohio": where a firm has its seat.</summary>
+    private bool IsSeat(TextSpan place)
+    {
+        const string Link = " of ", Whole = ", ";
+        var before = _article.TextOf(place.Paragraph).AsSpan(0, place.Start);
+        if (before.EndsWith(Whole) && PlacesIn(place with { Start = before.Length - Whole.Length - 1, End = before.Length - Whole.Length }) is [var town, ..]) return IsSeat(town.Span);
+        if (!before.EndsWith(Link)) return false;
+        var end = before[..^Link.Length].TrimEnd('>').Length;
+        return end > 0 && NamesIn(new TextSpan(place.Paragraph, end - 1, end)).Any(name => name is { Type: NameType.Organisation, IsReference: false } && !ActorNouns.OneSite.HoldsLast(name.Name) && !NamePlaces.IsLocal(name.Name));
+    }
 
     /// <summary>It only says whose court or the like, or in what manner: see <see cref="OtherScenes"/> and <see cref="Manners"/>.</summary>
     public bool IsNoScene(PlaceMention place) =>

@@ -32,6 +32,8 @@ public sealed class EventPlaceTests
     [InlineData("Acme Corp closed its mill in Lyon, a move that hurts its Chinese and Indian owners.", "Lyon, France")]
     [InlineData("Acme Corp, which closed its mill in Leeds, said sales are down.", "Leeds, United Kingdom")]
     [InlineData("Acme Corp will close its mill in Oshawa, Ontario, on Friday.", "Oshawa, Ontario, Canada")]
+    [InlineData("Acme Corp will open a mill in Lyon with Plonk Corp of Tokyo.", "Lyon, France")]
+    [InlineData("Acme Corp will open a mill in Lyon with Plonk Corp of Lima, Ohio.", "Lyon, France")]
     public void What_is_told_by_the_way_is_not_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 
