@@ -65,7 +65,10 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
 
     /// <summary>"will suspend its program", and later "the program has been suspended"; but what will close this year, and "was forced to close", is still to come.</summary>
     private bool IsCarriedOut(EventCandidate plan, EventCandidate deed) =>
-        !(deed.When is null && clock.Published is { } today && plan.When?.Time.Interval?.To > today) && deed is { IsNominal: false, IsHeading: false, Status: EventStatus.Happened, Tense: Tense.Past } && deed.Thing == plan.Thing;
+        !(deed.When is null && clock.Published is { } today && plan.When?.Time.Interval?.To > today) && deed is { IsNominal: false, IsHeading: false, Status: EventStatus.Happened, Tense: Tense.Past } && (deed.Thing == plan.Thing || IsDatedBack(deed));
+
+    /// <summary>"closed on May 4", told later.</summary>
+    private bool IsDatedBack(EventCandidate deed) => deed.WhoIsStated && clock.Published is { } today && deed.When?.Time.Interval?.To <= today;
 
     /// <summary>"Acme to close lab" heads what "is closing its lab": announced, not begun.</summary>
     private static bool IsHeadedAsPlanned(EventCandidate teller, List<EventCandidate> ranked) =>

@@ -56,6 +56,8 @@ public sealed class EventTimingTests
     [InlineData("May 6, 2024: Acme Corp closed its Leeds mill.", "2024-05-06..2024-05-06")]
     [InlineData("On Saturday the website went dark and the Acme Corp plant was shut.", "2025-03-08..2025-03-08")]
     [InlineData("Acme Corp lost money when the Acme Corp mill was closed from May 16 until June 21.", "2024-05-16..2024-06-21")]
+    [InlineData("In 2023, Acme Corp cut its costs, rents and fees and closed nine mills.", "2023-01-01..2023-12-31")]
+    [InlineData("In 2023 Acme Corp sold its bank and in 2024 closed nine mills.", "2024-01-01..2024-12-31")]
     [InlineData("Acme Corp will suspend work. It expects the suspension to begin next week.", "2025-03-17..2025-03-23")]
     [InlineData("Acme Corp will lay off staff. A notice says the date for the layoffs will be May 20.", "2025-05-20..2025-05-20")]
     [InlineData("In a statement this week criticizing the closure of the Acme Corp mill, the union asked for talks.", AsOf)]
@@ -121,6 +123,7 @@ public sealed class EventTimingTests
     [InlineData("There is speculation that Acme Corp will close its Leeds mill.", "Reported")]
     [InlineData("The closure of the Acme Corp mill is under consideration.", "Reported")]
     [InlineData("Acme Corp is on track to close its Leeds mill.", "Planned")]
+    [InlineData("Acme Corp said it could neither confirm nor deny a report that Plonk Corp will close its mill.", "Reported")]
     public void A_rumour_is_hearsay_and_a_refuted_one_denied(string text, string status) =>
         Assert.Equal(status, Sketch(text).Status);
 
@@ -153,6 +156,8 @@ public sealed class EventTimingTests
     [InlineData("Joblessness peaked in late 2009 after the closure of the Acme Corp mill, resulting in 550 layoffs.", "..")]
     [InlineData("Acme Corp closed its mill soon after the war began in 1980.", "..")]
     [InlineData("Acme Corp closed its mill after a fire.", AsOf)]
+    [InlineData("The Acme Corp mill, a neighbor of the shop robbed Monday night, is closing its doors.", AsOf)]
+    [InlineData("Acme Corp, in February, after much talk, closed its mill.", "2025-02-01..2025-02-28")]
     public void A_date_in_what_is_told_by_the_way_is_none_of_the_deed(string text, string when) =>
         Assert.Equal(when, Sketch(text).When);
 

@@ -48,6 +48,11 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("Acme Corp has decided to close its mill. The union said that Acme Corp is closing its mill.")));
 
     [Fact]
+    public void What_was_to_come_and_is_told_to_have_been_done_on_a_day_is_done() => Assert.Equal(
+        "closure: Acme Diner | Acme Diner |  | Happened",
+        EventReading.Sketch(EventReading.Of("Residents knew Acme Diner would close one day. Acme Diner closed for good on February 16.")));
+
+    [Fact]
     public void What_was_planned_and_is_told_as_done_is_done() => Assert.Equal(
         "suspension: Acme Corp | the company's loan program |  | Happened",
         EventReading.Sketch(EventReading.Of("The first act of Acme Corp is to suspend the company's loan program. The program has been suspended, Acme Corp said.")));

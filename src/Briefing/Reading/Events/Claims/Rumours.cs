@@ -33,5 +33,7 @@ internal sealed class Rumours(Phrases phrases)
             && phrases.IsPhrase(verb - 1) && phrases.At(verb - 2) is { Kind: ChunkKind.VerbGroup, Verb.IsNegated: true };
     }
 
-    private bool Denies(int verb) => Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Denied;
+    /// <summary>"denied", not "could neither confirm nor deny".</summary>
+    private bool Denies(int verb) =>
+        Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Denied && !(verb > 0 && phrases.At(verb - 1).Kind == ChunkKind.Coordinator && phrases.Head(verb - 1).Lower is "nor" or "or");
 }

@@ -54,6 +54,15 @@ internal sealed class DateOwners(Phrases phrases)
         return false;
     }
 
+    /// <summary>"The mill, a neighbour of the shop robbed Monday night, will close": told of the neighbour; "The mill, in May, closed" is not.</summary>
+    public bool IsInApposition(int verb, int date)
+    {
+        var subject = phrases.Sentence.FrameOf(verb).Subject;
+        var opening = phrases.Sentence.Chunks.FindLastIndex(date, date + 1, chunk => chunk.Kind == ChunkKind.Comma);
+        return subject >= 0 && subject < opening && opening + 1 < date && phrases.At(opening + 1) is { Kind: ChunkKind.NounPhrase, IsTime: false }
+            && phrases.Sentence.Chunks.FindIndex(date, chunk => chunk.Kind == ChunkKind.Comma) is var closing and >= 0 && closing < verb;
+    }
+
     /// <summary>"When it reopened in June, it laid off 11 people".</summary>
     private bool OnlySaysWhen(int verb)
     {
@@ -96,10 +105,22 @@ internal sealed class DateOwners(Phrases phrases)
         var next = last + 1;
         if (next < phrases.Sentence.Chunks.Count && phrases.At(next).Kind == ChunkKind.Break && phrases.Head(next).Lower is ":" or "–" or "—" or "--") return true;
         var first = After(date);
-        if (first < 0 || first >= verb || phrases.At(first).Verb is not { IsPast: true, Modal: null } || phrases.At(verb).Verb is not { IsPast: true, Modal: null }) return false;
+        if (first < 0 || first >= verb) return false;
+        if (IsAlsoDoneBy(first, verb)) return true;
+        if (phrases.At(first).Verb is not { IsPast: true, Modal: null } || phrases.At(verb).Verb is not { IsPast: true, Modal: null }) return false;
         var between = Enumerable.Range(first + 1, verb - first - 1).ToList();
         return between.Exists(at => phrases.At(at).Kind == ChunkKind.Coordinator) && between.TrueForAll(at => phrases.At(at).Kind is ChunkKind.NounPhrase or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Coordinator);
     }
+
+    /// <summary>"In 2020 Acme cut its costs, rents and fees and closed nine mills": one does both, and no other time is told.</summary>
+    private bool IsAlsoDoneBy(int first, int verb) =>
+        phrases.At(verb - 1).Kind == ChunkKind.Coordinator && IsSimplePast(first) && IsSimplePast(verb)
+        && phrases.Sentence.FrameOf(verb).Subject is var subject and >= 0 && subject < first && subject == phrases.Sentence.FrameOf(first).Subject
+        && !Enumerable.Range(first + 1, verb - first - 1).Any(at => IsVerb(at) || phrases.At(at).IsTime || phrases.At(at).Kind is ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break);
+
+    /// <summary>"closed", and "cut", which is spelt so in the past, too.</summary>
+    private bool IsSimplePast(int verb) =>
+        phrases.At(verb).Verb is { Modal: null, IsPerfect: false, IsProgressive: false } group && (group.IsPast || (group.IsSimplePresent && (phrases.Head(verb).Forms & VerbForms.Past) != 0));
 
     /// <summary>"got a partner last year, when it opened shops": the clause only says more of what was dated.</summary>
     public bool OpensWith(int first, string subordinator) =>

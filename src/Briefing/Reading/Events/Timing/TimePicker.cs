@@ -39,7 +39,7 @@ internal sealed class TimePicker(Phrases phrases)
             if (owner >= 0 && verbs.Contains(owner)) governed ??= date;
             if (owner >= 0 && (_owners.Shares(verbs[0], owner) || _owners.IsOfDeedWithin(verbs[0], owner, chunk) || (IsDay(date) && _owners.AreAlongside(verbs[0], owner)))) shared ??= date;
             if ((owner < first && _owners.OpensWith(first, "when") && owner >= 0) || _owners.Heads(verbs[0], chunk, last) || (owner < 0 && (_owners.SaysWhen(verbs[0], first, chunk) || IsYearOfTold(verbs[0], first, chunk, date)))) told = date;
-            if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last))) fronted ??= date;
+            if (owner < first && verbs.Contains(_owners.After(chunk)) && (owner < 0 || _owners.AreApart(owner, chunk, last)) && !_owners.IsInApposition(verbs[0], chunk)) fronted ??= date;
         }
 
         return governed ?? fronted ?? shared ?? told;
