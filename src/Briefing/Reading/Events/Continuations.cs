@@ -22,6 +22,15 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
     public bool Fit(VerbFrame frame, int next) =>
         (trigger.Phrases.Count == 0 || trigger.Phrases.Any(phrase => Follows(phrase, frame))) && !IsFollowedWrongly(frame, next) && !trigger.NotWithin.Any(phrase => StandsWithin(phrase, frame, next));
 
+    /// <summary>"(fired) workers accused of theft", "workers (were fired) over a leak"; not "workers (were fired) over the weekend".</summary>
+    /// <param name="frame">Of the verb.</param>
+    /// <param name="thing">Chunk of what it is done to.</param>
+    public bool IsSaidOf(VerbFrame frame, int thing) =>
+        trigger.NotBehindObject.Count > 0 && (IsSaidBehind(Partitive.Thing(phrases.Sentence, thing)) || (frame.IsPassive && IsSaidBehind(frame.Verb)));
+
+    private bool IsSaidBehind(int chunk) =>
+        chunk + 2 < phrases.Sentence.Chunks.Count && !phrases.At(chunk + 2).IsTime && trigger.NotBehindObject.Any(phrase => Stands(phrase, phrases.At(chunk + 1).First));
+
     /// <summary>"closed at 74", "closed Friday at 74".</summary>
     private bool IsFollowedWrongly(VerbFrame frame, int next)
     {

@@ -93,6 +93,9 @@ internal sealed record EventCandidate
     /// <summary>What it is if the cue that turned it, a cause of what mostly ends, does not hold; null where nothing is in doubt.</summary>
     public EventKind? TurnedInDoubt { get; init; }
 
+    /// <summary>Kinds beside which it is no event: see <see cref="VerbTrigger.NotBroughtBy"/>.</summary>
+    public IReadOnlyList<string> NotBroughtBy { get; init; } = [];
+
     /// <summary>Said to be for good: never merged with what is meant to end.</summary>
     public bool IsForGood { get; init; }
 

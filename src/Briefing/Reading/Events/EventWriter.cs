@@ -23,7 +23,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
     /// <param name="all">Those of all events of the article: what reopened was only suspended.</param>
     public Event? Write(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all)
     {
-        if (IsGivenUp(group, all)) return null;
+        if (IsGivenUp(group, all) || IsBroughtWrongly(group, all)) return null;
         var ranked = group.OrderByDescending(candidate => candidate.Strength - (candidate.IsAnaphor ? AnaphorLast : 0)).ToList();
         var best = ranked[0];
         var who = ranked.Find(candidate => candidate.WhoIsStated)?.Who ?? (ranked.Exists(candidate => candidate is { MayBeTopics: true, IsAnaphor: false }) && ranked.TrueForAll(MayHave) ? TopicAsActor() : []);
@@ -52,6 +52,14 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         clock.Published is { } today
         && group.TrueForAll(candidate => candidate is { Status: EventStatus.Planned, IsHeading: false, Tense: not Tense.Future } && candidate.When?.Time.Interval?.To < today)
         && all.Any(other => other != group && other[0].Kind == group[0].Kind && other.Exists(plan => plan is { Status: EventStatus.Planned, WhoIsStated: true } && !(plan.When?.Time.Interval?.From < today) && plan.Thing == group[0].Thing && group[0].WhoIsStated && EventLikeness.SharesWho(plan, group[0])));
+
+    /// <summary>"300 workers will be affected" by what is only suspended, of which nothing else comes.</summary>
+    private static bool IsBroughtWrongly(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all)
+    {
+        if (!group.TrueForAll(candidate => candidate.NotBroughtBy.Count > 0)) return false;
+        var bringing = all.Where(other => other != group && group[0].Kind.BroughtBy.Contains(other[0].Kind.Key) && EventLikeness.SharesWho(other[0], group[0])).ToList();
+        return bringing.Count > 0 && bringing.TrueForAll(other => other.Exists(candidate => group[0].NotBroughtBy.Contains(candidate.Kind.Key)));
+    }
 
     /// <summary>How far the deed has come by all that is said of it: what "was shut" and "remains closed" is under way, and so is what was resolved on and "is closing"; what "could open in June" and "will open" is planned.</summary>
     private EventStatus Seen(EventStatus said, EventCandidate teller, List<EventCandidate> ranked)

@@ -85,6 +85,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             Phase = claim.Phase,
             Tense = _tenses.Of(frame),
             IsAnaphor = trigger.Points,
+            NotBroughtBy = trigger.NotBroughtBy,
             IsPresent = _tenses.IsPresent(frame),
             IsDecision = _tenses.IsDecision(frame),
             Announced = when is null ? AnnouncedOn(frame) : null,

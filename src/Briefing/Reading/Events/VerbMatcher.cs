@@ -38,7 +38,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
             var referent = ReferentOf(frame.Object, things, isObject: !frame.IsPassive);
             var thing = referent is null ? ThingIn(frame.Object, things) : frame.Object;
             if (thing < 0 && frame.Object < frame.Verb && NearerNoun(frame) is var nearer and >= 0) thing = ThingIn(nearer, things);
-            if (thing < 0 || (trigger.ObjectIsPlural && !phrases.IsMany(thing))) return null;
+            if (thing < 0 || (trigger.ObjectIsPlural && !phrases.IsMany(thing)) || _continuations.IsSaidOf(frame, thing)) return null;
             var actor = frame.IsPassive ? frame.Agent : frame.Subject == frame.Object ? -1 : frame.Subject;
             if (trigger.Actor is { } actors && (actor < 0 || !phrases.Fills(actor, actors))) return null;
             if ((trigger.By != ActorSort.Government && IsKeptFrom(frame)) || (trigger.ObjectRole == ObjectRole.Where && actor < 0)) return null;

@@ -62,4 +62,15 @@ public sealed class LayoffTests
     [InlineData("Senator Roe asked Acme Corp in a letter to cut 300 jobs.")]
     [InlineData("There could be further layoffs.")]
     public void Other_clauses_say_no_layoff(string text) => Assert.Empty(EventReading.Of(text));
+
+    [Theory]
+    [InlineData("Acme Corp fired workers who leaked its plans.", "")]
+    [InlineData("Acme Corp fired 12 employees accused of theft.", "")]
+    [InlineData("Three workers of Acme Corp were fired over a leak.", "")]
+    [InlineData("Acme Corp fired 300 workers over the weekend.", "layoff: Acme Corp | 300 workers | 300 workers | Happened")]
+    public void Who_is_fired_for_what_he_did_is_not_laid_off(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Fact]
+    public void What_is_only_suspended_lays_nobody_off() =>
+        Assert.Equal("suspension", Assert.Single(EventReading.Of("Acme Corp will temporarily close its mill. The closing will affect 300 workers.")).Kind);
 }

@@ -69,7 +69,7 @@ internal sealed partial class KindFileReader
 
     private VerbTrigger ReadVerb(YamlNode node)
     {
-        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "actor", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "needs-amount", "needs-scene", "named", "passive", "needs-actor", "to-come", "restart", "founds", "points", "phase", "by");
+        var section = Section(node, "words", "particles", "phrases", "phrases-next", "gerunds", "no-longer", "object", "object-is", "object-plural", "object-optional", "subject", "actor", "complement", "complement-things", "complement-is", "needs-complement", "not-followed", "not-within", "not-behind-object", "needs-amount", "needs-scene", "named", "passive", "needs-actor", "to-come", "restart", "founds", "points", "not-brought-by", "phase", "by");
         var particles = Words(section, "particles");
         return new VerbTrigger
         {
@@ -98,9 +98,11 @@ internal sealed partial class KindFileReader
             IsRestart = Flag(section, "restart"),
             Founds = Flag(section, "founds"),
             Points = Flag(section, "points"),
+            NotBroughtBy = Words(section, "not-brought-by"),
             Phase = Phase(section),
             NotFollowedBy = Phrases(section, "not-followed"),
             NotWithin = Phrases(section, "not-within"),
+            NotBehindObject = Phrases(section, "not-behind-object"),
             By = By(section),
         };
     }

@@ -104,6 +104,9 @@ internal sealed record VerbTrigger
     /// <summary>Words that make it another thing wherever they stand behind it in the clause, when it has no object: "closed here on the exchange at 74".</summary>
     public IReadOnlyList<string[]> NotWithin { get; init; } = [];
 
+    /// <summary>Words that must not stand right behind what it is done to: "fired workers accused of theft" cuts no jobs.</summary>
+    public IReadOnlyList<string[]> NotBehindObject { get; init; } = [];
+
     public ActorSort By { get; init; }
 
     /// <summary>Only organisations do it, be they public bodies.</summary>
@@ -111,6 +114,9 @@ internal sealed record VerbTrigger
 
     /// <summary>It only tells more of an event that was told before: "about 500 people are affected".</summary>
     public bool Points { get; init; }
+
+    /// <summary>Kinds of events which it is no event beside: who "is affected" by what is only suspended loses no job.</summary>
+    public IReadOnlyList<string> NotBroughtBy { get; init; } = [];
 
     /// <summary>Told in the past without a time, it says how something came about: "founded".</summary>
     public bool Founds { get; init; }
