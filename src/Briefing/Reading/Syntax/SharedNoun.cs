@@ -1,3 +1,4 @@
+using Briefing.Reading.Figures;
 using Briefing.Reading.Lexicon;
 
 namespace Briefing.Reading.Syntax;
@@ -38,16 +39,35 @@ internal sealed class SharedNoun(Word[] words)
         return next > and + 1 && next < words.Length && words[next] is { Class: WordClass.Noun } thing && thing.Lower != thing.Lemma;
     }
 
-    /// <summary>"the Reno and Leeds mills", "numerous food and drink items": the words before "and" cannot stand for several, or for a name, by themselves.</summary>
+    /// <summary>"the Reno and Leeds mills", "seven mining and metal units", "(two of) its truck and bus mills": the words before "and" cannot stand for several, or for a name, by themselves.</summary>
     public bool SharesLast(int and, int first)
     {
         var isNamed = words[first].Lower == "the" && and == first + 2 && words[and - 1] is { Class: WordClass.ProperNoun, Lower.Length: >= ShortestName };
-        if (!isNamed && !(Several.Contains(words[first].Lower) && words[and - 1] is { Class: WordClass.Noun } single && single.Lower == single.Lemma)) return false;
+        if (!isNamed && !(AreSeveral(first, and) && IsSingular(words[and - 1]))) return false;
         var next = and + 1;
-        while (next < words.Length && next < and + 4 && words[next].Class == (isNamed ? WordClass.ProperNoun : WordClass.Noun)) next++;
+        while (next < words.Length && next < and + 4 && (words[next].Class == (isNamed ? WordClass.ProperNoun : WordClass.Noun) || (!isNamed && words[next].Class == WordClass.Adjective))) next++;
         var last = isNamed ? next : next - 1;
         return last > and + 1 && last < words.Length && words[last] is { Class: WordClass.Noun, Token.IsCapitalized: false } thing && thing.Lower != thing.Lemma;
     }
+
+    /// <summary>"numerous …", "seven …", "two of its …".</summary>
+    private bool AreSeveral(int first, int and)
+    {
+        if (Several.Contains(words[first].Lower)) return true;
+        if (first >= 2 && words[first - 1].Lower == "of" && IsCount(words[first - 2])) return true;
+        for (var at = first; at < and - 1; at++)
+        {
+            if (IsCount(words[at])) return words[first].Lower is not ("a" or "an");
+        }
+
+        return false;
+    }
+
+    private static bool IsCount(Word word) => word is { Class: WordClass.Number, Lower: not ("one" or "1") } && !TimeNouns.IsYear(word.Token);
+
+    /// <summary>"mine"; not "staff" or "percent".</summary>
+    private static bool IsSingular(Word word) =>
+        word.Class == WordClass.Noun && word.Lower == word.Lemma && FigureWords.Shared.Of(word.Token.Spelling) is not (FigureRole.Plural or FigureRole.Unit);
 
     /// <summary>The noun at the end of "790 hourly, production and support services workers", whose items all describe those who are counted; 0 when the comma is another.</summary>
     public int CountedList(int comma, int first)

@@ -40,6 +40,11 @@ public sealed class AmountTests
     [InlineData("Some of the roughly 80 Acme Corp locations lose money. The retailer has refused to close the stores.", "roughly 80 Acme Corp locations")]
     [InlineData("Acme Corp fired contractors by mail on Monday. Temporary staff went on Friday. Together, those workers number nearly 200.", "nearly 200")]
     [InlineData("Acme Corp fired contractors by mail on Monday. Those workers represent 10% of its staff.", "10% of its staff")]
+    [InlineData("Acme Corp is opening offices in 21 of its stores.", "21 of its stores")]
+    [InlineData("Acme Corp will close seven mining and metal plants.", "seven mining and metal plants")]
+    [InlineData("Acme Corp will close two of its truck and bus plants.", "two of its truck and bus plants")]
+    [InlineData("Acme Corp will discontinue six models.", "six models")]
+    [InlineData("Acme Corp cut its staff to 820 employees in May from 2,500 a year earlier.", "to 820 employees in May from 2,500")]
     public void The_figure_is_kept_as_written(string text, string amount) =>
         Assert.Equal(amount, Assert.Single(EventReading.Of(text)).Amount);
 
@@ -69,6 +74,9 @@ public sealed class AmountTests
     [InlineData("Acme Corp opened its 2019 store in Leeds.")]
     [InlineData("Acme Corp opened a 100 pct-owned office in Leeds.")]
     [InlineData("Acme Corp opened a 1.3 mln kilowatt plant in Leeds.")]
+    [InlineData("Acme Corp closed a 178,500 bpd refinery in Leeds.")]
+    [InlineData("Acme Corp reopened the 1.4 mln tonnes capacity refinery in Leeds.")]
+    [InlineData("Acme Corp will cut its staff from 5 p.m. to 7 a.m.")]
     public void The_size_the_price_or_the_year_of_a_thing_is_no_amount(string text) =>
         Assert.Null(Assert.Single(EventReading.Of(text)).Amount);
 }

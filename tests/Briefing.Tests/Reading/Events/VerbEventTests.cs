@@ -13,7 +13,7 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp's decision to cut 300 jobs stunned residents.", "layoff: Acme Corp | 300 jobs | 300 jobs | Planned")]
     [InlineData("The mayor's decision to leave Ohio stunned residents.", "")]
     [InlineData("Acme Corp retired its web browser.", "closure: Acme Corp | its web browser |  | Happened")]
-    [InlineData("Acme Corp will drop six cars from its product line.", "closure: Acme Corp | six cars |  | Planned")]
+    [InlineData("Acme Corp will drop six cars from its product line.", "closure: Acme Corp | six cars | six cars | Planned")]
     [InlineData("Acme Corp will drop sugar from its menu.", "")]
     [InlineData("The Acme League has paused its season.", "suspension: Acme League | its season |  | Happened")]
     [InlineData("Acme Corp's closure displaced 200 students and 300 employees.", "closure: Acme Corp | Acme Corp |  | Happened\nlayoff: Acme Corp | 300 employees | 300 employees | Happened")]

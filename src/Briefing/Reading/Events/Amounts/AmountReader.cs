@@ -62,7 +62,7 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         if (kind.Counted is not { } counted) return null;
         if (In(chunk) is { } own) return own;
         var (words, phrase) = (phrases.Sentence.Words, phrases.At(chunk));
-        var first = _counts.FirstIn(phrase);
+        var first = _counts.FirstIn(phrase, isDeed: true);
         if (first < 0) return null;
         for (var at = first + 1; at < phrase.Head; at++)
         {
@@ -87,12 +87,12 @@ internal sealed class AmountReader(Phrases phrases, EventKind kind)
         return null;
     }
 
-    /// <summary>"opened shops at 400 stores": the phrase after the preposition, when what it counts is what the kind counts.</summary>
+    /// <summary>"opened shops at 400 stores", "in 21 of its stores": the phrase after the preposition, when what it counts is what the kind counts.</summary>
     public string? CountedAfter(string preposition, int fromChunk, int lastChunk)
     {
         for (var at = fromChunk; at < lastChunk; at++)
         {
-            if (phrases.IsPreposition(at, preposition) && phrases.IsPhrase(at + 1) && kind.Counted?.Holds(phrases.Head(at + 1)) == true && In(at + 1) is { } amount) return amount;
+            if (phrases.IsPreposition(at, preposition) && phrases.IsPhrase(at + 1) && kind.Counted?.Holds(phrases.Head(Partitive.Thing(phrases.Sentence, at + 1))) == true && In(at + 1) is { } amount) return amount;
         }
 
         return null;

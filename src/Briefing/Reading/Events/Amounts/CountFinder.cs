@@ -1,4 +1,5 @@
 using Briefing.Reading.Figures;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Amounts;
@@ -6,15 +7,26 @@ namespace Briefing.Reading.Events.Amounts;
 /// <summary>Finds the figures that count something among those that are money, measures, ages, years, addresses or parts of names.</summary>
 internal sealed class CountFinder(Phrases phrases)
 {
+    /// <summary>What stands behind an hour.</summary>
+    private static readonly WordSet Clock = WordGroups.Of("clock");
+
+    /// <summary>Nouns that mean several in the singular.</summary>
+    private static readonly WordSet Collectives = WordGroups.Of("collective");
+
+    /// <summary>Nouns whose plural looks like their singular.</summary>
+    private static readonly WordSet Uncounted = WordGroups.Of("one-or-several");
+
     private readonly Word[] _words = phrases.Sentence.Words;
 
     /// <summary>The first word of the figure with its quantifier; -1 when the phrase has none.</summary>
-    public int FirstIn(Chunk chunk)
+    /// <param name="chunk">The phrase.</param>
+    /// <param name="isDeed">Its head is the deed: "500 store closing" counts the stores.</param>
+    public int FirstIn(Chunk chunk, bool isDeed = false)
     {
         for (var at = chunk.First; at <= chunk.Last; at++)
         {
             var word = _words[at];
-            if (word.Class != WordClass.Number || TimeNouns.IsYear(word.Token) || IsGluedModifier(at) || IsNoCount(at)) continue;
+            if (word.Class != WordClass.Number || TimeNouns.IsYear(word.Token) || IsGluedModifier(at) || IsNoCount(at) || (!isDeed && IsOfOne(at, chunk))) continue;
             var isOpening = chunk.First < at && _words[chunk.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.ProperNoun);
             if (chunk.First < at && _words[chunk.First].Lower is "an" or "another" or "all" or "some") isOpening = true;
             if (chunk.First == at - 1 && _words[chunk.First].Lower == "a") isOpening = true;
@@ -24,10 +36,23 @@ internal sealed class CountFinder(Phrases phrases)
         return -1;
     }
 
+    /// <summary>"a 178,500 bpd refinery", "a 50-50 joint venture": it tells what the one is like; "an eight pct cut", "one paper mill" count.</summary>
+    private bool IsOfOne(int figure, Chunk chunk)
+    {
+        if (figure + 1 >= chunk.Head || _words[figure].Lower is "one" || _words[chunk.Head] is not { Class: WordClass.Noun } head || head.Lower != head.Lemma) return false;
+        if (FigureWords.Shared.Of(head.Token.Spelling) is FigureRole.Plural or FigureRole.Unit || Collectives.Contains(head.Lemma) || Uncounted.Contains(head.Lemma)) return false;
+        for (var at = figure + 1; at < chunk.Head; at++)
+        {
+            if (FigureWords.Shared.Of(_words[at].Token.Spelling) == FigureRole.Unit) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"(from) 900": a number that counts, and is no time of day.</summary>
     public bool IsCount(int word) =>
         word < _words.Length && _words[word] is { Class: WordClass.Number } number && !number.Lower.Contains(':', StringComparison.Ordinal) && !TimeNouns.IsYear(number.Token)
-        && (word + 1 >= _words.Length || !_words[word + 1].Lower.EndsWith(".m", StringComparison.Ordinal)) && !IsNoCount(word) && !IsGluedModifier(word);
+        && (word + 1 >= _words.Length || _words[word + 1].Lower is not { Length: > 1 } next || !Clock.Contains(next)) && !IsNoCount(word) && !IsGluedModifier(word);
 
     /// <summary>"its more than 800 stores": from the quantifier on.</summary>
     private int WithQuantifier(int first, int figure)
