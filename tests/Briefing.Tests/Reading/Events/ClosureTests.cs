@@ -70,6 +70,7 @@ public sealed class ClosureTests
     [InlineData("Acme Corp said 344 members of the Pulp Union went on strike at the company's Leeds mill, halting operations at the facility.", "suspension: Acme Corp | operations |  | Happened")]
     [InlineData("A leak forced a shutdown at Acme Corp's Leeds mill.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | Happened")]
     [InlineData("A fire caused a shutdown of Acme Corp's Leeds mill.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | Happened")]
+    [InlineData("Acme Corp's Leeds mill was closed for refurbishing.", "suspension: Acme Corp | Acme Corp's Leeds mill |  | Happened")]
     [InlineData("Acme Corp halted loading at Leeds.", "suspension: Acme Corp |  |  | Happened")]
     [InlineData("Jane Roe said their plan was to close the mill in June.", "")]
     [InlineData("The news of cuts at The Post stunned Leeds.", "")]

@@ -9,9 +9,12 @@ internal sealed class Disclaimers(Phrases phrases)
 {
     private static readonly WordSet Hoping = WordGroups.Of("hope");
 
+    /// <summary>"I am hopeful that".</summary>
+    private static readonly WordSet Hopeful = WordGroups.Of("hopeful");
+
     private readonly TimePicker _times = new(phrases);
 
-    public bool Cover(VerbFrame frame) => BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || IsNobody(frame.Subject) || IsInMatrix(frame);
+    public bool Cover(VerbFrame frame) => BeginsWithIf() || IsWhenever(frame) || IsWithout(frame) || IsNobody(frame.Subject) || IsInMatrix(frame) || IsHoped(frame.Subject);
 
     /// <summary>"If sales fall, …": what follows is no news.</summary>
     private bool BeginsWithIf()
@@ -44,4 +47,12 @@ internal sealed class Disclaimers(Phrases phrases)
     private bool IsInMatrix(VerbFrame frame) =>
         MatrixClause.VerbBefore(phrases.Sentence, frame.Subject) is var verb and >= 0 && phrases.Head(verb).Lemma is var lemma
         && (Hoping.Contains(lemma) || (phrases.At(verb).Verb!.IsNegated && SayingVerbs.Has(lemma)));
+
+    /// <summary>"is hopeful that Acme will reopen", "is worried the mill may close".</summary>
+    private bool IsHoped(int subject)
+    {
+        var before = subject - 1;
+        while (before > 0 && phrases.At(before).Kind == ChunkKind.Relative) before--;
+        return before > 0 && phrases.At(before).Kind == ChunkKind.Adjective && Hopeful.Contains(phrases.Head(before).Lower);
+    }
 }

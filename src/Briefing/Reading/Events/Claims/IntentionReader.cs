@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Claims;
@@ -5,6 +6,9 @@ namespace Briefing.Reading.Events.Claims;
 /// <summary>Reads what a verb says of the deed that it governs: "plans to close", "has to close", "voted against closing".</summary>
 internal sealed class IntentionReader(Phrases phrases)
 {
+    /// <summary>Verbs for what one would like to do, and may not come to do.</summary>
+    private static readonly WordSet Striving = WordGroups.Of("strive");
+
     /// <param name="frame">Of the deed.</param>
     /// <param name="governor">The governing verb.</param>
     /// <param name="verb">The verb that it governs, the deed or what governs it in turn.</param>
@@ -17,9 +21,15 @@ internal sealed class IntentionReader(Phrases phrases)
         return said == Intention.None && !IsOfPlan(frame, governor) ? Intention.Undone : said;
     }
 
-    /// <summary>"had been scheduled to close, but will stay open", "had planned to close but": it did not come to it.</summary>
-    public bool CameToNothing(VerbFrame frame, int governor) =>
-        phrases.At(governor).Verb!.IsPerfect && phrases.Sentence.Words[phrases.At(governor).First].Lower == "had" && Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Planned
+    /// <summary>"had been scheduled to close, but will stay open", "had planned to close but": it did not come to it; nor to what it "has sought to close".</summary>
+    /// <param name="frame">Of the deed.</param>
+    /// <param name="governor">The governing verb.</param>
+    /// <param name="verb">The verb that it governs.</param>
+    public bool CameToNothing(VerbFrame frame, int governor, int verb) =>
+        phrases.At(governor).Verb!.IsPerfect && ((verb == governor + 1 && Striving.Contains(phrases.Head(governor).Lemma)) || IsThwarted(frame, governor));
+
+    private bool IsThwarted(VerbFrame frame, int governor) =>
+        phrases.Sentence.Words[phrases.At(governor).First].Lower == "had" && Intentions.OfVerb(phrases.Head(governor).Lemma) == Intention.Planned
         && phrases.Sentence.Words.Skip(phrases.At(frame.Last).Last + 1).Any(word => word.Lower == "but");
 
     /// <summary>What the verb says, or of "be" what stands between them.</summary>

@@ -37,7 +37,7 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
         var inner = -1;
         foreach (var verb in frame.Governors.Prepend(frame.Anchor))
         {
-            if (inner >= 0 && (!Take(_intentions.Of(frame, verb, inner), ref draft) || _intentions.CameToNothing(frame, verb))) return false;
+            if (inner >= 0 && (!Take(_intentions.Of(frame, verb, inner), ref draft) || _intentions.CameToNothing(frame, verb, inner))) return false;
             var group = phrases.At(verb).Verb!;
             if (!(isEnd && inner < 0) && (group.IsNegated || (inner < 0 && phrases.At(frame.Verb).Verb!.IsNegated)))
             {
