@@ -77,6 +77,12 @@ public sealed class ClosureTests
     public void A_site_stops_by_what_befalls_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]
+    [InlineData("What closes on Good Friday")]
+    [InlineData("Stores that close for the bank holiday")]
+    public void A_closing_under_the_title_of_a_holiday_is_a_suspension(string title) =>
+        Assert.Equal("suspension", Assert.Single(EventReading.Of("The Acme Museum will also be closed.", title)).Kind);
+
+    [Theory]
     [InlineData("Leeds: The city has closed a day shelter for families.", "closure: The city | a day shelter |  | Happened")]
     [InlineData("The state will close the old prison in May.", "closure: The state | the old prison |  | Planned")]
     [InlineData("The state closed bars and schools.", "")]
