@@ -100,8 +100,12 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             }
         }
 
-        return (group.IsToCome || group.Modal == "would" || isPlanned ? EventStatus.Planned : EventStatus.Happened, isReported);
+        var phase = group.IsToCome || group.Modal == "would" || isPlanned ? EventStatus.Planned : EventStatus.Happened;
+        return (Intentions.OfVerb(phrases.Head(verb).Lemma) == Intention.Begun ? Begun(phase) : phase, isReported);
     }
+
+    /// <summary>What "began" is under way, unless it will begin.</summary>
+    private static EventStatus Begun(EventStatus phase) => phase == EventStatus.Happened ? EventStatus.UnderWay : phase;
 
     /// <summary>How far it has come by what follows "is": "under way", "ongoing", "in progress", "imminent", "likely".</summary>
     private Intention StateOf(int chunk) =>
@@ -162,7 +166,7 @@ internal sealed class NounClaimReader(Phrases phrases, Hearsay hearsay)
             if (intention is Intention.Undone or Intention.Wish || (phrases.IsPhrase(governor.Verb + 1) && Intentions.TakesBack(phrases.Head(governor.Verb).Lemma))) return null;
             if (claim.Status == EventStatus.Denied || intention == Intention.Denied) return new Claim(EventStatus.Denied, EventStatus.Planned);
             reported |= claim.Status == EventStatus.Reported || intention == Intention.Reported;
-            if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : claim.Phase;
+            if (phase == EventStatus.Happened && governor.IsSupport) phase = (governor.OnlySays ? !HadBeen(frame) : intention == Intention.Planned) ? EventStatus.Planned : intention == Intention.Begun ? Begun(claim.Phase) : claim.Phase;
         }
 
         if (phase == EventStatus.Happened && IsImplied(governor)) phase = EventStatus.Planned;
