@@ -157,6 +157,8 @@ public sealed class EventPlaceTests
 
     [Theory]
     [InlineData("The Chicago Zoo opened in May.", "Chicago, United States")]
+    [InlineData("On Friday Tampa International Airport closed.", "Tampa, United States")]
+    [InlineData("The Tampa Zoo opened in May.", "")]
     [InlineData("Zedwood Airport in Lyon, France, is big. Zedwood Airport opened in May.", "Lyon, France")]
     [InlineData("They like Chicago's Hotel du Zedwood. The Hotel du Zedwood opened in May.", "Chicago, United States")]
     public void A_local_name_tells_where_it_is(string text, string places) =>

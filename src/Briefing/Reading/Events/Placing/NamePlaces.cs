@@ -13,6 +13,9 @@ internal sealed class NamePlaces(Article article, ArticleMentions mentions)
     /// <summary>Inhabitants of a city for which few else are called: "Chicago Zoo".</summary>
     private const long Metropolis = 500_000;
 
+    /// <summary>Inhabitants of a city that an airport is called by.</summary>
+    private const long Town = 100_000;
+
     private static readonly string[] Links = [" in ", " at ", ", ", " near "];
 
     /// <summary>What is at one place by its name: a zoo, a school, a council.</summary>
@@ -32,9 +35,9 @@ internal sealed class NamePlaces(Article article, ArticleMentions mentions)
     private Place? PartOf(string name, Func<Place, bool, bool> fits) =>
         mentions.Places.FirstOrDefault(place => place is { Role: PlaceRole.PartOfName, IsAdjective: false } && mentions.NamesIn(place.Span).Any(other => other.Name == name && other.Span.Contains(place.Span) && fits(place.Place, place.Span.Start == other.Span.Start)))?.Place;
 
-    /// <summary>"Chicago Zoo", "University of Leeds".</summary>
+    /// <summary>"Chicago Zoo", "University of Leeds", "Tampa Airport".</summary>
     private Place? Within(string name) =>
-        PartOf(name, (place, begins) => place.Type is PlaceType.City or PlaceType.Subdivision && (IsToldAlone(place) || (begins && place.Population >= Metropolis && IsLocal(name))));
+        PartOf(name, (place, begins) => place.Type is PlaceType.City or PlaceType.Subdivision && (IsToldAlone(place) || (begins && (place.Population >= Metropolis ? IsLocal(name) : place.Population >= Town && name.EndsWith(" Airport", StringComparison.Ordinal)))));
 
     /// <summary>The place beside all mentions that have one; null where they differ.</summary>
     private Place? Beside(string name)
