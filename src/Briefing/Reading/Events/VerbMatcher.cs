@@ -70,10 +70,11 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     /// <summary>"the lease of its store, which closed": the noun right before the relative, where the one it hangs on was taken; -1 without.</summary>
     private int NearerNoun(VerbFrame frame)
     {
-        var relative = frame.Verb - 1;
+        var relative = (frame.Governors is [.., var outermost] ? outermost : frame.Verb) - 1;
         while (relative > 0 && (relative == frame.Subject || phrases.At(relative).Kind is ChunkKind.Adverb)) relative--;
         if (relative <= 0 || phrases.At(relative).Kind != ChunkKind.Relative || phrases.Head(relative).Lower == "who") return -1;
         var nearest = new RelativeClause(phrases.Sentence).NearestBefore(relative);
+        while (nearest > 1 && phrases.PlaceAtHead(nearest) is { Role: not Places.PlaceRole.PartOfName } && phrases.At(nearest - 1).Kind == ChunkKind.Preposition && phrases.IsPhrase(nearest - 2)) nearest -= 2;
         return nearest > (frame.Subject < relative ? frame.Subject : frame.Object) ? nearest : -1;
     }
 

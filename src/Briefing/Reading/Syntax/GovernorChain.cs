@@ -184,6 +184,9 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
     private bool IsExpecting(int verb) => Allowing.Contains(Lemma(verb));
 
+    /// <summary>"decided instead to close".</summary>
+    private bool IsInstead(int at) => Lower(at) == "instead" && sentence.Chunks[at + 1].Kind == ChunkKind.VerbGroup;
+
     /// <summary>"decided Tuesday to close", "decided last May to close".</summary>
     private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && (sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase || LeadsTime(at - 1));
 
@@ -198,7 +201,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     private int Before(int at)
     {
         do at--;
-        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsBareTime(at) || LeadsTime(at)));
+        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsInstead(at) || IsBareTime(at) || LeadsTime(at)));
         return at;
     }
 }

@@ -31,6 +31,10 @@ internal static class Inflection
         _ => Stem(verb) + "ing",
     };
 
+    /// <summary>"cancell" of "cancelled", which Americans write with one l; null where both write the same.</summary>
+    public static string? BritishStem(string verb) =>
+        verb is [.., var b, var v, 'l'] && IsVowel(v) && !IsVowel(b) && Vowels(verb) > 1 && Stem(verb) == verb ? verb + "l" : null;
+
     private static string Add(string word, string s) => word switch
     {
         [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => word + "e" + s,

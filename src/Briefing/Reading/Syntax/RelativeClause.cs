@@ -55,13 +55,35 @@ internal sealed class RelativeClause(SentenceSyntax sentence)
     private bool IsTaker(int phrase) =>
         sentence.Words[_chunks[phrase].First].Lower is "a" or "an" && (IsPreposition(phrase - 1, "to") || IsPreposition(phrase - 1, "into") || IsPreposition(phrase - 1, "by"));
 
-    /// <summary>"the company that owns the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>
+    /// <summary>"the company that owns the plant", "that owns the mill and leases the plant": the relative before the verb whose object stands at <paramref name="phrase"/>; -1 without.</summary>
     public int RelativeBefore(int phrase)
     {
         if (phrase < 2 || _chunks[phrase - 1].Kind != ChunkKind.VerbGroup || IsWhatIsSaid(phrase)) return -1;
-        var at = phrase - 2;
-        while (at > 0 && _chunks[at].Kind == ChunkKind.Adverb) at--;
+        var at = OverAdverbs(phrase - 2);
+        while (at > 1 && _chunks[at].Kind == ChunkKind.Coordinator && VerbBefore(at) is var joined and > 0) at = OverAdverbs(joined - 1);
         return _chunks[at].Kind == ChunkKind.Relative || sentence.HeadOf(_chunks[at]).Lower == "which" ? at : -1;
+    }
+
+    /// <summary>The first chunk from <paramref name="at"/> leftwards that is neither an adverb nor "once".</summary>
+    private int OverAdverbs(int at)
+    {
+        while (at > 0 && (_chunks[at].Kind == ChunkKind.Adverb || (sentence.HeadOf(_chunks[at]).Lower == "once" && _chunks[at - 1].Kind == ChunkKind.Relative))) at--;
+        return at;
+    }
+
+    /// <summary>The verb before "and", with only its object between; -1 without.</summary>
+    private int VerbBefore(int and)
+    {
+        var at = and - 1;
+        while (at > 0 && _chunks[at].Kind is ChunkKind.NounPhrase or ChunkKind.Preposition or ChunkKind.Adverb) at--;
+        return _chunks[at].Kind == ChunkKind.VerbGroup ? at : -1;
+    }
+
+    /// <summary>"the diner she works at", "the stores it owns": the noun before a clause that ends with the verb at <paramref name="verb"/> and leaves it out; -1 without.</summary>
+    public int NounOfContactClause(int verb)
+    {
+        if (verb < 2 || _chunks[verb].Verb is not { Shape: VerbShape.Finite or VerbShape.PastOrParticiple } || _chunks[verb - 1] is not { Kind: ChunkKind.NounPhrase, IsTime: false } || _chunks[verb - 2] is not { Kind: ChunkKind.NounPhrase, IsTime: false }) return -1;
+        return sentence.HeadOf(_chunks[verb - 1]).Class == WordClass.Pronoun && sentence.HeadOf(_chunks[verb - 2]).Class != WordClass.Pronoun && !(verb > 2 && _chunks[verb - 3].Kind == ChunkKind.VerbGroup && SayingVerbs.Has(sentence.HeadOf(_chunks[verb - 3]).Lemma)) ? verb - 2 : -1;
     }
 
     /// <summary>"which said it (will close)": the subject of what is said.</summary>

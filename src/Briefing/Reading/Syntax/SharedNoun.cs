@@ -42,6 +42,7 @@ internal sealed class SharedNoun(Word[] words)
     /// <summary>"the Reno and Leeds mills", "seven mining and metal units", "(two of) its truck and bus mills": the words before "and" cannot stand for several, or for a name, by themselves.</summary>
     public bool SharesLast(int and, int first)
     {
+        if (SharesOwn(and, first)) return true;
         var isNamed = words[first].Lower == "the" && and == first + 2 && words[and - 1] is { Class: WordClass.ProperNoun, Lower.Length: >= ShortestName };
         if (!isNamed && !(AreSeveral(first, and) && IsSingular(words[and - 1]))) return false;
         var next = and + 1;
@@ -85,6 +86,11 @@ internal sealed class SharedNoun(Word[] words)
     /// <summary>"salaried and hourly workers": both words describe the noun.</summary>
     public bool SharesDescribed(int and) =>
         words[and - 1].Class == WordClass.Adjective && and + 2 < words.Length && words[and + 1].Class == WordClass.Adjective && words[and + 2].IsNominal;
+
+    /// <summary>"its research and sales staff": a noun in the singular between what owns it and "and" goes with the last.</summary>
+    private bool SharesOwn(int and, int first) =>
+        words[first].Class == WordClass.Possessive && and == first + 2 && words[and - 1] is { Class: WordClass.Noun } kind && kind.Lower == kind.Lemma && !kind.Lower.EndsWith('s')
+        && and + 2 < words.Length && words[and + 1].Class == WordClass.Noun && words[and + 2] is { Class: WordClass.Noun, Token.IsCapitalized: false };
 
     private bool IsGenitive(int at) => at >= 0 && words[at] is { Class: WordClass.Possessive, Lower: ['\'' or '’', ..] };
 }

@@ -103,6 +103,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     continue;
                 case ChunkKind.VerbGroup when group.Shape is VerbShape.Gerund or VerbShape.Infinitive:
                     return Find(at, -1, depth + 1);
+                case ChunkKind.Preposition when at > 0 && _relatives.NounOfContactClause(at - 1) >= 0:
+                    at--; // "the diner she works at closed": nothing follows the preposition.
+                    continue;
+                case ChunkKind.VerbGroup when _relatives.NounOfContactClause(at) is var described and >= 0:
+                    at = described;
+                    continue;
                 case ChunkKind.VerbGroup:
                     // "the stores closed last year were …": a participle within the subject.
                     if (chunk.Verb!.Shape is VerbShape.PastOrParticiple or VerbShape.Gerund)
@@ -121,12 +127,14 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
         return group.Shape == VerbShape.Gerund || (verb == 0 && IsPlanned(verb)) ? FromVerbAfter(verb) : -1;
     }
 
-    /// <summary>"Also opening is a store in Reno": the subject stands after "is"; -1 in the common order.</summary>
+    /// <summary>"Also opening is a store in Reno", "Closing in May will be a store": the subject stands after "be"; -1 in the common order.</summary>
     private int Inverted(int verb)
     {
         var isFirst = verb == 0 || _chunks[verb - 1].Kind is ChunkKind.Break or ChunkKind.Quote || (verb == 1 && _chunks[0].Kind == ChunkKind.Adverb);
         if (!isFirst || verb + 2 >= _chunks.Count || _chunks[verb].Verb!.Shape is not (VerbShape.Gerund or VerbShape.PastOrParticiple)) return -1;
-        return _chunks[verb + 1].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[verb + 1]).Class == WordClass.Be && _chunks[verb + 2] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? verb + 2 : -1;
+        var be = verb + 1;
+        while (be + 2 < _chunks.Count && (_chunks[be].IsTime || (_chunks[be].Kind == ChunkKind.Preposition && _chunks[be + 1].IsTime))) be++;
+        return _chunks[be].Kind == ChunkKind.VerbGroup && sentence.HeadOf(_chunks[be]).Class == WordClass.Be && _chunks[be + 1] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? be + 1 : -1;
     }
 
     /// <summary>", scheduled to open in May": describes the noun before the comma; at the start of a sentence the one behind the next.</summary>

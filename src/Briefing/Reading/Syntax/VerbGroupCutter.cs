@@ -35,6 +35,6 @@ internal sealed class VerbGroupCutter(Word[] words)
     private bool LeadsToVerb(int at)
     {
         while (at < words.Length && words[at].Class is WordClass.Adverb or WordClass.Negation) at++;
-        return at < words.Length && (words[at].Class == WordClass.Verb || (words[at].Class == WordClass.To && words[at - 1].Class == WordClass.Negation));
+        return at < words.Length && (words[at].Class is WordClass.Verb or WordClass.Do || (words[at].Class == WordClass.To && words[at - 1].Class == WordClass.Negation));
     }
 }

@@ -182,7 +182,7 @@ internal static class VerbTagger
 
     /// <summary>"(Acme) set to close", "Set to open in May, …".</summary>
     private static bool IsBeforeInfinitive(TokenList tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && WordLexicon.Instance.Find(tokens[at + 2].Lower) is { } next && (next.Forms & VerbForms.Base) != 0 && !tokens[at + 2].IsCapitalized;
+        at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && WordLexicon.Instance.Find(tokens[at + 2].Lower) is { } next && (next.Forms & VerbForms.Base) != 0 && (!tokens[at + 2].IsCapitalized || tokens[at].IsCapitalized);
 
     /// <summary>"close stores and cut jobs": a verb joins a verb.</summary>
     private static WordClass AfterAnd(Word[] words, int before, WordEntry entry, bool takesObject, bool toVerb)

@@ -28,6 +28,7 @@ internal static class WordConstructions
             case "few" or "many" when at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive: return WordClass.Adjective;
             case "right" when IsJust(tokens, at): return WordClass.Adverb;
             case "former" or "latter" when IsOneOfTwo(tokens, words, at): return WordClass.Noun;
+            case "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" when at > 0 && words[at - 1].Class == WordClass.Noun && Next(tokens, at) == "of": return WordClass.Adverb;
             case "one" when IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at): return WordClass.Number;
         }
 

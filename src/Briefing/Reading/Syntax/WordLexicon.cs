@@ -78,6 +78,9 @@ internal sealed class WordLexicon
         AddForm(past, verb, VerbForms.Past, often: false);
         AddForm(participle, verb, VerbForms.Participle, often: false);
         AddForm(Inflection.Gerund(verb), verb, VerbForms.Gerund, often: false);
+        if (words.Length >= 3 || Inflection.BritishStem(verb) is not { } stem) return;
+        AddForm(stem + "ed", verb, VerbForms.Past | VerbForms.Participle, often: false);
+        AddForm(stem + "ing", verb, VerbForms.Gerund, often: false);
     }
 
     private void AddForm(string spelling, string verb, VerbForms form, bool often)

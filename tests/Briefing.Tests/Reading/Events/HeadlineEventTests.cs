@@ -8,6 +8,7 @@ public sealed class HeadlineEventTests
     [InlineData("Acme reopens 80 more stores closed", "opening: Acme Corp | 80 more stores | 80 more stores | Happened")]
     [InlineData("Memorial Day: Acme reopens 80 more stores closed ...", "opening: Acme Corp | 80 more stores | 80 more stores | Happened")]
     [InlineData("Acme to cut 900 jobs, shut two plants", "layoff: Acme Corp | 900 jobs | 900 jobs | Planned\nclosure: Acme Corp | two plants | two plants | Planned")]
+    [InlineData("Acme Set To Close Leeds Mill", "closure: Acme Corp | Leeds Mill |  | Planned")]
     [InlineData("Acme Closing 12 Stores", "closure: Acme Corp | 12 Stores | 12 Stores | UnderWay")]
     [InlineData("Acme opens new lab in Leeds", "opening: Acme Corp | new lab |  | Happened")]
     [InlineData("Acme to leave Brazil, cut 300 jobs", "exit: Acme Corp |  |  | Planned\nlayoff: Acme Corp | 300 jobs | 300 jobs | Planned")]

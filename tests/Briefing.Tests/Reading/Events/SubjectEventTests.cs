@@ -1,0 +1,30 @@
+namespace Briefing.Tests.Reading.Events;
+
+/// <summary>Who acts, where a clause, an aside or another order of words stands between them and the verb.</summary>
+public sealed class SubjectEventTests
+{
+    [Theory]
+    [InlineData("A Plonk Motors factory that makes trucks and employs thousands of people was shut down in May.", "closure: Plonk Motors | A Plonk Motors factory |  | Happened")]
+    [InlineData("A Plonk Motors factory that once employed thousands of local people shut down in May.", "closure: Plonk Motors | A Plonk Motors factory |  | Happened")]
+    [InlineData("The Acme Corp diner she works at was closed in May.", "closure: Acme Corp | The Acme Corp diner |  | Happened")]
+    [InlineData("The Acme Corp factory it owns in Reno will close in May.", "closure: Acme Corp | The Acme Corp factory |  | Planned")]
+    [InlineData("Workers at the Acme Corp mill in Reno, which is to be closed in May, went home.", "closure: Acme Corp | the Acme Corp mill |  | Planned")]
+    [InlineData("Closing in May will be the Acme Corp store in Reno.", "closure: Acme Corp | the Acme Corp store |  | Planned")]
+    [InlineData("Acme Bank decided instead to close its mill.", "closure: Acme Bank | its mill |  | Planned")]
+    [InlineData("Acme Corp sold its mill instead of closing it.", "")]
+    [InlineData("Acme Corp closed its mill northeast of Reno.", "closure: Acme Corp | its mill |  | Happened")]
+    [InlineData("Acme Corp laid off a quarter of its professional and office staff.", "layoff: Acme Corp | a quarter of its professional and office staff | a quarter of its professional and office staff | Happened")]
+    [InlineData("Acme Corp and Bolt Corp are among the companies that have closed stores.", "closure: Acme Corp, Bolt Corp | stores |  | Happened")]
+    [InlineData("The Acme Corp store in Leeds is among 40 that will close in May.", "closure: Acme Corp | 40 | 40 | Planned")]
+    [InlineData("Acme Corp opens May 4 at 44 Main Street in Leeds.", "opening: Acme Corp | Acme Corp |  | Planned")]
+    public void Who_acts_is_found_over_what_stands_between(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Plonk Airways cancelled all flights to Leeds.", "suspension: Plonk Airways | all flights |  | Happened")]
+    [InlineData("Plonk Airways is cancelling flights to Leeds.", "suspension: Plonk Airways | flights |  | UnderWay")]
+    [InlineData("Marlow College will close its campuses.", "closure: Marlow College | its campuses |  | Planned")]
+    [InlineData("Acme Corp no longer does business in Chile.", "exit: Acme Corp | business |  | Happened")]
+    public void Verbs_and_nouns_are_known_in_every_form_that_they_are_spelt_in(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+}
