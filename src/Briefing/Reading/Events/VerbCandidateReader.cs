@@ -17,6 +17,8 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     /// <summary>"some offices", "many agencies": nobody knows whose.</summary>
     private static readonly WordSet Vague = WordGroups.Of("nobodys");
 
+    private static readonly WordSet Causing = WordGroups.Of("cause");
+
     private readonly ActorReader _actors = new(phrases);
     private readonly StatusReader _status = new(phrases, hearsay);
     private readonly TimePicker _times = new(phrases);
@@ -93,7 +95,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting || _tenses.IsState(frame),
-            IsByForce = match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor)),
+            IsByForce = (match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor))) || frame.Governors.Any(IsForce),
             IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing) && !phrases.Head(thing).Token.IsCapitalized,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
@@ -105,7 +107,8 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     {
         var isDone = match.Actor >= 0 && !_judge.IsNoOrganisations(match.Actor);
         if (!isDone && match.Referent is { } referent) return WordsFor(referent.Phrases, referent.Chunk, mayAct: false);
-        if (isDone && thing >= 0 && _judge.IsOneSite(thing) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
+        if (isDone && new Referents(phrases).Of(match.Actor) is { } told) return WordsFor(told.Phrases, told.Chunk, mayAct: true);
+        if (isDone && thing >= 0 && _judge.IsSites(thing) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
         return WordsFor(phrases, isDone ? match.Actor : phrases.SiteOf(thing), isDone);
     }
 
@@ -167,6 +170,10 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     /// <summary>"the plant", "production at the plant", "production at Reno".</summary>
     private bool IsDefiniteSite(int thing) =>
         phrases.SiteOf(thing) is var site && (IsDefinite(site) || (site != thing && phrases.PlaceAtHead(site) is not null));
+
+    /// <summary>"A fire forced Acme (to close its mill)".</summary>
+    private bool IsForce(int governor) =>
+        Causing.Contains(phrases.Head(governor).Lemma) && phrases.Sentence.FrameOf(governor) is { IsPassive: false, Subject: >= 0 and var cause } && ActorNouns.Forces.Holds(phrases.Head(cause));
 
     private bool IsNoSaying(int verb) => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma);
 

@@ -45,4 +45,27 @@ public sealed class WhoIsToldElsewhereTests
     [InlineData("Acme Corp told of a plan. A group of 54 Renoites was due to depart from Ohio on Sunday.")]
     [InlineData("The sale could leave the U.S. army overly dependent on Acme Corp. It left the U.S. army short of mills.")]
     public void Who_leaves_is_no_group_of_people_and_what_is_left_so_is_not_left(string text) => Assert.Empty(EventReading.Of(text));
+
+    [Theory]
+    [InlineData("Acme Fitness chief executive Jane Roe said she plans to reopen her clubs in May.", "opening: Acme Fitness | her clubs |  | Planned")]
+    [InlineData("Jane Roe, chief executive of Acme Fitness, one of two chains that sued, said she plans to reopen her clubs in May.", "opening: Acme Fitness | her clubs |  | Planned")]
+    [InlineData("Acme Fitness chief executive Jane Roe said she will open a museum in May.", "")]
+    [InlineData("Jane Roe said she plans to reopen her clubs in May.", "")]
+    [InlineData("Acme Corp filed a notice saying 120 workers will be laid off.", "layoff: Acme Corp | 120 workers | 120 workers | Planned")]
+    [InlineData("Nalu's new Plonk Beach location is slated to open in May.", "opening: Nalu | Nalu's new Plonk Beach location |  | Planned")]
+    [InlineData("Gov. Roe's administration closed a prison in Leeds.", "closure: Roe's administration | a prison |  | Happened")]
+    public void Whose_it_is_is_told_by_who_says_it_or_by_a_name_that_owns_it(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Public schools in Detroit are closed Monday because of the storm.", "suspension: Public schools | Public schools |  | UnderWay")]
+    [InlineData("A copper mine near Lima has been shut since February because of a strike.", "suspension: A copper mine | A copper mine |  | UnderWay")]
+    [InlineData("The state's three casinos were closed in March.", "closure: The state's three casinos | The state's three casinos | three casinos | Happened")]
+    [InlineData("The city will close two libraries.", "closure: The city | two libraries | two libraries | Planned")]
+    [InlineData("Reno public works officials said they decided to shut down a plant.", "closure: Reno public works officials | a plant |  | Planned")]
+    [InlineData("The mill in Leeds, which employed a copper miner, is big. A copper mine closed.", "")]
+    [InlineData("Restaurants in Spain close late.", "")]
+    [InlineData("Some bars in Nevada will be closing again in May.", "")]
+    public void What_has_no_name_is_called_by_its_words_where_they_tell_which_it_is(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

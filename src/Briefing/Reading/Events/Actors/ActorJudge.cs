@@ -1,3 +1,4 @@
+using Briefing.Articles;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
@@ -38,6 +39,9 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsOneSite(int chunk) =>
         phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower == head.Lemma && !Uncounted.Contains(head.Lemma) && ActorNouns.OneSite.Holds(head);
 
+    /// <summary>"the mill", "two libraries".</summary>
+    public bool IsSites(int chunk) => IsOneSite(chunk) || (phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && ActorNouns.OneSite.Holds(phrases.Head(chunk)));
+
     /// <summary>"the Plonk Falls plant": it is called by a name, which is no place's; "the Plonk Falls location" is one of several, told apart by where it is.</summary>
     public bool HasOwnName(int chunk)
     {
@@ -60,12 +64,34 @@ internal sealed class ActorJudge(Phrases phrases)
     public bool IsCertainOrganisation(int chunk) =>
         (!phrases.Sentence.Sentence.IsHeading || IsAllOf(chunk) || (HasOwnName(chunk) && !TitleCase.Is(phrases.Sentence.Sentence.Tokens)))
         && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && !ActorNouns.Parts.Holds(phrases.Head(chunk))))
-        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" or "all" || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
+        && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" or "all" || IsAllOf(chunk) || IsIntroduced(chunk) || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
 
-    /// <summary>"Ohio's schools", "most Ohio mills", "in Ohio all mills", "all schools in Ohio": all the sites of a place.</summary>
+    /// <summary>"Ohio's schools", "most Ohio mills", "in Ohio all mills", "schools in Ohio", "the state's mills": all the sites of a place.</summary>
     public bool IsAllOf(int chunk) =>
         phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower != head.Lemma && ActorNouns.OneSite.Holds(head)
-        && phrases.Mentions.PlacesIn(phrases.Sentence.Words[phrases.At(chunk).First].Lower == "all" ? phrases.Sentence.Sentence.Span : phrases.Sentence.SpanOf(phrases.At(chunk))).Any(place => place.Role != PlaceRole.PartOfName);
+        && (IsOfTown(chunk) || IsInPlace(chunk) || HasPlace(phrases.Sentence.Words[phrases.At(chunk).First].Lower == "all" ? phrases.Sentence.Sentence.Span : phrases.Sentence.SpanOf(phrases.At(chunk))));
+
+    /// <summary>"the city's (12 casinos)".</summary>
+    private bool IsOfTown(int chunk) => phrases.At(chunk).OwnerEnd is >= 1 and var owner && Towns.Contains(phrases.Sentence.Words[owner].Lower) && phrases.Sentence.Words[owner - 1].Lower == "the";
+
+    /// <summary>"(public schools) in Detroit", "(most mills) across Ohio".</summary>
+    private bool IsInPlace(int chunk) =>
+        phrases.Sentence.Words[phrases.At(chunk).First].Lower != "other" && chunk + 2 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind == ChunkKind.Preposition && phrases.Head(chunk + 1).Lower is "in" or "across" or "throughout" or "around"
+        && phrases.IsPhrase(chunk + 2) && HasPlace(phrases.Sentence.SpanOf(phrases.At(chunk + 2)));
+
+    private bool HasPlace(TextSpan span)
+    {
+        foreach (var place in phrases.Mentions.PlacesIn(span))
+        {
+            if (place.Role != PlaceRole.PartOfName) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A textile mill opened near Reno", "Reno: A mill closed": the sentence begins with what it tells of, and says where that is.</summary>
+    private bool IsIntroduced(int chunk) =>
+        phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" && (chunk == 0 || phrases.Head(chunk - 1).Lower == ":") && HasPlace(phrases.Sentence.Sentence.Span);
 
     /// <summary>"the closing", "its staff": it stands where an actor does, but somebody else acts.</summary>
     public bool ActsForAnother(int chunk) => ActorNouns.Deeds.Holds(phrases.Head(chunk)) || IsNoOrganisations(chunk);
@@ -102,9 +128,10 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>"the city", "the county": in local news everybody knows which.</summary>
     public bool IsTown(int chunk) => Towns.Contains(phrases.Head(chunk).Lower) && phrases.Sentence.Words[phrases.At(chunk).First].Lower == "the" && phrases.At(chunk).Head == phrases.At(chunk).First + 1;
 
-    /// <summary>"the Polk administration".</summary>
+    /// <summary>"the Polk administration", "Polk's administration".</summary>
     public bool IsNamedGovernment(int chunk) =>
-        phrases.At(chunk) is { Head: > 1 and var head, First: var first } && head > first && ActorNouns.Governments.Holds(phrases.Head(chunk)) && phrases.Sentence.Words[head - 1].Class == WordClass.ProperNoun;
+        phrases.At(chunk) is { Head: > 1 and var head, First: var first, OwnerEnd: var owner } && head > first && ActorNouns.Governments.Holds(phrases.Head(chunk))
+        && (phrases.Sentence.Words[head - 1].Class == WordClass.ProperNoun || (owner >= 0 && head == owner + 2 && phrases.Sentence.Words[owner].Class == WordClass.ProperNoun));
 
     /// <summary>"Production halted": the capital is that of the sentence.</summary>
     public bool IsThingAtStart(int chunk) => phrases.At(chunk) is { Head: 0 } && ActorNouns.Things.Holds(phrases.Head(chunk));

@@ -11,6 +11,7 @@ namespace Briefing.Reading.Events.Actors;
 internal sealed class AntecedentReader(Phrases phrases)
 {
     private static readonly WordSet Calling = WordGroups.Of("call");
+    private static readonly WordSet Telling = WordGroups.Of("telling");
 
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
@@ -116,6 +117,9 @@ internal sealed class AntecedentReader(Phrases phrases)
     {
         if (subject < 0) return null;
         var speaker = _speech.SayingBefore(subject) is var verb and >= 0 ? phrases.Sentence.FrameOf(verb).Subject : _speech.SpeakerAtEnd();
+
+        // "Acme filed a notice saying that": who gives it says it.
+        if (speaker > 0 && Telling.Contains(phrases.Head(speaker).Lemma) && phrases.At(speaker - 1).Kind == ChunkKind.VerbGroup) speaker = phrases.Sentence.FrameOf(speaker - 1).Subject;
         if (speaker < 0 || speaker == subject || (phrases.Mentions.Employers.Of(phrases.NameAtHead(speaker)) ?? phrases.NameAtHead(speaker)) is not { Type: NameType.Organisation } name) return null;
         return phrases.Mentions.IsWitness(name) || ActorNouns.Spokesmen.HoldsAny(name.Name) ? null : ActorReader.Of(name);
     }

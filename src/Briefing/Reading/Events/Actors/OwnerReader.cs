@@ -1,3 +1,4 @@
+using Briefing.Reading.Events.Claims;
 using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
@@ -24,6 +25,7 @@ internal sealed class OwnerReader(Phrases phrases)
         var owner = names.FirstOrDefault(name => !name.Span.Overlaps(head)) ?? names.FirstOrDefault(name => name.Type != NameType.Group || !phrases.Sentence.Sentence.IsHeading);
         if (owner is not null) return [ActorReader.Of(owner)];
         if (ReadOwningSite(chunk) is { } site) return [site];
+        if (ReadOwningName(thing) is { } owning) return [owning];
         if (ActorNouns.Envoys.Holds(phrases.Head(thing)) && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(chunk)).FirstOrDefault() is { } country) return [new Actor(country.Place.Name)];
         if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
         if (!phrases.IsPhrase(thing + 2)) return [];
@@ -45,6 +47,16 @@ internal sealed class OwnerReader(Phrases phrases)
         return last >= chunk.First && phrases.Sentence.Words[last].Class == WordClass.ProperNoun && ActorNouns.Sites.Holds(phrases.Sentence.Words[last]) && OwnersFirst(chunk) is var first && first < last ? new Actor(phrases.Sentence.TextOf(first, last)) : null;
     }
 
+    /// <summary>"Plonk's new Reno location": the name of a business, though nothing else tells that it is one; not a person's or a place's.</summary>
+    private Actor? ReadOwningName(int thing)
+    {
+        var chunk = phrases.At(thing);
+        if (chunk.OwnerEnd < chunk.First || phrases.Sentence.Words[chunk.OwnerEnd].Class != WordClass.ProperNoun || phrases.Head(thing).Class != WordClass.Noun || !ActorNouns.Premises.Holds(phrases.Head(thing)) || phrases.Sentence.Sentence.IsHeading) return null;
+        var (first, owner) = (OwnersFirst(chunk), phrases.Sentence.SpanOf(chunk.OwnerEnd, chunk.OwnerEnd));
+        if (first != chunk.First || phrases.Mentions.PlacesIn(owner).Count > 0 || phrases.Mentions.NamesIn(owner).Count > 0 || phrases.Mentions.HasFamily(phrases.Sentence.TextOf(chunk.OwnerEnd, chunk.OwnerEnd))) return null;
+        return new Actor(phrases.Sentence.TextOf(first, chunk.OwnerEnd));
+    }
+
     /// <summary>The first word of the name that owns what follows: "Marlow" of "the new Marlow Airport's terminal".</summary>
     private int OwnersFirst(Chunk chunk)
     {
@@ -64,6 +76,30 @@ internal sealed class OwnerReader(Phrases phrases)
         if (!ActorNouns.People.Holds(phrases.Head(role))) return [];
         if (role != person && NamedInside(role) is { Count: > 0 } named) return named;
         return (phrases.IsPreposition(role + 1, "of") || phrases.IsPreposition(role + 1, "at")) && phrases.IsPhrase(role + 2) ? NamedInside(role + 2) : [];
+    }
+
+    /// <summary>"Roe, who runs Acme Fitness, said she will (reopen her clubs)": for whom the one person told of acts, in the sentence or in the one before.</summary>
+    public List<Actor> ReadEmployerOfPronoun(int pronoun)
+    {
+        if (phrases.Head(pronoun).Lower is not ("he" or "she")) return [];
+        if (new ReportedSpeech(phrases).SayingBefore(pronoun) is var saying and >= 0 && phrases.Sentence.FrameOf(saying).Subject is var speaker and >= 0 && _judge.IsPerson(speaker)) return ReadEmployer(speaker);
+        var here = phrases.Sentence.Sentence.Span;
+        var told = PersonIn(here with { End = phrases.Sentence.SpanOf(phrases.At(pronoun)).Start }) ?? (phrases.Before is { } before ? PersonIn(before.Sentence.Sentence.Span) : null);
+        return phrases.Mentions.Employers.Of(told) is { } employer ? [ActorReader.Of(employer)] : [];
+    }
+
+    /// <summary>The person that a stretch tells of; null where it tells of none, or of several.</summary>
+    private NameMention? PersonIn(Articles.TextSpan span)
+    {
+        NameMention? only = null;
+        foreach (var name in phrases.Mentions.NamesIn(span))
+        {
+            if (name.Type != NameType.Person) continue;
+            if (only is not null && only.Name != name.Name) return null;
+            only = name;
+        }
+
+        return only;
     }
 
     /// <summary>"Acme Corner's owners": a business that nothing else tells to be one.</summary>

@@ -37,6 +37,7 @@ internal sealed class Referents(Phrases phrases)
     {
         if (phrases.Head(pronoun).Lower is "former" or "latter") return OneOfTwo(pronoun);
         if (isObject && BareCount(pronoun) is { } counted) return counted;
+        if (!isObject && MemberOf(pronoun) is { } member) return member;
         if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
         var isMany = phrases.Head(pronoun).Lower != "it";
         if (!isObject && Speaker(pronoun) is { } speaker && Agrees(phrases, speaker.Chunk, isMany)) return speaker;
@@ -59,6 +60,15 @@ internal sealed class Referents(Phrases phrases)
         var thing = Partitive.Thing(phrases.Sentence, figure);
         if (thing != figure && phrases.Head(thing).Lower != "them") return null;
         return Nearest(phrases, figure, isMany: true, isObject: true) ?? (phrases.Before is { } before ? Nearest(before, before.Sentence.Chunks.Count, isMany: true, isObject: true) : null);
+    }
+
+    /// <summary>"The mill is among 40 (that will close)", "is one of 40 (to close)": what is counted is told before "is".</summary>
+    private Referent? MemberOf(int figure)
+    {
+        if (phrases.Head(figure).Class != WordClass.Number || phrases.At(figure).IsTime) return null;
+        var at = phrases.IsPreposition(figure - 1, "of") && figure > 1 && phrases.Head(figure - 2).Lower == "one" ? figure - 2 : figure;
+        if (phrases.IsPreposition(at - 1, "among")) at--;
+        return at != figure && at > 0 && phrases.At(at - 1).Kind == ChunkKind.VerbGroup && phrases.Head(at - 1).Class == WordClass.Be && phrases.Sentence.FrameOf(at - 1).Subject is var subject and >= 0 ? new Referent(phrases, subject) : null;
     }
 
     /// <summary>"the former", "the latter" after "Acme and Bolt": of the pair named last before.</summary>

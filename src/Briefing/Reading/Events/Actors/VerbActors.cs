@@ -39,9 +39,9 @@ internal sealed class VerbActors(Phrases phrases)
         yield return _antecedents.ReadDoer(doer);
         if (!(isForce && phrases.At(doer).OwnerEnd >= 0)) yield return _owners.ReadOwner(doer);
         if (_referents.Of(doer) is { } subject) yield return ActorReader.Read(subject);
+        yield return _antecedents.ReadGroupMember(doer);
         yield return OneOrNone(_antecedents.ReadDefinite(doer));
         yield return _antecedents.ReadSpeakersOwn(doer);
-        yield return _antecedents.ReadGroupMember(doer);
 
         // What "it" or "them" stands for tells whose it is, or nothing does.
         if (match.Referent is { } referent)
@@ -71,6 +71,7 @@ internal sealed class VerbActors(Phrases phrases)
 
         yield return OneOrNone(_definites.NamedSite(doer));
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
+        if (isPersons && IsPointedAt(thing)) yield return _owners.ReadEmployerOfPronoun(doer);
         if (isPersons && doer < frame.Verb && trigger.By == ActorSort.Anyone && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund) yield return _owners.ReadEmployer(doer);
         if (_judge.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && (trigger.By == ActorSort.Anyone || IsFoundedSite(trigger, thing)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
         yield return ReadOrderer(frame);
@@ -122,6 +123,9 @@ internal sealed class VerbActors(Phrases phrases)
         if (isStaff) yield return ReadBringer(frame);
         if (frame.IsPassive && trigger.Complement.Contains("to")) yield return _owners.ReadPlaceOfWork(frame.Verb, frame.Last, "to");
     }
+
+    /// <summary>"the salon", "her clubs", "all schools": not "a new shop".</summary>
+    private bool IsPointedAt(int thing) => phrases.Sentence.Words[phrases.At(thing).First] is { Class: WordClass.Possessive } or { Lower: "the" or "all" or "both" };
 
     /// <summary>"the mill" of "production at the mill halted", "production halted at the mill"; else the thing.</summary>
     private int SiteOf(int thing, VerbFrame frame)
