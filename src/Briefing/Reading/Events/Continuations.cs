@@ -15,6 +15,9 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
     /// <summary>Words, the dots of "H.K. dlrs" among them.</summary>
     private const int LongestCurrency = 5;
 
+    /// <summary>Words between the number of a house and "Street".</summary>
+    private const int LongestStreet = 4;
+
     private readonly Word[] _words = phrases.Sentence.Words;
 
     /// <param name="frame">Of the verb.</param>
@@ -59,9 +62,9 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
         return phrases.At(chunk).Last == word && !(phrases.IsPhrase(chunk + 1) && !phrases.At(chunk + 1).IsTime && phrases.Head(chunk + 1).Class != WordClass.Time);
     }
 
-    /// <summary>"(closed) at 74"; but "(closed) at least 60 stores", "(closed) two years later".</summary>
+    /// <summary>"(closed) at 74"; but "(closed) at least 60 stores", "(closed) two years later", "(shut down) at 11 a.m.".</summary>
     private bool FollowsAtOnce(string[] phrase, VerbFrame frame, int next) =>
-        Stands(phrase, next) && phrases.Sentence.ChunkAt(next) is var chunk && chunk != frame.Object && !IsLapse(chunk) && !IsAtSite(next);
+        Stands(phrase, next) && phrases.Sentence.ChunkAt(next) is var chunk && chunk != frame.Object && !IsLapse(chunk) && !IsAtSite(next) && !(next > phrases.At(frame.Verb).Last + 1 && IsClock(next));
 
     /// <summary>"two years"; not "2024".</summary>
     private bool IsLapse(int chunk) => phrases.At(chunk).IsTime && phrases.Head(chunk).Class != WordClass.Number;
@@ -110,10 +113,22 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
         return at == phrase.Length;
     }
 
+    /// <summary>"44 Main Street", "1200 West Second Ave.".</summary>
+    private bool IsHouse(int number)
+    {
+        for (var at = number + 1; at < _words.Length && at <= number + LongestStreet && _words[at].Token.IsCapitalized; at++)
+        {
+            if (ActorNouns.Streets.Contains(_words[at].Lower)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"at nine", "at 22 H.K. Dlrs", not the number of a house: "at 44 Mill Street".</summary>
     private bool IsFigure(int word)
     {
         if (_words[word].Class != WordClass.Number) return false;
+        if (IsHouse(word)) return false;
         return word + 1 >= _words.Length || _words[word + 1].Class != WordClass.ProperNoun || _words.Skip(word + 1).Take(LongestCurrency).Any(next => FigureWords.Shared.Of(next.Lower) is FigureRole.Unit or FigureRole.Currency);
     }
 }

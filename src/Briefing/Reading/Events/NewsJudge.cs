@@ -27,7 +27,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private readonly ToldTense _tenses = new(phrases);
 
     /// <summary>How things are, what happens again and again, or what nobody does.</summary>
-    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsDealClosing(frame, match) || IsLeftSo(frame) || IsOfOffer(frame) || IsOfHours(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
+    public bool IsNone(VerbFrame frame, VerbMatch match) => IsAdrift(frame, match) || IsForgone(frame) || IsDealClosing(frame, match) || IsLeftSo(frame) || IsOfOffer(frame) || IsOfHours(frame) || IsOfMarket(frame, match) || IsMadeOut(frame) || IsState(frame) || IsHabit(frame) || IsWanted(frame) || IsBeforeSupposed(frame) || IsSupposedEffect(frame) || IsOfTeam(match) || IsUnheard(frame) || IsOnlyClaimed(frame);
 
     /// <summary>"closed on the loan", "a deal set to close", "the sale to Acme, which is expected to close": what closes is the deal.</summary>
     private bool IsDealClosing(VerbFrame frame, VerbMatch match)
@@ -121,6 +121,10 @@ internal sealed class NewsJudge(Phrases phrases)
         return phrases.At(frame.Subject - 2).Verb is { IsNegated: true } || (phrases.IsPhrase(frame.Subject - 2) && phrases.Sentence.Words[phrases.At(frame.Subject - 2).First].Lower == "no");
     }
 
+    /// <summary>"(sold it) instead of closing it": what is done instead.</summary>
+    private bool IsForgone(VerbFrame frame) =>
+        frame.Verb > 1 && phrases.At(frame.Verb).Verb!.Shape == VerbShape.Gerund && phrases.IsPreposition(frame.Verb - 1, "of") && phrases.Head(frame.Verb - 2).Lower == "instead";
+
     /// <summary>"instead of opening stores": nobody does it.</summary>
     private bool IsAdrift(VerbFrame frame, VerbMatch match) =>
         match.Actor < 0 && !frame.IsPassive && frame.Subject < 0 && phrases.At(frame.Anchor).Verb!.Shape is VerbShape.Gerund or VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
@@ -138,7 +142,7 @@ internal sealed class NewsJudge(Phrases phrases)
         var words = phrases.Sentence.Words;
         for (var at = phrases.At(frame.Verb).First; at < words.Length && at <= phrases.At(frame.Last).Last + 1; at++)
         {
-            if (words[at].Lower is "until" or "temporarily" || (words[at].Lower == "now" && at > phrases.At(frame.Verb).Last) || (at > phrases.At(frame.Verb).Last && IsCause(words, at)) || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
+            if (words[at].Lower is "until" or "temporarily" or "indefinitely" || (words[at].Lower == "now" && at > phrases.At(frame.Verb).Last) || (at > phrases.At(frame.Verb).Last && IsCause(words, at)) || (words[at].Lower == "through" && at > phrases.At(frame.Verb).Last && at + 1 < words.Length && phrases.At(phrases.Sentence.ChunkAt(at + 1)).IsTime)) return true;
         }
 
         return false;

@@ -9,6 +9,8 @@ public sealed class ClosureTests
     [InlineData("An ice storm closed Marlow Museum on Monday.", "suspension: Marlow Museum | Marlow Museum |  | Happened")]
     [InlineData("A strike brought production at Acme Corp's Leeds mill to a halt.", "suspension: Acme Corp | production |  | Happened")]
     [InlineData("Work at the Leeds mine stopped on Monday when workers walked out.", "suspension: the Leeds mine | Work |  | Happened")]
+    [InlineData("A fire forced Acme Corp to shut its mill.", "suspension: Acme Corp | its mill |  | Happened")]
+    [InlineData("A lawsuit forced Acme Corp to shut its mill.", "closure: Acme Corp | its mill |  | Happened")]
     [InlineData("Bad weather closed the week.", "")]
     public void What_a_force_closes_is_told_of_by_whose_or_what_it_is(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -27,6 +29,9 @@ public sealed class ClosureTests
     [InlineData("Acme Airlines will end flights to Leeds on May 1.", "closure: Acme Airlines | flights |  | Planned")]
     [InlineData("The three mills in Leeds stopped working at noon, Acme Corp said.", "closure: Acme Corp | The three mills | three mills | Happened")]
     [InlineData("Acme Corp will stop operating in Russia.", "exit: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Corp has stopped taking orders for its Bolt sedan.", "suspension: Acme Corp | orders |  | Happened")]
+    [InlineData("Acme Park abruptly shut its gates on Monday.", "closure: Acme Park | Acme Park |  | Happened")]
+    [InlineData("Acme High School shut down at 11 a.m. because of a power cut.", "suspension: Acme High School | Acme High School |  | Happened")]
     [InlineData("Acme Corp put its Leeds project on hold.", "suspension: Acme Corp | its Leeds project |  | Happened")]
     public void Services_papers_and_sites_end(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
@@ -92,7 +97,9 @@ public sealed class ClosureTests
     [InlineData("All public schools in Leeds will be closed on Monday.", "suspension: All public schools | All public schools |  | Planned")]
     [InlineData("In Ohio, all factories have been ordered shut for six days.", "suspension: all factories | all factories |  | UnderWay")]
     [InlineData("All factories have been ordered shut for six days.", "")]
-    [InlineData("Schools in Leeds will be closed on Monday.", "")]
+    [InlineData("Schools in Leeds will be closed on Monday.", "suspension: Schools | Schools |  | Planned")]
+    [InlineData("Schools will be closed on Monday.", "")]
+    [InlineData("Several schools in Leeds will be closed on Monday.", "")]
     public void All_sites_of_a_place_are_certain(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]

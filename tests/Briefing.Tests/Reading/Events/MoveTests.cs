@@ -16,6 +16,7 @@ public sealed class MoveTests
     [InlineData("Acme Corp will relocate this summer.", "move: Acme Corp | Acme Corp |  | Planned")]
     [InlineData("Acme Corp will cut costs and relocate at a Leeds office center.", "move: Acme Corp | Acme Corp |  | Planned")]
     [InlineData("Acme Corp is leaving its Leeds headquarters for Chicago.", "move: Acme Corp | its Leeds headquarters |  | UnderWay")]
+    [InlineData("Districts in Leeds moved forward with returns to classrooms.", "")]
     [InlineData("Jane Roe moved into a larger house.", "")]
     [InlineData("Jane Roe is leaving her office for home.", "")]
     public void An_organisation_goes_to_other_rooms(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
