@@ -32,7 +32,7 @@ internal enum AnswerType
 internal sealed class AnswerTypeReader
 {
     private readonly (AnswerType Type, Regex Pattern)[] _patterns =
-        [.. LexiconFile.Table("questions/question-types.tsv").Select(row => (Enum.Parse<AnswerType>(row[0]), new Regex(row[1], RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)))];
+        [.. LexiconFile.Table("questions/question-types.tsv").Select(row => (Enum.Parse<AnswerType>(row[0]), new Regex(row[1], RegexOptions.CultureInvariant)))];
 
     public AnswerType Read(string question)
     {

@@ -7,7 +7,7 @@ namespace Briefing.Answers.Passages;
 internal sealed class QuestionRoutes
 {
     private readonly (string Command, Regex Pattern)[] _routes =
-        [.. LexiconFile.Table("questions/routes.tsv").Select(row => (row[0], new Regex(row[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)))];
+        [.. LexiconFile.Table("questions/routes.tsv").Select(row => (row[0], new Regex(row[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)))];
 
     /// <summary>The command and the argument it would have been typed with; null when the question is no command's.</summary>
     public (string Command, string Argument)? Find(string question)

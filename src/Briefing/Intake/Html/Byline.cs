@@ -12,12 +12,13 @@ internal static class Byline
 
     private static readonly Regex Introduction = new($@"^(?:{Words("by")})(?:\s*:\s*|\s+)", Options);
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <param name="written">One name, or several in one line.</param>
     public static IEnumerable<string> Names(string written)
     {
-        var line = Introduction.Replace(written.Trim(), "");
+        // A long run of blanks would be tried from each of them on.
+        var line = Introduction.Replace(string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "");
         var names = Joiner.Split(line);
         // "Simon and Schuster" or "Ortega y Gasset" is one: only what leaves whole names on both sides is several.
         if (names.Length > 1 && !names.All(IsName)) names = line.Split(',', StringSplitOptions.TrimEntries);

@@ -24,7 +24,7 @@ internal static class PageWall
 
     private static readonly Dictionary<string, Regex> Words = LexiconFile.Table("pages/walls.txt")
         .GroupBy(row => row[0], row => row[1])
-        .ToDictionary(kind => kind.Key, kind => new Regex(string.Join('|', kind), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+        .ToDictionary(kind => kind.Key, kind => new Regex(string.Join('|', kind), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     private const string WhatToDo = "open it in a browser, and push its text, or the page saved from there";
 

@@ -21,7 +21,7 @@ internal sealed class MissingDayReader
     {
         var month = $"(?<month>{string.Join('|', _months.Keys.Select(Regex.Escape))})";
         const string Day = "(?<day>[0-9]{2})(st|nd|rd|th)?";
-        _days = new Regex($@"\b({Day} (of )?{month}|{month}\.? {Day})(,? (?<year>(19|20)[0-9]{{2}}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        _days = new Regex($@"\b({Day} (of )?{month}|{month}\.? {Day})(,? (?<year>(19|20)[0-9]{{2}}))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <returns>The first, with its month as the suggestion; null without.</returns>
