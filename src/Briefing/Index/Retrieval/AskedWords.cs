@@ -50,6 +50,9 @@ internal sealed class AskedWords
     /// <summary>Any of these can answer; none when the question does not tell.</summary>
     public SentenceEvidence Wanted => _wanted.Evidence;
 
+    /// <summary>One person, place or number is asked for, which one article tells; else whatever there is, and of that articles speak that are alike.</summary>
+    public bool IsForOne => Wanted != SentenceEvidence.None;
+
     /// <summary>Whether a word that is no name answers, being of the kind asked for.</summary>
     public bool Wants(uint hash) => _wanted.Words.Count > 0 && _wanted.Words.Contains(IndexTerm.StemOf(hash));
 

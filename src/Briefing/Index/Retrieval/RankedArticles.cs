@@ -21,7 +21,7 @@ internal sealed class RankedArticles
         var (column, matcher) = (new SentenceColumn(searcher), new ArticleMatcher(asked));
         var candidates = new CandidateFinder(searcher, asked, query).Find(query.Top > MostCandidates ? 2 * query.Top : MostCandidates);
         _ranked = BestFirst(candidates.Select(hit => matcher.Match(hit, column.Read(hit.Document))));
-        if (_ranked.Length >= Feedback.FewestArticles) _ranked = BestFirst(WithFeedback(asked));
+        if (_ranked.Length >= Feedback.FewestArticles && !asked.IsForOne) _ranked = BestFirst(WithFeedback(asked));
         _ranked = _ranked[..Math.Min(_ranked.Length, Math.Max(query.Top, FewestRanked))];
     }
 

@@ -31,6 +31,9 @@ public sealed class FeedbackTests : IDisposable
     public void A_short_list_is_ranked_by_the_words_of_the_question_alone() => Assert.Equal(["coal", "kin"], Ranked(Question, 10)[3..5]);
 
     [Fact]
+    public void A_question_for_one_thing_is_answered_by_one_article_whatever_others_speak_of() => Assert.Equal(["coal", "kin"], Ranked("When was the " + Question, 50)[3..5]);
+
+    [Fact]
     public void So_few_articles_that_none_tells_which_words_are_rare_are_ranked_alike_in_any_list() => Assert.Equal(["coal", "kin"], Ranked("strike", 50)[3..5]);
 
     private static ArticleDraft Other(int number) =>
