@@ -8,7 +8,7 @@ internal static class PassageFold
     /// <summary>In the order of the best of each.</summary>
     public static IEnumerable<IReadOnlyList<Citation>> Fold(IEnumerable<Citation> hits)
     {
-        var folded = hits.GroupBy(hit => string.Join(' ', hit.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
+        var folded = hits.GroupBy(hit => OneLine.Of(hit.Quote), StringComparer.OrdinalIgnoreCase);
         return folded.Select(copies => (IReadOnlyList<Citation>)[.. copies]);
     }
 }

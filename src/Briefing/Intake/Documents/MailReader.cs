@@ -28,11 +28,11 @@ internal static partial class MailReader
         var draft = new ArticleDraft
         {
             Id = id,
-            Title = Line(mail.Subject),
+            Title = OneLine.Of(mail.Subject),
             Text = text,
             Published = sent,
             PublishedFrom = sent is null ? null : "the day on which it was sent",
-            Authors = [.. mail.From.Mailboxes.Select(sender => Line(sender.Name)).Where(name => name.Length > 0)],
+            Authors = [.. mail.From.Mailboxes.Select(sender => OneLine.Of(sender.Name)).Where(name => name.Length > 0)],
         };
         return new DraftResult.Accepted(origin, draft) { Note = Attachments(mail) };
     }
@@ -103,10 +103,8 @@ internal static partial class MailReader
         var names = mail.Attachments.Select(attachment => attachment.ContentDisposition?.FileName ?? attachment.ContentType.Name ?? attachment.ContentType.MimeType).ToList();
         if (names.Count == 0) return null;
         var more = names.Count > MostAttachmentsNamed ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - MostAttachmentsNamed} more") : "";
-        return $"what is attached is not read ({string.Join(", ", names.Take(MostAttachmentsNamed).Select(Line))}{more}): push it by itself";
+        return $"what is attached is not read ({string.Join(", ", names.Take(MostAttachmentsNamed).Select(OneLine.Of))}{more}): push it by itself";
     }
-
-    private static string Line(string? words) => string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"\A(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|DKIM-Signature|From|Subject|Date|To|X-[A-Za-z-]+):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstField();

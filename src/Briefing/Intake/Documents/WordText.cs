@@ -81,7 +81,7 @@ internal sealed class WordText
 
     private void End()
     {
-        var words = string.Join(' ', _text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = OneLine.Of(_text.ToString());
         if (words.Length > 0) _paragraphs.Add(new WordParagraph(words, _isTitle));
         _text.Clear();
         _isTitle = false;

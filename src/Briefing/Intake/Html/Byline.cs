@@ -18,7 +18,7 @@ internal static class Byline
     public static IEnumerable<string> Names(string written)
     {
         // A long run of blanks would be tried from each of them on.
-        var line = Introduction.Replace(string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "");
+        var line = Introduction.Replace(OneLine.Of(written), "");
         var names = Joiner.Split(line);
         // "Simon and Schuster" or "Ortega y Gasset" is one: only what leaves whole names on both sides is several.
         if (names.Length > 1 && !names.All(IsName)) names = line.Split(',', StringSplitOptions.TrimEntries);

@@ -106,6 +106,6 @@ internal sealed class PageDetailsReader
     /// <summary>An address is no name.</summary>
     private static string? Name(string? words) => Line(words) is { Length: <= 120 } line && !line.Contains("://", StringComparison.Ordinal) ? line : null;
 
-    private static string? Line(string? words) =>
-        words is null || string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is not { Length: > 0 } line ? null : line;
+    /// <summary>Null when there are no words.</summary>
+    private static string? Line(string? words) => OneLine.Of(words) is { Length: > 0 } line ? line : null;
 }

@@ -8,6 +8,7 @@ public sealed class BylineTests
     [InlineData("By Ann Author and Ben Writer", "Ann Author|Ben Writer")]
     [InlineData("Von Ann Author und Ben Writer, dpa", "Ann Author|Ben Writer|dpa")]
     [InlineData("par Ann Author", "Ann Author")]
+    [InlineData("By Ann \t Author\n  and   Ben Writer", "Ann Author|Ben Writer")]
     [InlineData("Ann Author; Ben Writer", "Ann Author|Ben Writer")]
     [InlineData("Simon and Schuster", "Simon and Schuster")]
     [InlineData("Byron Writer", "Byron Writer")]
