@@ -15,5 +15,18 @@ public sealed record EventQuery(
     IReadOnlyCollection<string> Kinds, TimeInterval? When, IReadOnlyCollection<string> Where, IReadOnlyCollection<string>? Collections = null, string Words = "",
     IReadOnlyList<string>? Who = null);
 
-/// <summary>An event and the revision that states it.</summary>
-public sealed record IndexedEvent(ArticleId Article, int Revision, Event Event);
+/// <summary>An event and the revision that states it. The index keeps it for the questions to come.</summary>
+public sealed class IndexedEvent(ArticleId article, int revision, Event happening)
+{
+    private object? _derived;
+
+    public ArticleId Article => article;
+
+    public int Revision => revision;
+
+    public Event Event => happening;
+
+    /// <summary>What its one reader works out of it: made when it is first asked for, and kept with it. Serves all threads, of which several may make it.</summary>
+    internal T Derived<T>(Func<IndexedEvent, T> make)
+        where T : class => (T)(_derived ??= make(this));
+}

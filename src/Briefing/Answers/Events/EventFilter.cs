@@ -16,7 +16,7 @@ internal sealed class EventFilter(Question question, Gazetteer places)
     {
         var time = source.Event.When.Match(question.When?.Interval);
         if (time == TimeMatch.No) return null;
-        return new Telling(source, PlaceFit.Of(question.Where, PlacesOf(source.Event), places), time);
+        return new Telling(EventTraits.Of(source), PlaceFit.Of(question.Where, PlacesOf(source.Event), places), time);
     }
 
     private IReadOnlyList<EventPlace> PlacesOf(Event told) => told.Kind != EventKindKeys.Move ? told.Where : IsAboutLeaving ? told.From : [.. told.Where, .. told.From];

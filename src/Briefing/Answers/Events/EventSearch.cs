@@ -28,7 +28,7 @@ internal sealed class EventSearch(BriefingIndex index, Gazetteer places)
         var query = new EventQuery(kinds, question.When?.Interval, [.. question.Where.Select(asked => asked.Place.Id)], question.Collections, question.Words, question.Who);
         var denied = 0;
         var tellings = index.FindEvents(query, Told);
-        tellings.Sort(NewestFirst.Comparer);
+        NewestFirst.Sort(tellings);
         return new EventSearchResult(tellings, CountUnplaced(query, question, filter), denied, [.. question.Where.SelectMany(asked => Elsewhere(asked, query))]);
 
         Telling? Told(IndexedEvent found)

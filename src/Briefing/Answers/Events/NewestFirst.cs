@@ -1,18 +1,29 @@
+using System.Runtime.InteropServices;
 using Briefing.Reading.Dates;
 
 namespace Briefing.Answers.Events;
 
 /// <summary>Newest first, undated last; among equals in the order of their articles.</summary>
-internal sealed class NewestFirst : IComparer<Telling>
+internal static class NewestFirst
 {
-    public static NewestFirst Comparer { get; } = new();
-
-    public int Compare(Telling? x, Telling? y)
+    /// <summary>Thousands are sorted by their days, and only the few of one day by their articles.</summary>
+    public static void Sort(List<Telling> tellings)
     {
-        var byDay = y!.Day.CompareTo(x!.Day);
-        if (byDay != 0) return byDay;
-        var byArticle = string.CompareOrdinal(x.Source.Article.Value, y.Source.Article.Value);
-        return byArticle != 0 ? byArticle : x.Event.Mentions[0].Clause.Start.CompareTo(y.Event.Mentions[0].Clause.Start);
+        var sorted = CollectionsMarshal.AsSpan(tellings);
+        var days = new int[sorted.Length];
+        for (var i = 0; i < days.Length; i++) days[i] = -sorted[i].Day;
+        days.AsSpan().Sort(sorted);
+        for (int from = 0, to; from < days.Length; from = to)
+        {
+            for (to = from + 1; to < days.Length && days[to] == days[from];) to++;
+            if (to - from > 1) sorted[from..to].Sort(ByArticle);
+        }
+    }
+
+    private static int ByArticle(Telling one, Telling other)
+    {
+        var byArticle = string.CompareOrdinal(one.Source.Article.Value, other.Source.Article.Value);
+        return byArticle != 0 ? byArticle : one.Event.Mentions[0].Clause.Start.CompareTo(other.Event.Mentions[0].Clause.Start);
     }
 
     /// <summary>

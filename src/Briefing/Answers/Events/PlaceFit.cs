@@ -26,8 +26,11 @@ internal readonly record struct PlaceFit(PlaceFitKind Kind, EventPlace? Whole = 
     {
         if (asked.Count == 0) return new PlaceFit(PlaceFitKind.Inside);
         if (places.Count == 0) return new PlaceFit(PlaceFitKind.Unplaced);
-        return asked.Select(where => One(where.Place.Id, places, gazetteer)).MaxBy(fit => fit.Kind);
+        return OfAll(asked, places, gazetteer);
     }
+
+    private static PlaceFit OfAll(IReadOnlyList<AskedPlace> asked, IReadOnlyList<EventPlace> places, Gazetteer gazetteer) =>
+        asked.Select(where => One(where.Place.Id, places, gazetteer)).MaxBy(fit => fit.Kind);
 
     private static PlaceFit One(string asked, IReadOnlyList<EventPlace> places, Gazetteer gazetteer)
     {

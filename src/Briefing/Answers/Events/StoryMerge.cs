@@ -1,5 +1,4 @@
 using Briefing.Answers.Questions;
-using Briefing.Reading.Events;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 
@@ -11,52 +10,44 @@ namespace Briefing.Answers.Events;
 /// </summary>
 internal sealed class StoryMerge(Gazetteer places, Organisations organisations, QuestionWords stops)
 {
-    private StoryTerms _terms = new(organisations, stops);
+    private readonly StoryTerms _terms = new(organisations, stops);
 
     /// <param name="tellings">In the order the findings shall have.</param>
-    public IReadOnlyList<Story> Merge(IEnumerable<Telling> tellings)
+    public IReadOnlyList<Story> Merge(IReadOnlyCollection<Telling> tellings)
     {
-        var drafts = new List<StoryDraft>();
-        if (_terms.IsFull) _terms = new StoryTerms(organisations, stops);
-        var terms = _terms;
-        var byActor = new Dictionary<(string, int), List<StoryDraft>>();
-        var lists = new List<List<StoryDraft>>();
+        var stories = new List<Story>(tellings.Count);
+        var byActor = new Dictionary<long, List<Story>>();
         var isOverruled = false;
         foreach (var telling in tellings)
         {
-            var traits = new StoryTraits(telling, terms);
-            isOverruled |= telling.Event.Stories.Count > 0;
-            lists.Clear();
-            foreach (var actor in telling.Event.Who) lists.Add(DraftsOf(telling.Event.Kind, actor));
-            if (Known(traits, lists) is { } known)
+            isOverruled |= telling.Traits.IsOverruled;
+            if (Known(telling.Traits, byActor) is { } known)
             {
-                known.Add(telling, traits);
+                known.Add(telling);
                 continue;
             }
 
-            var draft = new StoryDraft(telling, traits);
-            drafts.Add(draft);
-            foreach (var list in lists) list.Add(draft);
+            var story = new Story(telling);
+            stories.Add(story);
+            foreach (var actor in telling.Traits.Actors(_terms))
+            {
+                if (byActor.TryGetValue(actor, out var list)) list.Add(story);
+                else byActor.Add(actor, [story]);
+            }
         }
 
-        var stories = drafts.ConvertAll(draft => draft.Story);
         return isOverruled ? JoinOverruled(stories) : stories;
-
-        List<StoryDraft> DraftsOf(string kind, Actor actor)
-        {
-            var key = (kind, terms.OfName(actor.Name));
-            return byActor.TryGetValue(key, out var list) ? list : byActor[key] = [];
-        }
     }
 
-    /// <summary>The story that it tells too. A list may hold hundreds: this is most of what a command without a time costs.</summary>
-    private StoryDraft? Known(StoryTraits telling, List<List<StoryDraft>> lists)
+    /// <summary>The story that it tells too. Of an actor there may be hundreds: this is most of what a command without a time costs.</summary>
+    private Story? Known(EventTraits telling, Dictionary<long, List<Story>> byActor)
     {
-        foreach (var list in lists)
+        foreach (var actor in telling.Actors(_terms))
         {
-            foreach (var draft in list)
+            if (!byActor.TryGetValue(actor, out var stories)) continue;
+            foreach (var story in stories)
             {
-                if (draft.CanHold(telling, places)) return draft;
+                if (story.CanHold(telling, _terms, places)) return story;
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Briefing.Index.Terms;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Names;
@@ -81,7 +80,7 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         private AtomicReader _reader = null!;
         private NumericDocValues _from = null!, _to = null!, _revision = null!;
         private BinaryDocValues? _id, _payload;
-        private ConcurrentDictionary<int, IndexedEvent> _known = null!;
+        private IndexedEvent?[] _known = null!;
 
         public int Count { get; private set; }
 
@@ -105,10 +104,10 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
 
         public void Collect(int doc)
         {
-            if (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From) return;
+            if (when is not null && (_from.Get(doc) > _asked.To || _to.Get(doc) < _asked.From)) return;
             Count++;
             if (take is null) return;
-            if (!_known.TryGetValue(doc, out var known)) read.Keep(_known, doc, known = Read(doc));
+            if (_known[doc] is not { } known) read.Keep(_known, doc, known = Read(doc));
             take(known);
         }
 

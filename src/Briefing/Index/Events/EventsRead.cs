@@ -12,7 +12,7 @@ internal sealed class EventsRead : SegmentReader.ICoreDisposedListener
     /// <summary>Those of some 50,000 articles, 10 MB; further ones are read whenever they are asked for.</summary>
     private const int MostKept = 16_384;
 
-    private readonly ConcurrentDictionary<object, ConcurrentDictionary<int, IndexedEvent>> _segments = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, IndexedEvent?[]> _segments = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
     private int _kept;
 
@@ -20,23 +20,23 @@ internal sealed class EventsRead : SegmentReader.ICoreDisposedListener
     public ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words => _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What is known of a segment, by document.</summary>
-    public ConcurrentDictionary<int, IndexedEvent> Of(AtomicReader segment)
+    public IndexedEvent?[] Of(AtomicReader segment)
     {
         if (_segments.TryGetValue(segment.CoreCacheKey, out var known)) return known;
-        var events = _segments.GetOrAdd(segment.CoreCacheKey, _ => []);
+        var events = _segments.GetOrAdd(segment.CoreCacheKey, _ => new IndexedEvent?[segment.MaxDoc]);
         if (segment is SegmentReader reader) reader.AddCoreDisposedListener(this);
         return events;
     }
 
     /// <summary>Keeps an event, unless there are too many.</summary>
-    public void Keep(ConcurrentDictionary<int, IndexedEvent> segment, int document, IndexedEvent read)
+    public void Keep(IndexedEvent?[] segment, int document, IndexedEvent read)
     {
-        if (Volatile.Read(ref _kept) < MostKept && segment.TryAdd(document, read)) Interlocked.Increment(ref _kept);
+        if (Volatile.Read(ref _kept) < MostKept && Interlocked.CompareExchange(ref segment[document], read, null) is null) Interlocked.Increment(ref _kept);
     }
 
     /// <inheritdoc/>
     public void OnDispose(object ownerCoreCacheKey)
     {
-        if (_segments.TryRemove(ownerCoreCacheKey, out var gone)) Interlocked.Add(ref _kept, -gone.Count);
+        if (_segments.TryRemove(ownerCoreCacheKey, out var gone)) Interlocked.Add(ref _kept, -gone.Count(one => one is not null));
     }
 }
