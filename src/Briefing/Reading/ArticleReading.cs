@@ -16,8 +16,17 @@ public sealed record QuoteMention(TextSpan Span, string? Speaker);
 /// <param name="Counted">What it counts ("top papers"); null when it measures, or does not say.</param>
 public sealed record FigureMention(TextSpan Span, TextSpan Number, TextSpan? Counted);
 
-/// <summary>All that reading finds in one article, in the order of the text; the title comes first. Its dates are the single
-/// expressions with the days their words name; events hold their own, bounded times.</summary>
+/// <summary>What reading finds in the text of one article, in its order; the title comes first. Its dates are the single
+/// expressions with the days their words name.</summary>
+public record TextReading(
+    Article Article,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<PlaceMention> Places,
+    IReadOnlyList<NameMention> Names,
+    IReadOnlyList<FigureMention> Figures);
+
+/// <summary>All that reading finds in one article, what it says happened and who said what with the rest. Events hold their own, bounded times.</summary>
 public sealed record ArticleReading(
     Article Article,
     IReadOnlyList<Sentence> Sentences,
@@ -26,4 +35,4 @@ public sealed record ArticleReading(
     IReadOnlyList<NameMention> Names,
     IReadOnlyList<Event> Events,
     IReadOnlyList<QuoteMention> Quotes,
-    IReadOnlyList<FigureMention> Figures);
+    IReadOnlyList<FigureMention> Figures) : TextReading(Article, Sentences, Dates, Places, Names, Figures);

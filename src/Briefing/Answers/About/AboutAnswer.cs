@@ -46,7 +46,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     private IEnumerable<SubjectReading> Read(IEnumerable<ArticleId> ids, Subject subject, Question question)
     {
         var articles = new CitableArticles(library.Store, question.Collections);
-        return ids.Select(id => articles.Find(id)).OfType<Article>().Select(article => SubjectReading.Of(library.Reader.Read(article), subject)).OfType<SubjectReading>();
+        return ids.Select(id => articles.Find(id)).OfType<Article>().Select(article => SubjectReading.Of(library.Reader.ReadText(article), subject)).OfType<SubjectReading>();
     }
 
     private IEnumerable<Finding> DescriptionsIn(SubjectReading one) =>

@@ -17,7 +17,7 @@ internal sealed record Subject(string Name, Place? Place, Organisations Organisa
     public IReadOnlyCollection<string> Names { get; } = NamesOf(Name, Place, Organisations.Find(Name));
 
     /// <summary>The names an article has for it, in the order of the text; references ("the company") are not among them.</summary>
-    public List<TextSpan> Mentions(ArticleReading reading)
+    public List<TextSpan> Mentions(TextReading reading)
     {
         var names = reading.Names.Where(mention => !mention.IsReference && Means(mention.Name, reading.Article.Slice(mention.Span))).Select(mention => mention.Name).ToHashSet();
         var named = reading.Names.Where(mention => !mention.IsReference && names.Contains(mention.Name)).Select(mention => mention.Span);

@@ -5,9 +5,9 @@ using Briefing.Reading.Text;
 namespace Briefing.Answers.About;
 
 /// <summary>An article that names the subject, and the sentences in which it does.</summary>
-internal sealed record SubjectReading(ArticleReading Reading, IReadOnlyList<(Sentence Sentence, TextSpan Name)> Mentions)
+internal sealed record SubjectReading(TextReading Reading, IReadOnlyList<(Sentence Sentence, TextSpan Name)> Mentions)
 {
-    public static SubjectReading? Of(ArticleReading reading, Subject subject)
+    public static SubjectReading? Of(TextReading reading, Subject subject)
     {
         var mentions = subject.Mentions(reading)
             .Select(name => (Sentence: reading.Sentences.First(sentence => sentence.Span.Contains(name)), Name: name))

@@ -21,20 +21,22 @@ internal sealed class AnswerMarker(QuestionContent content)
 
     private static readonly HashSet<string> LengthUnits = [.. LexiconFile.Lines("questions/length-units.txt")];
 
-    public MarkedWords Mark(ArticleReading reading, TextSpan passage)
+    /// <param name="reading">The article.</param>
+    /// <param name="passage">Which of its passages.</param>
+    /// <param name="sentences">Those of the passage.</param>
+    public MarkedWords Mark(TextReading reading, TextSpan passage, IReadOnlyList<AskedSentence> sentences)
     {
-        var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).ToList();
-        var best = sentences.MaxBy(content.CountIn)!;
+        var best = sentences.MaxBy(sentence => sentence.Count)!;
         var candidates = Candidates(reading).Where(candidate => passage.Contains(candidate.Words.Span)).ToList();
-        if (candidates.Count == 0) return new MarkedWords(Within(ClauseFinder.Tightest(best, content.In(best)), passage), content.Type == AnswerType.Statement);
+        if (candidates.Count == 0) return new MarkedWords(Within(ClauseFinder.Tightest(best.Sentence, best.Words), passage), content.Type == AnswerType.Statement);
 
-        var anchors = sentences.SelectMany(content.In).ToList();
+        var anchors = sentences.SelectMany(sentence => sentence.Words).ToList();
         return candidates.MinBy(candidate => candidate.Handicap + Distance(candidate.Words.Span, anchors) + (LackingWord * Lacking(candidate.Words.Span))).Words;
 
-        int Lacking(TextSpan span) => content.CountIn(best) - sentences.Where(sentence => sentence.Span.Contains(span)).Select(content.CountIn).DefaultIfEmpty().Max();
+        int Lacking(TextSpan span) => best.Count - sentences.Where(sentence => sentence.Sentence.Span.Contains(span)).Select(sentence => sentence.Count).DefaultIfEmpty().Max();
     }
 
-    private IEnumerable<(MarkedWords Words, int Handicap)> Candidates(ArticleReading reading) => content.Type switch
+    private IEnumerable<(MarkedWords Words, int Handicap)> Candidates(TextReading reading) => content.Type switch
     {
         AnswerType.Who => reading.Names.Where(IsSomebody).Select(name => (new MarkedWords(name.Span, true, name.Name), name.Type == NameType.Person ? 0 : PersonLead)),
         AnswerType.Person => reading.Names.Where(name => name.Type == NameType.Person && IsSomebody(name)).Select(name => (new MarkedWords(name.Span, true, name.Name), 0)),

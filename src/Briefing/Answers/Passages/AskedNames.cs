@@ -14,7 +14,7 @@ internal sealed class AskedNames
 
     /// <param name="content">The question.</param>
     /// <param name="readings">The articles its passages were found in.</param>
-    public AskedNames(QuestionContent content, IEnumerable<ArticleReading> readings)
+    public AskedNames(QuestionContent content, IEnumerable<TextReading> readings)
     {
         foreach (var reading in readings)
         {
@@ -28,7 +28,7 @@ internal sealed class AskedNames
     }
 
     /// <summary>The passage names one of them, by any name or reference its article has for it, or just writes the words.</summary>
-    public bool AreIn(ArticleReading reading, TextSpan passage)
+    public bool AreIn(TextReading reading, TextSpan passage)
     {
         if (reading.Names.Any(mention => passage.Contains(mention.Span) && _names.Contains(mention.Name))) return true;
         var words = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).SelectMany(sentence => sentence.Tokens);

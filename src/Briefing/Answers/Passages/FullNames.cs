@@ -7,7 +7,7 @@ namespace Briefing.Answers.Passages;
 internal static class FullNames
 {
     /// <summary>The sentence of the text that first writes <paramref name="name"/> in full; null when the passage itself does, or none does.</summary>
-    public static Citation? Introduction(ArticleReading reading, TextSpan passage, string name)
+    public static Citation? Introduction(TextReading reading, TextSpan passage, string name)
     {
         var written = reading.Names.Where(mention => mention.Name == name && reading.Article.Slice(mention.Span) == name).Select(mention => mention.Span).ToList();
         if (written.Count == 0 || written.Exists(passage.Contains)) return null;

@@ -20,23 +20,23 @@ internal sealed class PassageReader(ArticleReader reader, QuestionContent conten
     /// <param name="found">Citations of the same words together; the first of each is read.</param>
     public List<AnswerPassage> Read(IReadOnlyList<IReadOnlyList<Citation>> found)
     {
-        var readings = found.Select(copies => copies[0].Article).DistinctBy(KeyOf).ToDictionary(KeyOf, reader.Read);
+        var readings = found.Select(copies => copies[0].Article).DistinctBy(KeyOf).ToDictionary(KeyOf, reader.ReadText);
         var asked = new AskedNames(content, readings.Values);
         return [.. found.Select(copies => Read(readings[KeyOf(copies[0].Article)], copies, asked))];
     }
 
-    private AnswerPassage Read(ArticleReading reading, IReadOnlyList<Citation> copies, AskedNames asked)
+    private AnswerPassage Read(TextReading reading, IReadOnlyList<Citation> copies, AskedNames asked)
     {
         var passage = copies[0].Span;
-        var words = _marker.Mark(reading, passage);
+        var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).Select(content.In).ToList();
+        var words = _marker.Mark(reading, passage, sentences);
         var introduction = words.Name is null ? null : FullNames.Introduction(reading, passage, words.Name);
         var finding = new Finding("passage", introduction is null ? copies : [copies[0], introduction, .. copies.Skip(1)], words.Span)
         {
             Who = words.Name is null ? [] : [new Actor(words.Name)],
         };
-        var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).ToList();
         return new AnswerPassage(
-            finding, words.HasAnswer, asked.AreIn(reading, passage), HoldsContent: sentences.Exists(sentence => content.CountIn(sentence) > 0), Tells: !sentences.TrueForAll(sentence => sentence.IsQuestion));
+            finding, words.HasAnswer, asked.AreIn(reading, passage), HoldsContent: sentences.Exists(sentence => sentence.Count > 0), Tells: !sentences.TrueForAll(sentence => sentence.Sentence.IsQuestion));
     }
 
     private static (ArticleId, int) KeyOf(Article article) => (article.Id, article.Revision);

@@ -5,25 +5,32 @@ using Briefing.Reading.Text;
 
 namespace Briefing.Answers.Passages;
 
-/// <summary>The content of a plain question: its words that ask nothing, and what the answer must hold.</summary>
+/// <summary>The content of a plain question: its words that ask nothing, and what the answer must hold. Serves one thread.</summary>
 internal sealed class QuestionContent(string question, AnswerType type, QuestionWords common)
 {
     private readonly HashSet<string> _stems = [.. ContentOf([.. Tokenizer.Tokenize(question, 0, question.Length)], common).Select(word => word.Stem)];
+    private readonly Dictionary<string, (bool All, bool Any)> _names = new(StringComparer.Ordinal);
 
     public AnswerType Type { get; } = type;
 
-    /// <summary>The tokens of a sentence that the question holds too.</summary>
-    public List<Token> In(Sentence sentence) => AskedIn(sentence).ConvertAll(word => word.Token);
-
-    /// <summary>How many words of the question a sentence holds.</summary>
-    public int CountIn(Sentence sentence) => AskedIn(sentence).Select(word => word.Stem).Distinct().Count();
+    public AskedSentence In(Sentence sentence)
+    {
+        var asked = ContentOf(sentence.Tokens.AsSpan(), common).FindAll(word => _stems.Contains(word.Stem));
+        return new AskedSentence(sentence, asked.ConvertAll(word => word.Token), asked.DistinctBy(word => word.Stem).Count());
+    }
 
     /// <summary>The question names it already, so that it cannot be the answer.</summary>
-    public bool Names(string name) => Words(name) is [_, ..] words && words.All(IsAsked);
+    public bool Names(string name) => AskedOf(name).All;
 
-    public bool NamesPartOf(string name) => Words(name).Any(IsAsked);
+    public bool NamesPartOf(string name) => AskedOf(name).Any;
 
-    private List<(Token Token, string Stem)> AskedIn(Sentence sentence) => ContentOf(sentence.Tokens.AsSpan(), common).FindAll(word => _stems.Contains(word.Stem));
+    /// <summary>Which of a name's words are asked: an article has the same name in many places.</summary>
+    private (bool All, bool Any) AskedOf(string name)
+    {
+        if (_names.TryGetValue(name, out var known)) return known;
+        var words = NameKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return _names[name] = (words.Length > 0 && words.All(IsAsked), words.Any(IsAsked));
+    }
 
     private static List<(Token Token, string Stem)> ContentOf(ReadOnlySpan<Token> tokens, QuestionWords common)
     {
@@ -37,8 +44,6 @@ internal sealed class QuestionContent(string question, AnswerType type, Question
     }
 
     private bool IsAsked(string word) => _stems.Contains(WordForms.Of(word).Text);
-
-    private static string[] Words(string name) => NameKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsContent(Token token, QuestionWords common) =>
         token.Kind != TokenKind.Punctuation && token.Lower[0] != '\'' && !common.IsStop(token.Lower);
