@@ -16,6 +16,8 @@ internal static class ChunkCutter
 
     public static void Cut(Sentence sentence, int first, int end, KnownNames known, List<NameChunk> chunks)
     {
+        var afterOffice = IsOffice(sentence, first, end);
+        if (afterOffice) first++;
         while (first < end && (IsSort(sentence, first, end) || IsFiller(sentence.Tokens[first], first, known.At(sentence, first) is not null) || Counts(sentence, first, end) || IsDay(sentence, first, end, known) || IsNation(sentence, first, end, known))) first++;
         if (first >= end) return;
 
@@ -33,7 +35,7 @@ internal static class ChunkCutter
 
         var isOrganisation = OrganisationHeads.Shared.Find(sentence.Tokens[end - 1].Spelling) is not null;
         var start = first;
-        var afterTitle = first > 0 && IsTitle(sentence.Tokens[first - 1]);
+        var afterTitle = afterOffice || (first > 0 && IsTitle(sentence.Tokens[first - 1]));
         for (var at = first; at < end && !isOrganisation;)
         {
             var name = known.At(sentence, at);
@@ -74,6 +76,10 @@ internal static class ChunkCutter
 
     /// <summary>"Startup Acme", "Retailer Acme" at the head of a sentence: what it is, no part of the name.</summary>
     private static bool IsSort(Sentence sentence, int at, int end) => at == 0 && end - at > 1 && NameWords.Shared.Has(sentence.Tokens[at].Spelling, WordRole.Lead);
+
+    /// <summary>"Secretary of (State Jane Roe)", "Chief of (Staff Jane Roe)": the end of an office, no part of the name.</summary>
+    private static bool IsOffice(Sentence sentence, int at, int end) =>
+        at > 1 && end - at > 1 && sentence.Tokens[at].Lower is ("state" or "staff") && sentence.Tokens[at - 1].Lower == "of" && IsTitle(sentence.Tokens[at - 2]);
 
     /// <summary>"Five Acme stores" at the head of a sentence: so many, no part of the name.</summary>
     private static bool Counts(Sentence sentence, int at, int end) =>
