@@ -10,12 +10,13 @@ internal sealed class Appositions(Descriptions descriptions)
 
     private static readonly NameWords Words = NameWords.Shared;
 
-    /// <summary>", 45," · ", who" · ", a restaurant chain" · ", an open-source framework" · ", a professor".</summary>
+    /// <summary>", 45," · ", who" · ", which makes" · ", a restaurant chain" · ", an open-source framework" · ", a professor".</summary>
     public void Weigh(NameChunk chunk, Character character)
     {
         var first = chunk.After(1);
         if (first.Kind == TokenKind.Number && first.Lower.Length == 2 && chunk.After(2).Lower is "," or ".") character.AsPerson += Weight.Strong;
         if (first.Lower == "who") character.AsPerson += Weight.Strong;
+        if (first.Lower == "which" && IsDeed(chunk) && !Itself.IsOfAnother(chunk)) character.AsOrganisation += Weight.Fair;
         if (first.Lower == "like" && chunk.After(2).Lower is "many" or "other" or "most" && IsOfBusinesses(chunk)) character.AsOrganisation += Weight.Clear;
         var opens = first.Lower is "a" or "an" or "the" or "one";
         for (var distance = opens ? 2 : 1; distance < Longest; distance++)
@@ -42,6 +43,9 @@ internal sealed class Appositions(Descriptions descriptions)
             }
         }
     }
+
+    /// <summary>", which makes rugs"; not ", which opened on Friday".</summary>
+    private static bool IsDeed(NameChunk chunk) => Words.Has(chunk.After(2).Spelling, WordRole.Deed) && !Words.Has(chunk.After(3).Spelling, WordRole.Stop | WordRole.Calendar);
 
     /// <summary>"Acme, like many other companies,".</summary>
     private bool IsOfBusinesses(NameChunk chunk)

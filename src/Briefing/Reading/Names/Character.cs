@@ -48,6 +48,8 @@ internal sealed class Character(string key, string name)
 
     public int Mentions { get; set; }
 
+    private bool Speaks { get; set; }
+
     /// <summary>The longer name that this one is short for.</summary>
     public Character? ShortFor { get; set; }
 
@@ -56,6 +58,13 @@ internal sealed class Character(string key, string name)
 
     /// <summary>"the Department", "National": a word of many organisations' names is none by itself.</summary>
     private bool IsBareHead => OrganisationHeads.Shared.Find(Key) is not null || NameWords.Shared.Has(Key, WordRole.Generic);
+
+    /// <summary>It says something, as people do and firms as well: however often, that is one thing known of it.</summary>
+    public void Speak()
+    {
+        if (!Speaks) AsPerson += Weight.Fair;
+        Speaks = true;
+    }
 
     public void Decide()
     {

@@ -23,7 +23,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
     /// <summary>"Roe said", "Roe opened her shop".</summary>
     private static bool IsFollowedByPerson(NameChunk chunk)
     {
-        if (Words.Has(chunk.After().Spelling, WordRole.Speech) && chunk.After(1).Lower is not ("it" or "its")) return true;
+        if (Words.Has(chunk.After().Spelling, WordRole.Speech) && !Itself.IsSaidOf(chunk) && !Itself.IsToldOf(chunk)) return true;
         for (var distance = 0; distance < FarthestPronoun && chunk.After(distance).Kind != TokenKind.Punctuation; distance++)
         {
             if (chunk.After(distance).Lower is "he" or "she" or "his" or "her" or "himself" or "herself") return true;
@@ -67,6 +67,22 @@ internal sealed class NameEvidence(Descriptions descriptions)
         return (roles & WordRole.FamilyFirst) != 0 && chunk.Count is 2 or 4 && chunk[1].Lower.Length is >= 2 and <= 7 && !Words.Has(chunk[1].Spelling, WordRole.NotName);
     }
 
+    /// <summary>"Journal &amp; Courier", "Division of Elections", "World Records": words that are in no person's name.</summary>
+    private static bool HasThing(NameChunk chunk)
+    {
+        for (var at = 0; at < chunk.Count; at++)
+        {
+            // "White" and "Black" are family names, but seldom given names.
+            var roles = Words.Of(chunk[at].Spelling);
+            if (at == chunk.Count - 1) roles &= ~WordRole.Generic;
+            if (chunk[at].Lower is "&" or "of" || (roles & (WordRole.Generic | WordRole.Geo | WordRole.NotName | WordRole.Calendar)) != 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasGivenName(NameChunk chunk) => chunk.Count is 2 or 3 && GivenNames.Has(chunk[0].Lower);
+
     private void WeighAfter(NameChunk chunk, Character character)
     {
         var next = chunk.After();
@@ -88,11 +104,10 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if ((roles & WordRole.Deed) != 0) character.AsOrganisation += chunk.After(1).Lower == "its" ? Weight.Fair : Weight.Hint;
         else if (DeedFollows(chunk)) character.AsOrganisation += Weight.Hint;
         if (next.Lower == "who") character.AsPerson += Weight.Clear;
-        if ((roles & WordRole.Speech) == 0) return;
-
-        // "Acme ACM said it will": a person would be "he" or "she".
-        if (chunk.After(1).Lower is "it" or "its") character.AsOrganisation += Weight.Clear;
-        else if (chunk.Count is 2 or 3) character.AsPerson += Weight.Fair;
+        var isSpeech = (roles & WordRole.Speech) != 0;
+        if (isSpeech && Itself.IsSaidOf(chunk)) character.AsOrganisation += Weight.Clear;
+        else if (!HasGivenName(chunk) && Itself.IsToldOf(chunk)) character.AsOrganisation += Weight.Fair;
+        else if (isSpeech && chunk.Count is (2 or 3) && (HasGivenName(chunk) || !HasThing(chunk))) character.Speak();
     }
 
     /// <summary>"the Elmira store": a single word there tells whose or where.</summary>

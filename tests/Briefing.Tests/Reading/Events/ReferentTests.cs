@@ -11,6 +11,9 @@ public sealed class ReferentTests
     [InlineData("The Hotel Acme shut down for months. When it reopened in June, it laid off 11 employees.", "suspension: Hotel Acme | The Hotel Acme |  | Happened\nopening: Hotel Acme | The Hotel Acme |  | Happened\nlayoff: Hotel Acme | 11 employees | 11 employees | Happened")]
     [InlineData("Bolt Corp said it will stop soliciting clients. Acme Corp chief Jane Roe said the company is suspending sales.", "suspension: Acme Corp | sales |  | UnderWay")]
     [InlineData("Acme Corp said March 10 that it is pausing exports.", "suspension: Acme Corp | exports |  | UnderWay")]
+    [InlineData("Plonk Fabric said that it will close its mill in March.", "closure: Plonk Fabric | its mill |  | Planned")]
+    [InlineData("Plonk Fabric announced on Monday the closure of its mill.", "closure: Plonk Fabric | its mill |  | Happened")]
+    [InlineData("Plonk Fabric, which makes rugs, has 40 workers. The company closed a mill in March.", "closure: Plonk Fabric | a mill |  | Happened")]
     public void A_pronoun_stands_for_what_was_told_last(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

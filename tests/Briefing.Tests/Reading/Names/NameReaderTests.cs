@@ -29,6 +29,36 @@ public sealed class NameReaderTests
         Assert.Contains(Names(text), mention => mention.Name == name && mention.Type == type);
 
     [Theory]
+    [InlineData("Blorbo Textile said that it will close its mill in March.")]
+    [InlineData("Blorbo Textile said on Monday it is closing a mill.")]
+    [InlineData("Blorbo Textile said Monday in a statement that it has laid off 40 workers.")]
+    [InlineData("Blorbo Textile told reporters that it plans to move.")]
+    [InlineData("Blorbo Textile announced on Monday the permanent closure of its mill.")]
+    [InlineData("Blorbo Textile announced plans to close its mill.")]
+    [InlineData("Blorbo Textile will close its mill.")]
+    [InlineData("Blorbo Textile said sales fell. Blorbo Textile told Reuters more. Shares of Blorbo Textile fell.")]
+    [InlineData("Buyers met Blorbo Textile, which makes carpets.")]
+    public void What_speaks_of_itself_as_it_is_an_organisation(string text) =>
+        Assert.All(Names(text).Where(mention => mention.Name == "Blorbo Textile"), mention => Assert.Equal(NameType.Organisation, mention.Type));
+
+    [Theory]
+    [InlineData("Zolt Kramer said it was a good day.", "Zolt Kramer")]
+    [InlineData("Zolt Kramer said that it will take years.", "Zolt Kramer")]
+    [InlineData("Zolt Kramer said that Kettle Foods will close its mill.", "Zolt Kramer")]
+    [InlineData("Zolt Kramer said the company will close its mill.", "Zolt Kramer")]
+    [InlineData("Zolt Kramer announced that a mill will close its gates.", "Zolt Kramer")]
+    [InlineData("Spokeswoman Zolta Kramer said that it will close its mill.", "Zolta Kramer")]
+    [InlineData("Brianna Kramer said that it will close its mill.", "Brianna Kramer")]
+    public void Who_speaks_of_something_else_is_a_person(string text, string name) =>
+        Assert.Contains(Names(text), mention => mention.Name == name && mention.Type == NameType.Person);
+
+    [Theory]
+    [InlineData("The Kettle & Spoon reported on Monday that the mill is old.")]
+    [InlineData("Friends met, the North Kettle Zolters said.")]
+    public void Words_that_are_in_no_persons_name_make_none(string text) =>
+        Assert.DoesNotContain(Names(text), mention => mention.Type == NameType.Person);
+
+    [Theory]
     [InlineData("An apple a day. Target practice is on Monday. Gap years are fun.")]
     [InlineData("The United States and the Chinese met in Orange County on Black Friday.")]
     [InlineData("Financial Services grew on Elm Street in June.")]
