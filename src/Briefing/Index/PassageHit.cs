@@ -13,12 +13,12 @@ public sealed record PassageHit(ArticleId Article, int Revision, TextSpan Span, 
     /// From this support on, a passage is worth showing rather than "nothing in the sources": of 392 questions that news
     /// articles answer some 7 in 100 are refused by it, of 100 from outside the news some 90.
     /// </summary>
-    public const double EnoughSupport = -0.45;
+    public const double EnoughSupport = -0.55;
 
     /// <summary>So much of the question is enough, however common its words.</summary>
     public const double EnoughCoverage = 0.95;
 
-    /// <summary>The share of the question's content, by rarity of its words, that the passage and the sentences around it hold: 0 to 1.</summary>
+    /// <summary>The share of the question's content, by rarity of its words, that the passage holds: 0 to 1.</summary>
     public double Coverage { get; init; }
 
     /// <summary>How sure it is that passage and article answer the question, as the logarithm of odds; comparable between questions.</summary>

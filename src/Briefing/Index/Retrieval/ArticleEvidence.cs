@@ -30,6 +30,9 @@ internal record struct ArticleEvidence
     /// <summary>Of <see cref="Whole"/>, the words that stand in it: a place for which another stands that lies in it is left out.</summary>
     public double Written { get; set; }
 
+    /// <summary>The question's names that it holds, a share of their own weight: what holds another's does not answer, however much else it holds.</summary>
+    public double Named { get; set; }
+
     /// <summary>How much of its title is words of the question.</summary>
     public double TitleFit { get; set; }
 

@@ -49,6 +49,7 @@ internal sealed class ArticleMatcher(AskedWords asked)
             Recency = hit.Recency,
             Whole = asked.ShareOf(whole),
             Written = asked.ShareOf(written),
+            Named = asked.ShareOfNames(whole),
             Title = asked.ShareOf(title),
             Lead = asked.ShareOf(lead),
             Pairs = asked.ShareOf(pairs),

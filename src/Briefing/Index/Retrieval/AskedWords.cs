@@ -23,12 +23,16 @@ internal sealed class AskedWords
     private readonly double[] _weights;
     private readonly WantedAnswer _wanted;
 
+    /// <summary>A bit for each term that is written as a name.</summary>
+    private readonly ulong _names;
+
     private AskedWords(QuestionTerm[] terms, TermPostings postings, WantedAnswer wanted, int articles)
     {
         (Terms, Postings, _wanted) = (terms, postings, wanted);
         Index = new TermTable(terms);
         Following = FollowingOf(terms);
         _weights = [.. terms.Select(term => term.Weight)];
+        _names = terms.Index().Where(one => IndexTerm.KindOf(one.Item.Hash) == TermKind.Capitalised).Aggregate(0ul, (bits, one) => bits | (1ul << one.Index));
         Weight = Math.Max(terms.Sum(term => term.Weight), double.Epsilon);
         Chance = Math.Min(1, Math.Log(Math.Max(articles, 1)) / Weight);
         Searched = [.. Uncommon().OrderBy(term => terms[term].IsPart)];
@@ -79,6 +83,9 @@ internal sealed class AskedWords
 
     /// <summary>The share of the question's weight that terms have, given as a bit each.</summary>
     public double ShareOf(ulong terms) => Sum(_weights, terms) / Weight;
+
+    /// <summary>The share of its names' weight that terms have, given as a bit each; 1 where it is written without any.</summary>
+    public double ShareOfNames(ulong terms) => _names == 0 ? 1 : Sum(_weights, terms & _names) / Sum(_weights, _names);
 
     /// <summary>The terms that name a place, by a hash of its term: none when the question does not name it.</summary>
     public ulong TermsIn(uint hash)

@@ -217,6 +217,22 @@ public sealed class PassageRankingTests : IDisposable
         Assert.Equal(isAnswer, _folder.Index.FindPassages(new PassageQuery(question, 10)).Any(hit => hit.IsAnswer));
     }
 
+    [Theory]
+    [InlineData("Who owned the paper mill?", true)]
+    [InlineData("Who owned the Oslin paper mill?", false)]
+    [InlineData("Did volunteers paint the harbour of the town?", true)]
+    [InlineData("What do volunteers know of river fish?", false)]
+    public void Nor_does_what_is_another_s_or_stands_about_in_an_article(string question, bool isAnswer)
+    {
+        _folder.Put("mill", "The paper mill on the river closed after a great fire in spring 2019, said owner Ann Corvin.", "The mill by the river");
+        foreach (var id in new[] { "harbour", "bakery", "school", "garage", "theatre", "chapel", "market", "stadium", "library", "station", "museum", "brewery" })
+        {
+            _folder.Put(id, $"The {id} of the town was painted by volunteers.\nIts owner gave them bread.\nThey did not know it, and went to the river for fish.", $"The {id}");
+        }
+
+        Assert.Equal(isAnswer, _folder.Index.FindPassages(new PassageQuery(question, 10)).Any(hit => hit.IsAnswer));
+    }
+
     [Fact]
     public void Rare_words_that_no_article_holds_do_not_hide_the_common_ones_that_all_hold()
     {
