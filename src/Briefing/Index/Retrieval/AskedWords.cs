@@ -17,6 +17,9 @@ internal sealed class AskedWords
     /// <summary>"Which country": what answers it names the country, not the word. "Which film": it may well say that it is one.</summary>
     private const double TypeNounWeight = 0.5;
 
+    /// <summary>A word of two characters is three terms, the pair and each alone: beside such words one of letters, or a number, counts as much.</summary>
+    private const double TermsOfPair = 3;
+
     /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
     private const double CommonShare = 0.15;
 
@@ -109,6 +112,7 @@ internal sealed class AskedWords
         var wanted = AnswerTypes.Wanted(tokens);
         var typeTerms = wanted.Evidence is SentenceEvidence.None or SentenceEvidence.Name ? [] : Terms(new TokenList(tokens.AsSpan()[wanted.Nouns].ToArray()));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
+        var hasCharacters = terms.Exists(term => IsCharacters(term.Text));
         var articles = reader.GetDocCount(IndexFields.Text);
         var kind = BitsOf(AnswerTypes.KindWords(tokens));
         var postings = new TermPostings([.. terms.Select(term => term.Text)], index.Leaves);
@@ -130,11 +134,14 @@ internal sealed class AskedWords
         {
             var count = Math.Min(postings.CountOf(number), articles);
             var rarity = Math.Log(1 + ((articles - count + 0.5) / (count + 0.5)));
+            if (hasCharacters && !IsCharacters(term.Text)) rarity *= TermsOfPair;
             var isType = typeTerms.Exists(type => type.Text == term.Text);
             return new QuestionTerm(term.Text, term.Hash, isType ? rarity * TypeNounWeight : rarity, count) { IsPart = IsPart(term.Text) };
         }
 
-        bool IsPart(string term) => term.Length == 1 && Script.IsIdeograph(term[0]) && terms.Exists(other => other.Text.Length > 1 && other.Text.Contains(term[0], StringComparison.Ordinal));
+        static bool IsCharacters(string term) => Script.IsIdeograph(term[0]);
+
+        bool IsPart(string term) => term.Length == 1 && IsCharacters(term) && terms.Exists(other => other.Text.Length > 1 && other.Text.Contains(term[0], StringComparison.Ordinal));
     }
 
     private static int[] FollowingOf(QuestionTerm[] terms)

@@ -165,6 +165,15 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void In_a_Chinese_question_a_name_of_letters_counts_as_much_as_a_word_of_characters()
+    {
+        _folder.Put("named", "去年Acme和Globex一起建立了网络。");
+        _folder.Put("alike", "学校的合作伙伴很多。");
+        foreach (var id in new[] { "a", "b", "c", "d", "e", "f" }) _folder.Put(id, "图书馆今天开放。");
+        Assert.Contains("Globex", _folder.Ask("Acme与谁合作")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Chinese_is_found_by_neighbouring_characters()
     {
         _folder.Put("a", "亚马逊关闭了上海研究院。");
