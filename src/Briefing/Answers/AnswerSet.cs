@@ -17,11 +17,11 @@ public sealed class AnswerSet
         Questions = new QuestionReader(places, organisations);
         Events = new EventAnswer(library, places, organisations, Kinds);
         WhoLeft = new WhoLeftAnswer(library, places, organisations);
-        Ask = new AskAnswer(library, Questions, Kinds, Events, WhoLeft);
         Timeline = new TimelineAnswer(library, places, organisations, Kinds);
         Quotes = new QuotesAnswer(library);
         Numbers = new NumbersAnswer(library);
         About = new AboutAnswer(library, places, organisations, Timeline, Quotes);
+        Ask = new AskAnswer(library, Questions, Kinds, Events, WhoLeft, About);
         Sources = new SourcesAnswer(library);
         Articles = new ArticleAnswer(library);
     }

@@ -12,18 +12,31 @@ namespace Briefing.Answers.About;
 /// </summary>
 public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organisations organisations, TimelineAnswer timeline, QuotesAnswer quotes)
 {
+    /// <summary>The command's name.</summary>
+    public const string Name = "about";
+
     /// <summary>Articles that are read for descriptions and figures, the newest that name it.</summary>
     private const int MostArticles = 20;
+
+    /// <summary>Enough to tell a name from other words.</summary>
+    private const int FewArticles = 4;
 
     private const int MostOfAKind = 8;
 
     private readonly Descriptions _descriptions = new();
 
+    /// <summary>The words are a name, as far as the newest articles that hold them tell.</summary>
+    public bool IsName(Question question)
+    {
+        var subject = SubjectOf(question);
+        return Read(library.Index.FindArticlesHolding(subject.Names, FewArticles, question.Collections), subject, question).Any();
+    }
+
     /// <param name="command">The catalogue's name of the command.</param>
     /// <param name="question">Its words are the name as typed.</param>
     public Reply.Answer Answer(string command, Question question)
     {
-        var subject = new Subject(question.Words, places.Named(question.Words), organisations);
+        var subject = SubjectOf(question);
         var holding = library.Index.FindArticlesHolding(subject.Names, int.MaxValue, question.Collections);
         var readings = Read(holding.Take(MostArticles), subject, question).ToList();
         if (readings.Count == 0) return new Reply.Answer(command, question, [], []);
@@ -31,7 +44,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         var oldest = holding.Count <= MostArticles ? readings[^1] : Read(holding.Reverse().Take(MostArticles), subject, question).FirstOrDefault() ?? readings[^1];
         List<FindingGroup> groups =
         [
-            Group("Described as", readings.SelectMany(DescriptionsIn)),
+            Group("Described as", Folded(readings.SelectMany(DescriptionsIn))),
             Group("Events", EventsOf(subject, question)),
             Group("Said", subject.Place is null ? quotes.SaidBy(question) : []),
             Group("Figures", readings.SelectMany(FiguresIn)),
@@ -42,6 +55,8 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         return new Reply.Answer(command, question, groups, notes) { Total = groups.Sum(group => group.Findings.Count) };
     }
 
+    private Subject SubjectOf(Question question) => new(question.Words, places.Named(question.Words), organisations);
+
     /// <summary>Articles are read one by one as they are asked for: reading is what this answer costs.</summary>
     private IEnumerable<SubjectReading> Read(IEnumerable<ArticleId> ids, Subject subject, Question question)
     {
@@ -51,9 +66,20 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
 
     private IEnumerable<Finding> DescriptionsIn(SubjectReading one) =>
         from mention in one.Mentions
-        let description = _descriptions.Find(mention.Sentence, mention.Name)
+        let isPerson = one.Reading.Names.Any(name => name.Span == mention.Name && name.Type == NameType.Person)
+        let description = _descriptions.Find(mention.Sentence, mention.Name, isPerson)
         where description is not null
         select one.Finding(mention, description.Value);
+
+    /// <summary>The same words once, with all that say so; what ends another description tells nothing more: "Chair Jane Roe" beside "Board Chair Jane Roe".</summary>
+    private static IEnumerable<Finding> Folded(IEnumerable<Finding> descriptions)
+    {
+        var told = descriptions.GroupBy(finding => OneLine.Of(finding.Text), StringComparer.OrdinalIgnoreCase).ToList();
+        return from same in told
+               where !told.Exists(other => other.Key.EndsWith($" {same.Key}", StringComparison.OrdinalIgnoreCase))
+               let first = same.First()
+               select new Finding(first.Kind, [.. same.SelectMany(finding => finding.Citations)], first.TextSpan);
+    }
 
     private IEnumerable<Finding> EventsOf(Subject subject, Question question)
     {

@@ -1,3 +1,4 @@
+using Briefing.Answers.About;
 using Briefing.Answers.Events;
 using Briefing.Answers.Questions;
 using Briefing.Articles;
@@ -11,7 +12,7 @@ namespace Briefing.Answers.Passages;
 /// Answers <c>/ask</c> and plain questions: by the command that the question is, else with the best passages, their
 /// answering words marked. No passage that holds the question's content: an empty answer rather than the nearest noise.
 /// </summary>
-public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions, EventKinds kinds, EventAnswer events, WhoLeftAnswer whoLeft)
+public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions, EventKinds kinds, EventAnswer events, WhoLeftAnswer whoLeft, AboutAnswer about)
 {
     private const int MostPassages = 8;
 
@@ -58,8 +59,19 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     {
         if (_routes.Find(question.Words) is not { } route) return null;
         var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top) { Labels = question.Labels };
+        if (route.Command == AboutAnswer.Name) return Told(asked)?.With([TakenAs(route)]);
         if (questions.Read(asked) is not QuestionReading.Understood read) return null;
-        return Run(route.Command, read.Question)?.With([question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' ')), .. read.Notes]);
+        return Run(route.Command, read.Question)?.With([TakenAs(route), .. read.Notes]);
+
+        string TakenAs((string Command, string Argument) route) => question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' '));
+    }
+
+    private Reply.Answer? Told(AskedText asked)
+    {
+        var named = asked.AsWords();
+        if (!about.IsName(named)) return null;
+        var answer = about.Answer(AboutAnswer.Name, named);
+        return answer.IsEmpty ? null : answer;
     }
 
     private Reply.Answer? Run(string command, Question question)

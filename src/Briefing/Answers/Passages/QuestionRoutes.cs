@@ -15,6 +15,7 @@ internal sealed class QuestionRoutes
         foreach (var (command, pattern) in _routes)
         {
             if (pattern.Match(question) is not { Success: true } match) continue;
+            if (match.Groups["name"] is { Success: true } name) return (command, name.Value.Trim());
             return (command, $"{match.Groups["also"].Value} {question[match.Length..]}".Trim());
         }
 

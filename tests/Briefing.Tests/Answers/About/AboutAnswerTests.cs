@@ -44,6 +44,32 @@ public sealed class AboutAnswerTests(SeededFolder seeded) : IClassFixture<Seeded
     }
 
     [Theory]
+    [InlineData("The plan of Harbour Line chief executive Nora Quill was read on Monday.", "Harbour Line chief executive Nora Quill")]
+    [InlineData("On Monday the company's press secretary, Nora Quill, read the plan.", "the company's press secretary, Nora Quill")]
+    [InlineData("The plan was read by former Secretary of State Nora Quill on Monday.", "former Secretary of State Nora Quill")]
+    [InlineData("Mayor Ian Reed and founder and director Nora Quill read the plan.", "founder and director Nora Quill")]
+    [InlineData("The plan was read on Sunday by President Ian Reed and President Nora Quill of Arland.", "President Nora Quill")]
+    [InlineData("Nora Quill, the head of the ferry company, read the plan.", "Nora Quill, the head of the ferry company")]
+    [InlineData("For Nora Quill, the union has read the plan.", null)]
+    [InlineData("The plan was read by Mrs. Nora Quill on Monday.", null)]
+    public void A_person_is_described_by_the_office_too(string text, string? description)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", text + " Nora Quill said it was a good plan.", "The plan");
+        Assert.Equal(description, Ask(folder, "Nora Quill").Groups.SingleOrDefault(group => group.Heading == "Described as")?.Findings.Single().Text);
+    }
+
+    [Fact]
+    public void The_same_description_is_told_once_with_all_who_say_so()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Harbour Line chief executive Nora Quill read the plan.", published: "2025-03-01");
+        folder.Put("b", "Chief executive Nora Quill read it.", published: "2025-03-02");
+        folder.Put("c", "The plan is of Harbour Line Chief Executive Nora Quill.", published: "2025-03-03");
+        Assert.Equal(["c", "a"], Group(Ask(folder, "Nora Quill"), "Described as").Findings.Single().Citations.Select(citation => citation.Article.Id.Value));
+    }
+
+    [Theory]
     [InlineData("france")]
     [InlineData("the library of zebras")]
     public void What_no_article_names_is_nothing(string name) => Assert.True(Ask(seeded.Folder, name).IsEmpty);

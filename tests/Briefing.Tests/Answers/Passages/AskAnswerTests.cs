@@ -1,3 +1,5 @@
+using Briefing.Answers.Questions;
+
 namespace Briefing.Tests.Answers.Passages;
 
 public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFolder>
@@ -78,8 +80,22 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     }
 
     [Theory]
+    [InlineData("Who is Wang Minjie?", "Wang Minjie")]
+    [InlineData("what's DGL", "DGL")]
+    [InlineData("谁是Wang Minjie？", "Wang Minjie")]
+    [InlineData("微软是什么公司？", "微软")]
+    public void Who_or_what_a_name_is_is_told_as_about_it(string question, string name)
+    {
+        var answer = _folder.Ask("ask", question);
+        Assert.Equal(("about", name), (answer.Command, answer.Understood.Words));
+        Assert.Equal(_folder.Answers.About.Answer("about", new AskedText(name, AnsweringFolder.Today).AsWords()).Groups[0].Findings[0].Text, answer.Groups[0].Findings[0].Text);
+    }
+
+    [Theory]
     [InlineData("who left the door open")]
     [InlineData("what closed the deal with the zebras")]
+    [InlineData("what is an office")]
+    [InlineData("who is Wang Minjie working for")]
     public void A_question_with_more_in_it_stays_a_question(string question) => Assert.Equal("ask", _folder.Ask("ask", question).Command);
 
     [Fact]
