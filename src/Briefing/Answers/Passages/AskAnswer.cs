@@ -19,6 +19,9 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     /// <summary>More than are shown, so that copies fold and passages that hold what is asked for come first.</summary>
     private const int Candidates = 12;
 
+    /// <summary>More events are hardly of the one thing that is asked about.</summary>
+    private const int FewOfOne = 5;
+
     private readonly QuestionWords _words = new();
     private readonly AnswerTypeReader _types = new();
     private readonly QuestionRoutes _routes = new();
@@ -59,12 +62,15 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     {
         if (_routes.Find(question.Words) is not { } route) return null;
         var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top) { Labels = question.Labels };
-        if (route.Command == AboutAnswer.Name) return Told(asked)?.With([TakenAs(route)]);
+        var takenAs = question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' '));
+        if (route.Command == AboutAnswer.Name) return Told(asked)?.With([takenAs]);
         if (questions.Read(asked) is not QuestionReading.Understood read) return null;
-        return Run(route.Command, read.Question)?.With([TakenAs(route), .. read.Notes]);
-
-        string TakenAs((string Command, string Argument) route) => question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' '));
+        var answer = Run(route.Command, read.Question);
+        return answer is null || (route.IsOfOne && !IsOfOne(answer)) ? null : answer.With([takenAs, .. read.Notes]);
     }
+
+    /// <summary>Something happened to whom the question names, and not to everybody of whom a word is said.</summary>
+    private static bool IsOfOne(Reply.Answer answer) => !answer.IsEmpty && (answer.Understood.Who.Count > 0 || answer.Total <= FewOfOne);
 
     private Reply.Answer? Told(AskedText asked)
     {

@@ -3,20 +3,26 @@ using Briefing.Reading.Lexicon;
 
 namespace Briefing.Answers.Passages;
 
+/// <summary>A question in plain words that is a command's.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="Argument">What it would have been typed with.</param>
+/// <param name="IsOfOne">It asks of one who is named, "when did Acme close its mill", so that the command is not all that may answer it.</param>
+internal sealed record QuestionRoute(string Command, string Argument, bool IsOfOne);
+
 /// <summary>The questions in plain words that are a command's: "who left Shanghai?" is <c>/who-left Shanghai</c>.</summary>
 internal sealed class QuestionRoutes
 {
     private readonly (string Command, Regex Pattern)[] _routes =
         [.. LexiconFile.Table("questions/routes.tsv").Select(row => (row[0], new Regex(row[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)))];
 
-    /// <summary>The command and the argument it would have been typed with; null when the question is no command's.</summary>
-    public (string Command, string Argument)? Find(string question)
+    /// <summary>Null when the question is no command's.</summary>
+    public QuestionRoute? Find(string question)
     {
         foreach (var (command, pattern) in _routes)
         {
             if (pattern.Match(question) is not { Success: true } match) continue;
-            if (match.Groups["name"] is { Success: true } name) return (command, name.Value.Trim());
-            return (command, $"{match.Groups["also"].Value} {question[match.Length..]}".Trim());
+            var (also, name) = (match.Groups["also"].Value, match.Groups["name"].Value.Trim());
+            return new QuestionRoute(command, $"{also} {name} {question[match.Length..]}".Trim(), name.Length > 0);
         }
 
         return null;

@@ -69,6 +69,11 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     [Theory]
     [InlineData("who left Shanghai?", "who-left", "shanghai")]
     [InlineData("which companies have left China", "who-left", "china")]
+    [InlineData("how many people did IBM lay off?", "layoffs", "IBM")]
+    [InlineData("when did the institute close", "closures", "institute")]
+    [InlineData("When will OpenAI discontinue API access in China?", "closures", "OpenAI API access china")]
+    [InlineData("where did Microsoft move its specialists", "moves", "microsoft specialists")]
+    [InlineData("when did AWS leave China", "who-left", "AWS china")]
     [InlineData("what closed in 2024?", "closures", "2024")]
     [InlineData("which companies laid off people in March 2025", "layoffs", "march 2025")]
     public void A_question_that_is_a_command_is_answered_by_it(string question, string command, string argument)
@@ -95,6 +100,8 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     [InlineData("who left the door open")]
     [InlineData("what closed the deal with the zebras")]
     [InlineData("what is an office")]
+    [InlineData("when did Google leave China")]
+    [InlineData("when did the eyes of the experts close")]
     [InlineData("who is Wang Minjie working for")]
     public void A_question_with_more_in_it_stays_a_question(string question) => Assert.Equal("ask", _folder.Ask("ask", question).Command);
 
