@@ -11,7 +11,7 @@ namespace Briefing.Answers.Passages;
 /// Finds the answering words of a passage: the person, figure, date or place that a question asks for and that stands
 /// nearest to the question's own words, else the tightest clause around those.
 /// </summary>
-internal sealed class AnswerMarker(QuestionContent content)
+internal sealed class AnswerMarker(QuestionContent content, AskedNames asked)
 {
     /// <summary>A who-question means a person unless an organisation stands this many characters nearer.</summary>
     private const int PersonLead = 60;
@@ -53,7 +53,7 @@ internal sealed class AnswerMarker(QuestionContent content)
 
     /// <summary>An organisation that shares a word with the question is what it asks about; a person may be another of the family.</summary>
     private bool IsSomebody(NameMention name) =>
-        !name.IsReference && name.Type is not NameType.Product && !(name.Type == NameType.Person ? content.Names(name.Name) : content.NamesPartOf(name.Name));
+        !name.IsReference && name.Type is not NameType.Product && !asked.Has(name.Name) && !(name.Type == NameType.Person ? content.Names(name.Name) : content.NamesPartOf(name.Name));
 
     private static int Distance(TextSpan span, List<Token> anchors) =>
         anchors.Count == 0 ? 0 : anchors.Min(anchor => anchor.Start >= span.End ? anchor.Start - span.End : Math.Max(0, span.Start - anchor.End));

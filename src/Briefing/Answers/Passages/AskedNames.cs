@@ -27,6 +27,9 @@ internal sealed class AskedNames
         }
     }
 
+    /// <summary>It is one of them, by its full name, and so no answer: "who leads AWS" is not "Amazon Web Services".</summary>
+    public bool Has(string name) => _names.Contains(name);
+
     /// <summary>The passage names one of them, by any name or reference its article has for it, or just writes the words.</summary>
     public bool AreIn(TextReading reading, TextSpan passage)
     {

@@ -15,21 +15,20 @@ internal sealed record AnswerPassage(Finding Finding, bool HasAnswer, bool Speak
 /// <summary>Reads the articles that passages were found in, each once, and marks the words that answer.</summary>
 internal sealed class PassageReader(ArticleReader reader, QuestionContent content)
 {
-    private readonly AnswerMarker _marker = new(content);
-
     /// <param name="found">Citations of the same words together; the first of each is read.</param>
     public List<AnswerPassage> Read(IReadOnlyList<IReadOnlyList<Citation>> found)
     {
         var readings = found.Select(copies => copies[0].Article).DistinctBy(KeyOf).ToDictionary(KeyOf, reader.ReadText);
         var asked = new AskedNames(content, readings.Values);
-        return [.. found.Select(copies => Read(readings[KeyOf(copies[0].Article)], copies, asked))];
+        var marker = new AnswerMarker(content, asked);
+        return [.. found.Select(copies => Read(readings[KeyOf(copies[0].Article)], copies, asked, marker))];
     }
 
-    private AnswerPassage Read(TextReading reading, IReadOnlyList<Citation> copies, AskedNames asked)
+    private AnswerPassage Read(TextReading reading, IReadOnlyList<Citation> copies, AskedNames asked, AnswerMarker marker)
     {
         var passage = copies[0].Span;
         var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).Select(content.In).ToList();
-        var words = _marker.Mark(reading, passage, sentences);
+        var words = marker.Mark(reading, passage, sentences);
         var introduction = words.Name is null ? null : FullNames.Introduction(reading, passage, words.Name);
         var finding = new Finding("passage", introduction is null ? copies : [copies[0], introduction, .. copies.Skip(1)], words.Span)
         {

@@ -50,6 +50,8 @@ internal sealed class NameTaker(Gazetteer places, Organisations organisations)
     /// <returns>The number of words taken.</returns>
     private int TakeAt(QuestionDraft draft, IReadOnlyList<TypedWord> words, int first, QuestionWords common)
     {
+        // No name needs it (NameKey), and what is understood reads better without.
+        if (draft.Free[words[first]].Equals("the", StringComparison.OrdinalIgnoreCase)) return 0;
         for (var last = Math.Min(words.Count, first + MostWords) - 1; last >= first; last--)
         {
             var phrase = new TypedWord(words[first].Start, words[last].End);

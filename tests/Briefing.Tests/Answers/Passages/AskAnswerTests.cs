@@ -15,6 +15,16 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     public void The_answering_words_are_marked(string question, string expected) =>
         Assert.Equal(expected, _folder.Ask("ask", question).Groups.Single().Findings[0].Text);
 
+    [Theory]
+    [InlineData("who leads the AWS Shanghai AI Research Institute?")]
+    [InlineData("who at AWS wrote a farewell message")]
+    public void Whom_the_question_names_by_another_name_is_no_answer(string question)
+    {
+        var answer = _folder.Ask("ask", question);
+        Assert.DoesNotContain("Amazon Web Services", answer.Groups.Single().Findings.SelectMany(finding => finding.Who).Select(actor => actor.Name));
+        Assert.Equal("Wang Minjie", answer.Groups.Single().Findings[0].Who.Single().Name);
+    }
+
     [Fact]
     public void Who_led_is_answered_with_both_leaders()
     {
