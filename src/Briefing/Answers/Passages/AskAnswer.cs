@@ -30,7 +30,9 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     /// <param name="question">Its words are the question as typed.</param>
     public Reply.Answer Answer(string command, Question question)
     {
-        if (Routed(question) is { } routed) return routed;
+        var route = _routes.Find(question.Words);
+        if (route is { Command: QuestionRoute.Ask, Argument.Length: > 0 }) return Answer(command, question with { Words = route.Argument });
+        if (route is not null && Routed(question, route) is { } routed) return routed;
         var answer = FromPassages(command, question, question.Words);
         if (answer.IsEmpty) return Respelt(command, question) ?? Translated(command, question) ?? answer;
         return IsOnlyNamed(answer) ? Translated(command, question) ?? answer : answer;
@@ -58,9 +60,8 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         return answer.IsEmpty ? null : answer.With([question.Labels.Of("Nothing in the question's language: this is for “{0}”.", translated)]);
     }
 
-    private Reply.Answer? Routed(Question question)
+    private Reply.Answer? Routed(Question question, QuestionRoute route)
     {
-        if (_routes.Find(question.Words) is not { } route) return null;
         var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top) { Labels = question.Labels };
         var takenAs = question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' '));
         if (route.Command == AboutAnswer.Name) return Told(asked)?.With([takenAs]);

@@ -7,7 +7,11 @@ namespace Briefing.Answers.Passages;
 /// <param name="Command">The command.</param>
 /// <param name="Argument">What it would have been typed with.</param>
 /// <param name="IsOfOne">It asks of one who is named, "when did Acme close its mill", so that the command is not all that may answer it.</param>
-internal sealed record QuestionRoute(string Command, string Argument, bool IsOfOne);
+internal sealed record QuestionRoute(string Command, string Argument, bool IsOfOne)
+{
+    /// <summary>It asks in so many words: "can you tell me …".</summary>
+    public const string Ask = "ask";
+}
 
 /// <summary>The questions in plain words that are a command's: "who left Shanghai?" is <c>/who-left Shanghai</c>.</summary>
 internal sealed class QuestionRoutes
