@@ -19,7 +19,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     public VerbMatch? Match(VerbFrame frame)
     {
         var particle = ParticleOf(frame, out var next);
-        if (!trigger.Particles.Contains(particle)) return null;
+        if (!trigger.Particles.Contains(particle) && !(IsOnlyBackThen(frame, particle) && trigger.Particles.Contains(""))) return null;
         if (!_continuations.Fit(frame, next)) return null;
         var complement = trigger.NeedsComplement ? ComplementOf(frame) : -1;
         if (trigger.NeedsComplement && complement < 0 && !IsOfRegion(frame)) return null;
@@ -109,6 +109,10 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
 
         return "";
     }
+
+    /// <summary>"suspended operations back in February": when or where it was, not what became of them.</summary>
+    private bool IsOnlyBackThen(VerbFrame frame, string particle) =>
+        particle == "back" && frame.Object > frame.Verb && frame.Object + 1 is var back && back < phrases.Sentence.Chunks.Count && phrases.Head(back).Lower == "back" && (phrases.IsPreposition(back + 1, "in") || phrases.IsPreposition(back + 1, "on") || phrases.IsPreposition(back + 1, "at"));
 
     /// <summary>"closed a plant down the road": a preposition, no particle.</summary>
     private bool IsFollowedByThing(int particle) =>

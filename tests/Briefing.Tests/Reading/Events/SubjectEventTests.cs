@@ -27,4 +27,19 @@ public sealed class SubjectEventTests
     [InlineData("Acme Corp no longer does business in Chile.", "exit: Acme Corp | business |  | Happened")]
     public void Verbs_and_nouns_are_known_in_every_form_that_they_are_spelt_in(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Several carriers, including Acme Air and Bolt Air, suspended flights to Peru.", "suspension: Acme Air, Bolt Air | flights |  | Happened")]
+    [InlineData("Many schools and colleges, including Marlow College, canceled classes Monday.", "suspension: Marlow College | classes |  | Happened")]
+    [InlineData("Several cruise lines – Acme Cruises, Bolt Cruises and Zed Cruises – would suspend operations.", "suspension: Acme Cruises, Bolt Cruises, Zed Cruises | operations |  | Planned")]
+    public void Who_is_told_one_by_one_stands_for_the_group(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Air canceled most of its 700 daily flights.", "suspension: Acme Air | most of its 700 daily flights | most of its 700 daily flights | Happened")]
+    [InlineData("Acme Corp shut its 12 casinos statewide.", "closure: Acme Corp | its 12 casinos | 12 casinos | Happened")]
+    [InlineData("Acme Corp said it was suspending operations back in February.", "suspension: Acme Corp | operations |  | UnderWay")]
+    [InlineData("Acme Corp scaled its operations back in Peru.", "scale-back: Acme Corp | its operations |  | Happened")]
+    public void How_often_or_how_widely_is_no_thing_acted_on(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
