@@ -133,7 +133,7 @@ internal sealed class NewsJudge(Phrases phrases)
     private bool IsState(VerbFrame frame)
     {
         if (frame.IsPassive && frame.Subject >= 1 && phrases.At(frame.Subject - 1).Kind == ChunkKind.VerbGroup && IsKept(phrases.Head(frame.Subject - 1).Lemma, frame)) return true;
-        return _tenses.IsState(frame) && !IsForNow(frame) && !NounActors.Blows.Contains(phrases.Head(frame.Verb).Lemma);
+        return _tenses.IsState(frame) && !_tenses.IsNowSo(frame) && !IsForNow(frame) && !NounActors.Blows.Contains(phrases.Head(frame.Verb).Lemma);
     }
 
     /// <summary>"is closed until May", "is temporarily closed", "are closed now", "is shut because of a strike": that it will end, or why it is so, says that it began.</summary>

@@ -74,7 +74,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             Who = who,
             WhoIsStated = who.Count > 0,
             MayBeTopics = match.Actor < 0 ? match.Thing < 0 || IsDefiniteSite(match.Thing) || _amounts.HearerBefore(frame.Subject) >= 0 : ActsForOther(match.Actor, trigger.By) && (amount is not null || IsDefinite(match.Thing)),
-            Unnamed = who.Count == 0 ? UnnamedOf(match, thing) : null,
+            Unnamed = who.Count == 0 ? UnnamedOf(frame, match, thing) : null,
             What = WhatOf(match),
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
             Site = _sites.Of(thing, frame.Verb, frame.Last),
@@ -94,7 +94,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             IsBackstory = when is null && _backstory.Has(frame, trigger),
             IsRestart = trigger.IsRestart,
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
-            IsLasting = frame.IsLasting || _tenses.IsState(frame),
+            IsLasting = frame.IsLasting || (_tenses.IsState(frame) && !_tenses.IsNowSo(frame)),
             IsByForce = (match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor))) || frame.Governors.Any(IsForce),
             IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing) && !phrases.Head(thing).Token.IsCapitalized,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
@@ -103,14 +103,20 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     }
 
     /// <summary>"the retailer", or of what nobody or a storm does it to "the plant": the name that ends so, else the words that stand for who; null without.</summary>
-    private string? UnnamedOf(VerbMatch match, int thing)
+    private string? UnnamedOf(VerbFrame frame, VerbMatch match, int thing)
     {
+        // "cuts, among them closing two parks": nobody closes what only might be.
+        if (match.Actor < 0 && thing > frame.Verb && _judge.IsAllOf(thing)) return null;
         var isDone = match.Actor >= 0 && !_judge.IsNoOrganisations(match.Actor);
         if (!isDone && match.Referent is { } referent) return WordsFor(referent.Phrases, referent.Chunk, mayAct: false);
         if (isDone && new Referents(phrases).Of(match.Actor) is { } told) return WordsFor(told.Phrases, told.Chunk, mayAct: true);
-        if (isDone && thing >= 0 && _judge.IsSites(thing) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
-        return WordsFor(phrases, isDone ? match.Actor : phrases.SiteOf(thing), isDone);
+        if (isDone && thing >= 0 && (_judge.IsSites(thing) || IsOwnMany(thing)) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
+        if (isDone && WordsFor(phrases, match.Actor, mayAct: true) is { } actor) return actor;
+        return isDone && !_judge.IsPublicBody(match.Actor) ? null : WordsFor(phrases, phrases.SiteOf(thing), mayAct: false);
     }
+
+    /// <summary>"(the county closed) all parks", "its parks".</summary>
+    private bool IsOwnMany(int thing) => phrases.Sentence.Words[phrases.At(thing).First].Lower is "all" or "its" && ActorNouns.OneSite.Holds(phrases.Head(thing));
 
     private static string? WordsFor(Phrases where, int chunk, bool mayAct)
     {

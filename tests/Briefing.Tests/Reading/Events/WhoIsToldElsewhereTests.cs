@@ -68,4 +68,23 @@ public sealed class WhoIsToldElsewhereTests
     [InlineData("Some bars in Nevada will be closing again in May.", "")]
     public void What_has_no_name_is_called_by_its_words_where_they_tell_which_it_is(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Leeds terminal will close in May.", "closure: The Leeds terminal | The Leeds terminal |  | Planned")]
+    [InlineData("A $2 billion transit terminal in Leeds was shut down in May.", "closure: A $2 billion transit terminal | A $2 billion transit terminal |  | Happened")]
+    [InlineData("The terminal will close in May.", "")]
+    [InlineData("In Ohio, all state office buildings will be closed on Friday.", "suspension: all state office buildings | all state office buildings |  | Planned")]
+    [InlineData("Seven airports in Peru closed in May.", "closure: Seven airports | Seven airports | Seven airports | Happened")]
+    [InlineData("Officials shut down two airports in Peru.", "closure: two airports | two airports | two airports | Happened")]
+    [InlineData("Ohio expects 33 stores to close in May.", "")]
+    [InlineData("Among the cuts in Ohio are closing two parks.", "")]
+    [InlineData("The county will close all parks on Tuesday.", "closure: The county | all parks |  | Planned")]
+    public void What_is_known_by_its_place_needs_no_name(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Marlow Diner is now closed.", "closure: Marlow Diner | The Marlow Diner |  | Happened")]
+    [InlineData("The Marlow Diner is closed.", "")]
+    public void What_is_now_closed_was_open_before(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

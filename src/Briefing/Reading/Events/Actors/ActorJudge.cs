@@ -63,13 +63,24 @@ internal sealed class ActorJudge(Phrases phrases)
     /// <summary>"the retailer", "Ohio's power company", though nothing tells its name; not "companies".</summary>
     public bool IsCertainOrganisation(int chunk) =>
         (!phrases.Sentence.Sentence.IsHeading || IsAllOf(chunk) || (HasOwnName(chunk) && !TitleCase.Is(phrases.Sentence.Sentence.Tokens)))
-        && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && !ActorNouns.Parts.Holds(phrases.Head(chunk))))
+        && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || ((IsOneSite(chunk) || IsAllOf(chunk)) && (!ActorNouns.Parts.Holds(phrases.Head(chunk)) || IsAllOf(chunk) || IsIntroduced(chunk) || IsCalledByPlace(chunk))))
         && (phrases.Sentence.Words[phrases.At(chunk).First].Lower is "the" or "this" or "these" or "all" || IsAllOf(chunk) || IsIntroduced(chunk) || HasOwnName(chunk) || phrases.NamesIn(chunk).Count > 0 || phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).Count > 0);
+
+    /// <summary>"the Reno terminal": told apart from the others by where it is.</summary>
+    private bool IsCalledByPlace(int chunk) => phrases.At(chunk).First < phrases.At(chunk).Head && HasPlace(phrases.Sentence.SpanOf(phrases.At(chunk)));
 
     /// <summary>"Ohio's schools", "most Ohio mills", "in Ohio all mills", "schools in Ohio", "the state's mills": all the sites of a place.</summary>
     public bool IsAllOf(int chunk) =>
         phrases.Head(chunk) is { Class: WordClass.Noun } head && head.Lower != head.Lemma && ActorNouns.OneSite.Holds(head)
-        && (IsOfTown(chunk) || IsInPlace(chunk) || HasPlace(phrases.Sentence.Words[phrases.At(chunk).First].Lower == "all" ? phrases.Sentence.Sentence.Span : phrases.Sentence.SpanOf(phrases.At(chunk))));
+        && (IsOfTown(chunk) || IsInPlace(chunk) || HasPlace(phrases.Sentence.Words[phrases.At(chunk).First].Lower == "all" || IsCounted(chunk) ? phrases.Sentence.Sentence.Span : phrases.Sentence.SpanOf(phrases.At(chunk))));
+
+    /// <summary>"seven airports", "nearly 50 schools"; "12 stores" are somebody's, who is told elsewhere.</summary>
+    private bool IsCounted(int chunk)
+    {
+        if (ActorNouns.Premises.Holds(phrases.Head(chunk))) return false;
+        var first = phrases.At(chunk).First;
+        return phrases.Sentence.Words[first + Quantifiers.LengthAt(phrases.Sentence.Words, first)].Class == WordClass.Number;
+    }
 
     /// <summary>"the city's (12 casinos)".</summary>
     private bool IsOfTown(int chunk) => phrases.At(chunk).OwnerEnd is >= 1 and var owner && Towns.Contains(phrases.Sentence.Words[owner].Lower) && phrases.Sentence.Words[owner - 1].Lower == "the";

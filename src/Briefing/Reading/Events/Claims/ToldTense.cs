@@ -33,6 +33,9 @@ internal sealed class ToldTense(Phrases phrases)
         phrases.At(frame.Anchor).Verb is { IsPassive: true, IsPast: false, IsPerfect: false, IsProgressive: false, Modal: null, Shape: VerbShape.Finite }
         && frame.Governors.Count == 0 && frame.Agent < 0;
 
+    /// <summary>"is now closed": it was open before.</summary>
+    public bool IsNowSo(VerbFrame frame) => Array.Exists(phrases.Sentence.WordsOf(phrases.At(frame.Anchor)).ToArray(), word => word.Lower == "now");
+
     /// <summary>"decided to close": nothing tells that it began.</summary>
     public bool IsDecision(VerbFrame frame) => frame.Governors.Any(verb => phrases.Head(verb).Lemma == "decide");
 
