@@ -18,6 +18,12 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
     /// <summary>Words between the number of a house and "Street".</summary>
     private const int LongestStreet = 4;
 
+    /// <summary>Words of "at 5 p.m."</summary>
+    private const int ClockLength = 3;
+
+    /// <summary>Words of "at 5 p.m. on Thursday".</summary>
+    private const int LongestClock = 5;
+
     private readonly Word[] _words = phrases.Sentence.Words;
 
     /// <param name="frame">Of the verb.</param>
@@ -64,7 +70,7 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
 
     /// <summary>"(closed) at 74"; but "(closed) at least 60 stores", "(closed) two years later", "(shut down) at 11 a.m.".</summary>
     private bool FollowsAtOnce(string[] phrase, VerbFrame frame, int next) =>
-        Stands(phrase, next) && phrases.Sentence.ChunkAt(next) is var chunk && chunk != frame.Object && !IsLapse(chunk) && !IsAtSite(next) && !(next > phrases.At(frame.Verb).Last + 1 && IsClock(next));
+        Stands(phrase, next) && phrases.Sentence.ChunkAt(next) is var chunk && chunk != frame.Object && !IsLapse(chunk) && !IsAtSite(next) && !((next > phrases.At(frame.Verb).Last + 1 || (IsDated(next) && phrases.Head(frame.Verb).Lemma is "open" or "reopen" && !phrases.At(frame.Anchor).Verb!.IsSimplePresent)) && IsClock(next));
 
     /// <summary>"two years"; not "2024".</summary>
     private bool IsLapse(int chunk) => phrases.At(chunk).IsTime && phrases.Head(chunk).Class != WordClass.Number;
@@ -105,6 +111,17 @@ internal sealed class Continuations(Phrases phrases, VerbTrigger trigger)
 
     /// <summary>"(closed Friday) at 3 p.m.".</summary>
     private bool IsClock(int word) => _words[word].Lower == "at" && word + 2 < _words.Length && Clock.Contains(_words[word + 2].Lower);
+
+    /// <summary>"(open) at 5 p.m. Thursday", "at 5 p.m. on May 4".</summary>
+    private bool IsDated(int word)
+    {
+        for (var at = word + ClockLength; at < _words.Length && at <= word + LongestClock; at++)
+        {
+            if (phrases.At(phrases.Sentence.ChunkAt(at)).IsTime) return true;
+        }
+
+        return false;
+    }
 
     private bool Stands(string[] phrase, int from)
     {

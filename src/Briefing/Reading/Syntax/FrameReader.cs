@@ -24,7 +24,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var isOrdered = target < 0 && IsOrdered(verb);
         var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
         var isReduced = MayBeParticiple(verb) && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && !isOrdered && _participles.IsReduced(verb);
-        var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower is not (")" or ">")));
+        var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower is not (")" or ">") && !EndsQuotedName(verb - 1)));
         if (isFronted || (target < 0 && _participles.IsApposition(verb))) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(isOrdered ? verb - 1 : chain.Outermost, chain.Controller);
         if (subject >= 0 && chain.Nouns.Contains(subject)) subject = Planner(subject, verb);
@@ -62,6 +62,11 @@ internal sealed class FrameReader(SentenceSyntax sentence)
     /// <summary>"asked (in a letter to close)", "rejected (as part of a plan to close)": nobody does it by that verb.</summary>
     private bool IsUnmeant(int verb) =>
         _chunks[verb].Verb!.IsNegated || Intentions.OfVerb(sentence.HeadOf(_chunks[verb]).Lemma) is Intention.Wish or Intention.Undone or Intention.Denied;
+
+    /// <summary>The second mark of "the 'Marlow Room' reopened".</summary>
+    private bool EndsQuotedName(int mark) =>
+        _chunks[mark].Kind == ChunkKind.Quote && mark > 1 && _chunks[mark - 1].Kind == ChunkKind.NounPhrase && _chunks[mark - 2].Kind == ChunkKind.Quote
+        && _chunks.Take(mark).Count(chunk => chunk.Kind == ChunkKind.Quote) % 2 == 1;
 
     /// <summary>"closed", and "shut", which is its own base form.</summary>
     private bool MayBeParticiple(int verb) =>

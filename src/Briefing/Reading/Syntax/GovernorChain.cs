@@ -8,6 +8,9 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>Verbs whose object does what the infinitive behind it says.</summary>
     private static readonly WordSet Allowing = WordGroups.Of("allow");
 
+    /// <summary>Verbs that make their object do what the infinitive behind it says.</summary>
+    private static readonly WordSet Compelling = WordGroups.Of("compel");
+
     private const int Longest = 6;
     private const int FarthestJoined = 8;
 
@@ -88,7 +91,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"(criticised) a decision by Acme to close", where who decides stands behind "by"; else the noun before all prepositions.</summary>
     private bool ThroughPhrase(int noun)
     {
-        if (DecisionBy(noun) is not (var decision and >= 0)) return ThroughNoun(BeforePrepositions(noun));
+        if (DecisionBy(noun) is not (var decision and >= 0)) return ThroughNoun(MadeToDo(noun) is var made and >= 0 ? made : BeforePrepositions(noun));
         _nouns.Add(decision);
         Controller = noun;
         return false;
@@ -98,6 +101,15 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     private int DecisionBy(int doer) =>
         doer >= 2 && sentence.Chunks[doer - 1].Kind == ChunkKind.Preposition && Lower(doer - 1) == "by" && !sentence.Chunks[doer].IsTime
         && sentence.Chunks[doer - 2].Kind == ChunkKind.NounPhrase && Intentions.OfNoun(Lemma(doer - 2)) == Intention.Planned ? doer - 2 : -1;
+
+    /// <summary>"ordered a mill in Reno to close": the mill, which stands right behind the verb; -1 without.</summary>
+    private int MadeToDo(int noun)
+    {
+        if (noun == 0 || Intentions.IsNoun(Lemma(noun)) || sentence.Chunks[noun - 1].Kind != ChunkKind.Preposition) return -1;
+        var at = noun;
+        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind == ChunkKind.NounPhrase && !Intentions.IsNoun(Lemma(at - 2))) at -= 2;
+        return at != noun && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.VerbGroup && Compelling.Contains(Lemma(at - 1)) ? at : -1;
+    }
 
     /// <summary>"stop the state from closing": the verb that keeps it from happening; -1 without.</summary>
     private int Preventer(int noun)
@@ -190,6 +202,12 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"decided Tuesday to close", "decided last May to close".</summary>
     private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && (sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase || LeadsTime(at - 1));
 
+    /// <summary>"March" of "forced Acme in March to close".</summary>
+    private bool IsTimePhrase(int at) => sentence.Chunks[at].IsTime && at > 1 && BringsTime(at - 1);
+
+    /// <summary>"in" of "forced Acme in March to close".</summary>
+    private bool BringsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Preposition && Lower(at) is "in" or "on" && at > 0 && at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].IsTime && sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase;
+
     /// <summary>"last" of "last May".</summary>
     private bool LeadsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Adjective && Lower(at) is "last" or "next" && sentence.Chunks[at + 1].IsTime;
 
@@ -201,7 +219,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     private int Before(int at)
     {
         do at--;
-        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsInstead(at) || IsBareTime(at) || LeadsTime(at)));
+        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsInstead(at) || IsBareTime(at) || LeadsTime(at) || IsTimePhrase(at) || BringsTime(at)));
         return at;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                 case ChunkKind.Comma when group.Shape == VerbShape.PastOrParticiple && IsPlanned(verb) && _chunks[at - 1].Kind == ChunkKind.NounPhrase && !IsOfPlace(at - 1):
                     return at - 1;
                 case ChunkKind.Comma:
-                    if (group.Shape is VerbShape.Gerund or VerbShape.Infinitive) return FromVerbBefore(at, depth);
+                    if (group.Shape is VerbShape.Gerund or VerbShape.Infinitive && (!IsHeadline(at) || FromVerbBefore(at, depth) >= 0)) return FromVerbBefore(at, depth);
                     var open = _asides.ParentheticalStart(at);
                     if (open < 0) return at > 0 && _chunks[at - 1].Kind == ChunkKind.NounPhrase ? FromVerbBefore(at, depth) : -1;
                     at = open - 1;
@@ -103,8 +103,14 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     continue;
                 case ChunkKind.VerbGroup when group.Shape is VerbShape.Gerund or VerbShape.Infinitive:
                     return Find(at, -1, depth + 1);
+                case ChunkKind.Preposition when at > 0 && Particles.Has(sentence.HeadOf(chunk).Lower) && _chunks[at - 1].Verb is { Shape: not VerbShape.Infinitive }:
+                    at--; // "the mill that shut down in May will reopen": the particle is the verb's.
+                    continue;
                 case ChunkKind.Preposition when at > 0 && _relatives.NounOfContactClause(at - 1) >= 0:
                     at--; // "the diner she works at closed": nothing follows the preposition.
+                    continue;
+                case ChunkKind.VerbGroup when at > 1 && group.Shape is VerbShape.Finite or VerbShape.PastOrParticiple && _chunks[at - 1].Kind == ChunkKind.Relative && _chunks[at - 2].Kind == ChunkKind.NounPhrase:
+                    at--; // "the stores that have closed will reopen": the relative clause ends before the verb.
                     continue;
                 case ChunkKind.VerbGroup when _relatives.NounOfContactClause(at) is var described and >= 0:
                     at = described;
@@ -126,6 +132,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
         return group.Shape == VerbShape.Gerund || (verb == 0 && IsPlanned(verb)) ? FromVerbAfter(verb) : -1;
     }
+
+    /// <summary>"New theater, Acme Cinema, to open": a heading without another verb before the comma.</summary>
+    private bool IsHeadline(int comma) => sentence.Sentence.IsHeading && comma > 1 && _chunks[comma - 1].Kind == ChunkKind.NounPhrase;
 
     /// <summary>"Also opening is a store in Reno", "Closing in May will be a store": the subject stands after "be"; -1 in the common order.</summary>
     private int Inverted(int verb)

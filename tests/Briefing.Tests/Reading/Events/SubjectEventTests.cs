@@ -42,4 +42,16 @@ public sealed class SubjectEventTests
     [InlineData("Acme Corp scaled its operations back in Peru.", "scale-back: Acme Corp | its operations |  | Happened")]
     public void How_often_or_how_widely_is_no_thing_acted_on(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("The Acme Corp mill that was shut down last year will reopen in May.", "suspension: Acme Corp | The Acme Corp mill |  | Happened\nopening: Acme Corp | The Acme Corp mill |  | Planned")]
+    [InlineData("The Acme Corp mill that is closed will reopen in May.", "opening: Acme Corp | The Acme Corp mill |  | Planned")]
+    [InlineData("Officials ordered Marlow Hospital in Leeds to close on Monday.", "closure: Marlow Hospital | Marlow Hospital |  | Planned")]
+    [InlineData("The virus forced Acme Corp in March to close its mill.", "closure: Acme Corp | its mill |  | Happened")]
+    [InlineData("The Acme Corp “Zed Hotel” reopened in March.", "opening: Zed Hotel | Zed Hotel |  | Happened")]
+    [InlineData("Acme Corp's casino opened at 6 p.m. Friday.", "opening: Acme Corp | Acme Corp's casino |  | Happened")]
+    [InlineData("Acme Corp's casino opens at 6 p.m. Friday.", "")]
+    [InlineData("Acme Corp's casino closes at 6 p.m. Friday.", "")]
+    public void Who_acts_is_found_over_a_clause_a_place_or_a_mark(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
