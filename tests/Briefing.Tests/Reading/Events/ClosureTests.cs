@@ -106,4 +106,9 @@ public sealed class ClosureTests
     [InlineData("Acme Corp said the summit venue was being dismantled.", "")]
     [InlineData("Acme Corp said the mill was being dismantled.", "closure: Acme Corp | the mill |  | UnderWay")]
     public void What_is_put_up_for_a_time_does_not_close(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Classes at Marlow College were canceled.", "suspension: Marlow College | Classes |  | Happened")]
+    [InlineData("Classes were canceled.", "")]
+    public void Classes_are_those_of_where_they_are_held(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

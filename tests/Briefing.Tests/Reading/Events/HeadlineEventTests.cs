@@ -16,4 +16,9 @@ public sealed class HeadlineEventTests
     [InlineData("Acme set to lay off 900 workers, filings say", "layoff: Acme Corp | 900 workers | 900 workers | Planned")]
     public void A_headline_leaves_out_words(string title, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(Text, title)));
+
+    [Theory]
+    [InlineData("New Leeds movie theater, Marlow Cinema, to open in May", "opening: Marlow Cinema | New Leeds movie theater |  | Planned")]
+    public void A_name_may_stand_between_what_it_is_and_what_it_is_to_do(string title, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of("Jane Roe likes it.", title)));
 }

@@ -178,4 +178,10 @@ public sealed class OpeningTests
     [InlineData("Acme Corp will open its Leeds store on Sundays.", "")]
     [InlineData("Acme Corp will open its Leeds store on Sunday.", "opening: Acme Corp | its Leeds store |  | Planned")]
     public void Nights_and_hours_are_no_news(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("A new movie theater is coming to Leeds.", "opening: A new movie theater | A new movie theater |  | UnderWay")]
+    [InlineData("A new brewery is coming to Mill Street in Leeds.", "opening: A new brewery | A new brewery |  | UnderWay")]
+    [InlineData("A new film is coming to Leeds.", "")]
+    public void Sites_of_many_sorts_come_to_a_town(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
