@@ -167,7 +167,11 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     private bool IsDefinite(int chunk) =>
         chunk >= 0 && !_judge.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
-        && (IsCountOfStaff(chunk) || phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "both" or "another" });
+        && (IsCountOfStaff(chunk) || IsSomeOfPremises(chunk) || phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "both" or "another" });
+
+    /// <summary>"a handful of stores", "dozens of locations": of whom the article is about.</summary>
+    private bool IsSomeOfPremises(int chunk) =>
+        Partitive.Thing(phrases.Sentence, chunk) is var thing && thing != chunk && ActorNouns.Premises.Holds(phrases.Head(thing)) && phrases.Head(thing) is { Class: WordClass.Noun } head && head.Lower != head.Lemma;
 
     /// <summary>"some 300 workers", "about 90 jobs", without a word on what sort.</summary>
     private bool IsCountOfStaff(int chunk) =>

@@ -87,4 +87,10 @@ public sealed class WhoIsToldElsewhereTests
     [InlineData("The Marlow Diner is closed.", "")]
     public void What_is_now_closed_was_open_before(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp is a chain. Acme Corp sells pumps. Acme Corp filed for bankruptcy. A handful of stores closed last month.", "closure: Acme Corp | A handful of stores |  | Happened")]
+    [InlineData("Jane Roe sells pumps. A handful of stores closed last month.", "")]
+    public void A_handful_of_stores_are_those_of_whom_the_article_is_about(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }
