@@ -79,7 +79,7 @@ internal sealed class VerbMatcher(Phrases phrases, VerbTrigger trigger)
     }
 
     private Referent? ReferentOf(int chunk, ThingSet things, bool isObject) =>
-        things.AllowsAny || trigger.By == ActorSort.Founder || phrases.NameAtHead(chunk) is not null ? null : _referents.Of(chunk, things, isObject);
+        things.AllowsAny || trigger.By == ActorSort.Founder || phrases.NameAtHead(chunk) is { Type: not Names.NameType.Group } ? null : _referents.Of(chunk, things, isObject);
 
     /// <summary>"stop making the sedan": what is stopped stands after the gerund; "stop operating in Chile" tells only where.</summary>
     private VerbMatch? RolesOfGerund(VerbFrame frame)

@@ -111,6 +111,14 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return at != noun && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.VerbGroup && Compelling.Contains(Lemma(at - 1)) ? at : -1;
     }
 
+    /// <summary>"Acme stores in Reno to close" as a heading: the stores; elsewhere the phrase itself.</summary>
+    private int HeadlinesSubject(int noun)
+    {
+        var at = noun;
+        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind == ChunkKind.NounPhrase && !Intentions.IsNoun(Lemma(at - 2))) at -= 2;
+        return sentence.Sentence.IsHeading && (at == 0 || Lower(at - 1) == ":") ? at : noun;
+    }
+
     /// <summary>"stop the state from closing": the verb that keeps it from happening; -1 without.</summary>
     private int Preventer(int noun)
     {
@@ -170,7 +178,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         }
 
         if (CopulaBefore(noun) is var copula and >= 0) return Take(copula);
-        Controller = FirstOfList(noun);
+        Controller = FirstOfList(governs ? noun : HeadlinesSubject(noun));
         if (governs) _verbs.Add(verb);
         return false;
     }

@@ -21,4 +21,15 @@ public sealed class HeadlineEventTests
     [InlineData("New Leeds movie theater, Marlow Cinema, to open in May", "opening: Marlow Cinema | New Leeds movie theater |  | Planned")]
     public void A_name_may_stand_between_what_it_is_and_what_it_is_to_do(string title, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of("Jane Roe likes it.", title)));
+
+    [Theory]
+    [InlineData("Jane Roe likes it. Store closings:Acme to close its 12 stores by end of May.", "closure: Acme | its 12 stores | 12 stores | Planned")]
+    [InlineData("Jane Roe likes one thing: Acme to close its 12 stores by end of May.", "")]
+    public void The_heading_of_another_article_may_stand_in_a_text(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Corp mills in Peru to close in May", "closure: Acme Corp | Acme Corp mills |  | Planned")]
+    public void What_is_to_be_done_is_done_to_the_first_named(string title, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of("Jane Roe likes it.", title)));
 }

@@ -65,4 +65,9 @@ public sealed class ReferentTests
     public void An_item_of_a_list_is_called_by_its_heading(string item, string who) => Assert.Equal(
         who,
         Assert.Single(EventReading.Of("Here are some of them:\n\nAcme Diner\n\nIt is good.\n\nBolt Grill\n\nIt is good.\n\n" + item)).Who[0].Name);
+
+    [Theory]
+    [InlineData("Leeds schools said they would close Monday.", "closure: Leeds schools | Leeds schools |  | Planned")]
+    [InlineData("Leeds mills said they would close Monday.", "closure: Leeds mills | Leeds mills |  | Planned")]
+    public void They_may_be_the_sites_of_a_place(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -105,7 +105,12 @@ internal sealed class StatusReader(Phrases phrases, Hearsay hearsay)
 
     /// <summary>"to close its mill", which nothing governs; a heading may leave out what does.</summary>
     private bool IsBareInfinitive(VerbFrame frame) =>
-        frame.Governors.Count == 0 && frame.GoverningNouns.Count == 0 && phrases.At(frame.Anchor).Verb!.Shape == VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading;
+        frame.Governors.Count == 0 && frame.GoverningNouns.Count == 0 && phrases.At(frame.Anchor).Verb!.Shape == VerbShape.Infinitive && !phrases.Sentence.Sentence.IsHeading && !IsLinkedHeadline(frame);
+
+    /// <summary>"Store closings:Acme to close its mills.": the heading of another article, named within a text.</summary>
+    private bool IsLinkedHeadline(VerbFrame frame) =>
+        frame.Subject > 1 && frame.Subject == frame.Anchor - 1 && phrases.Head(frame.Subject - 1).Lower == ":" && phrases.Head(frame.Subject).Class == WordClass.ProperNoun
+        && phrases.Sentence.SpanOf(phrases.At(frame.Subject - 1)).End == phrases.Sentence.SpanOf(phrases.At(frame.Subject)).Start;
 
     /// <summary>What has been read so far.</summary>
     private struct Draft()
