@@ -36,6 +36,13 @@ public sealed class ChineseNameTests
         Reader.Read(Article(text)).Names, mention => text[mention.Span.Start..mention.Span.End] == words && mention.Name == "安达软件公司");
 
     [Fact]
+    public void A_short_form_leaves_out_a_whole_form_of_law_and_not_the_end_of_one()
+    {
+        const string Text = "安达软件有限公司关闭了实验室。安达软件成立于1998年。";
+        Assert.Contains(Reader.Read(Article(Text)).Names, mention => Text[mention.Span.Start..mention.Span.End] == "安达软件" && mention.Name == "安达软件有限公司");
+    }
+
+    [Fact]
     public void A_well_known_name_with_its_head_stays_well_known()
     {
         var organisations = Names("微软公司宣布了计划。").Where(mention => mention.Type == NameType.Organisation).Select(mention => mention.Name).Distinct();

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Briefing.Articles;
+using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Actors;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
+using Briefing.Reading.Places;
 using Briefing.Reading.Names;
 using Briefing.Reading.Text;
 
@@ -17,8 +19,14 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
 {
     private const double Strength = 4;
 
+    /// <summary>Headings say "关闭" of what is done and of what is to come.</summary>
+    private const double StrengthOfHeading = 1;
+
     /// <summary>Verbs that end so say where to.</summary>
     private const string Destinations = "至到往";
+
+    /// <summary>What stands between a place and who acts, where something is done there: "在加拿大的安达".</summary>
+    private static readonly SearchValues<char> Links = SearchValues.Create("，,、的在于从向");
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;。！？!?：:");
 
@@ -35,7 +43,7 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
 
     private IEnumerable<EventCandidate> ReadChinese(Sentence sentence, ArticleMentions mentions)
     {
-        var words = sentence.Words;
+        var words = Blank().Replace(sentence.Words, "，");
         var found = Triggers(words);
         return found.Select((trigger, index) => One(sentence, words, trigger, (index > 0 ? found[index - 1].End : 0, index + 1 < found.Count ? found[index + 1].At : words.Length), mentions)).OfType<EventCandidate>();
     }
@@ -75,15 +83,28 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
             Who = [who],
             WhoIsStated = true,
             What = isMove ? MovedIn(between) : What(words[trigger.End..Math.Min(end, others.After)], between),
-            Where = PlacePicker.In(mentions, sentence.Span, [whoSpan]),
-            When = mentions.DatesIn(sentence.Span).LastOrDefault(date => date.Span.End <= start + trigger.At) ?? mentions.DatesIn(sentence.Span).FirstOrDefault(),
+            Where = PlacePicker.In(mentions, sentence.Span, [whoSpan, .. HomesOf(whoSpan, words, start, mentions)]),
+            When = When(mentions.DatesIn(sentence.Span).Where(date => !IsOfAnnouncement(words.AsSpan(date.Span.End - start))).ToList(), start + trigger.At, start + (others.After < words.Length ? end : words.Length)),
             Amount = Amount(words, first, end, trigger.Kind),
             Status = claim.Status,
             Phase = claim.Phase,
             IsHeading = sentence.IsHeading,
-            Strength = Strength,
+            Strength = sentence.IsHeading ? StrengthOfHeading : Strength,
         };
     }
+
+    /// <summary>The last time before the verb, else the first behind it, unless that is another verb's.</summary>
+    private static DateMention? When(List<DateMention> dates, int verb, int end) =>
+        dates.FindLast(date => date.Span.End <= verb) ?? dates.Find(date => date.Span.Start < end);
+
+    /// <summary>"周三宣布": the day on which it was said.</summary>
+    private static bool IsOfAnnouncement(ReadOnlySpan<char> behind) => Announcing().IsMatch(behind);
+
+    /// <summary>"加拿大连锁品牌安达": of what country who acts is.</summary>
+    private static IEnumerable<TextSpan> HomesOf(TextSpan who, string words, int start, ArticleMentions mentions) => mentions
+        .PlacesIn(who with { Start = start, End = who.Start })
+        .Where(place => place.Place.Type == PlaceType.Country && place.Span.End < who.Start && !words.AsSpan(place.Span.End - start, who.Start - place.Span.End).ContainsAny(Links))
+        .Select(place => place.Span);
 
     /// <summary>The organisation that stands last before the verb.</summary>
     private static (Actor Who, TextSpan Span)? Named(Sentence sentence, int verb, ArticleMentions mentions) =>
@@ -107,7 +128,8 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
     /// <summary>What stands behind the verb, else what stands between who and the verb: "工厂停产".</summary>
     private string? What(string behind, string between)
     {
-        var thing = behind.TrimStart('了', '其', '过').TrimEnd('并', '和', '且', '及', '、');
+        var thing = behind.TrimStart('了', '其', '过', ' ').TrimEnd('并', '和', '且', '及', '、', ' ');
+        if (thing.StartsWith('于')) thing = ""; // "成立于1998年"
         if (thing.Length > 0) return thing;
         var before = _claims.WithoutClaims(between.AsSpan().TrimEnd("被于也全部".AsSpan())).TrimStart("的旗下".AsSpan());
         before = before[(before.LastIndexOf('对') + 1)..];
@@ -128,6 +150,13 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
     /// <summary>"将手机生产线从天津": what is moved, and where from.</summary>
     [GeneratedRegex("[将把](?<thing>[^从由将把于在会对向再][^从由将把]+)([从由].*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Moved();
+
+    /// <summary>A blank between characters parts what a headline says.</summary>
+    [GeneratedRegex("(?<=[\\u4e00-\\u9fff”》])[ \\u3000](?=[\\u4e00-\\u9fff“《])", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex("^[^，,；;。！？!?：:]{0,2}(宣布|表示|称|透露|通知|公告)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Announcing();
 
     [GeneratedRegex("(该|这家|本)?(公司|企业|集团|厂商|银行|车企|药企)", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();

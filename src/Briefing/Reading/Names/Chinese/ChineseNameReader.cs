@@ -93,14 +93,15 @@ internal static class ChineseNameReader
     private static IEnumerable<(int Paragraph, int Character)> Characters(NameMention name) =>
         Enumerable.Range(name.Span.Start, name.Span.Length).Select(at => (name.Span.Paragraph, at));
 
-    /// <summary>"安达软件公司": "安达软件", "安达".</summary>
+    /// <summary>"安达软件有限公司": "安达软件", "安达"; never "安达软件有限".</summary>
     private static IEnumerable<string> Shortened(string name)
     {
-        for (var end = name.Length - 1; end >= ShortestForm; end--)
+        for (var end = ShortestForm; end < name.Length; end++)
         {
             if (ChineseNameWords.Shared.At(name.AsSpan(end)) is not (> 0, ChineseRole.Head or ChineseRole.Trade or ChineseRole.Reference) word || end + word.Length != name.Length) continue;
             name = name[..end];
             yield return name;
+            end = ShortestForm - 1;
         }
     }
 
