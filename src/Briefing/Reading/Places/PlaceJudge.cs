@@ -144,10 +144,15 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
             Standing.Likely when name.IsDoubtful => candidate.Has(Support.Located | Support.Dateline) || (candidate.Has(Support.Directed) && IsContainerPresent(name)) || HasSureNeighbour(candidate),
             Standing.Likely => !candidate.Has(Support.Opens) || !candidate.Has(Support.NameBefore | Support.NameAfter),
             Standing.Unsure when name.IsDoubtful => candidate.Has(Support.Located) && (IsContainerNear(candidate, name) || IsCityThere(candidate, name)),
+            Standing.Unsure when IsOnlyCapital(candidate, name) => true,
             Standing.Unsure => (candidate.Has(Support.Located | Support.Dateline) || HasSureNeighbour(candidate)) && IsContainerPresent(name),
             _ => !name.IsDoubtful && candidate.Has(Support.Located) && IsContainerNear(candidate, name),
         };
     }
+
+    /// <summary>Counted without its suburbs, a capital may seem small: Doha.</summary>
+    private static bool IsOnlyCapital(PlaceCandidate candidate, PlaceName name) =>
+        name is { IsCapital: true, Next: null, Place.Population: >= BigCity } && !candidate.Has(Support.NameBefore | Support.NameAfter);
 
     /// <summary>"its mill at Lyon": the only town of that name, or one that stands out in a country that is told of; not "Lyon, Ill.", "Lyon-Mill College", "Lyon 33".</summary>
     private bool IsTownOfSite(PlaceCandidate candidate, PlaceName name) =>
@@ -165,7 +170,7 @@ internal sealed class PlaceJudge(Gazetteer gazetteer, ArticlePlaces article)
     private bool IsCountryPresent(PlaceName name) =>
         gazetteer.Ancestors(name.Place.Id).Any(whole => gazetteer.Find(whole)?.Type == PlaceType.Country && article.IsPresent(whole));
 
-    /// <summary>"its factory in Lyon": after "in" a big city that has no rival of its name is meant, not somebody called so.</summary>
+    /// <summary>"its factory in Lyon", "its Lyon factory": a big city that has no rival of its name is meant, not somebody called so.</summary>
     private static bool IsCityThere(PlaceCandidate candidate, PlaceName name) =>
         candidate.Has(Support.Inside) && !candidate.Sentence.IsHeading && !candidate.Has(Support.HasArticle) && !IsOwner(candidate) && name.StandsOut && name.Place.Population >= BigCity;
 

@@ -54,6 +54,9 @@ internal sealed class PlaceName(Place place, PlaceNameKind kind, Standing standi
     /// <summary>How likely the place is meant where nothing tells: the logarithm of its inhabitants, more for what is well known.</summary>
     public double Prior { get; } = Math.Log10(place.Population + 1) + fame;
 
+    /// <summary>A country's.</summary>
+    public bool IsCapital { get; init; }
+
     public PlaceName? Next { get; set; }
 
     /// <summary>It lies in a state that the news names without its country.</summary>

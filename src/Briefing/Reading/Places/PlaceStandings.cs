@@ -32,7 +32,7 @@ internal sealed class PlaceStandings
         var isWellKnown = _wellKnown.Contains(place.Id);
         var isDoubtful = _doubtful.Contains(key) || (!isWellKnown && flags.IndexOfAny('w', 'p') >= 0 && MayBeWord(place));
         var standing = isWellKnown ? Standing.Sure : Of(place, isDoubtful);
-        return new PlaceName(place, kind, standing, isDoubtful, !isWellKnown && IsState(place), Fame(place, isWellKnown));
+        return new PlaceName(place, kind, standing, isDoubtful, !isWellKnown && IsState(place), Fame(place, isWellKnown)) { IsCapital = _capitals.Contains(place.Id) };
     }
 
     /// <summary>Of the biggest the name is known better than the word.</summary>

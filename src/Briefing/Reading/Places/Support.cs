@@ -39,7 +39,7 @@ internal enum Support
     /// <summary>It is a tongue, a kitchen or water: "in Spanish", "an Italian restaurant", "Lake Ontario".</summary>
     OtherSense = 256,
 
-    /// <summary>Right before it stands "in", "near" or "outside", and no word of trust or share before that ("a stake in Lyon"), or "to" with a word of moving.</summary>
+    /// <summary>Right before it stands "in", "near" or "outside", and no word of trust or share before that ("a stake in Lyon"), or "to" with a word of moving; or "its" before and a site after it.</summary>
     Inside = 1024 * 2,
 
     /// <summary>Right before it stands a site with "in", "at" or "near": "its mill at Lyon".</summary>

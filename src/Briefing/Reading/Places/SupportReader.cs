@@ -79,13 +79,16 @@ internal sealed class SupportReader(PlaceClues clues)
         var after = clues.Of(next.Spelling);
         if (candidate.Name.Kind == PlaceNameKind.Demonym && (after & (PlaceClue.Language | PlaceClue.Manner)) != 0) return Support.OtherSense;
         if ((after & PlaceClue.County) != 0) return Support.PartOfOther;
-        if (!next.IsCapitalized) return Lower(after);
+        if (!next.IsCapitalized) return IsOwned(tokens, candidate.First) && (after & PlaceClue.Building) != 0 ? Lower(after) | Support.Inside : Lower(after);
         if ((after & PlaceClue.Street) != 0) return Support.OtherSense;
         if ((after & PlaceClue.Organisation) != 0) return Support.PartOfOther;
         if ((after & PlaceClue.Calendar) != 0) return Support.None;
         if ((after & PlaceClue.Site) != 0) return candidate.Sentence.IsHeading ? Support.Located : Support.NameAfter;
         return clues.Has(tokens[candidate.First].Spelling, PlaceClue.GivenName) && at == candidate.End ? Support.PersonBeside : Support.NameAfter;
     }
+
+    /// <summary>"its (Lyon) plant".</summary>
+    private static bool IsOwned(TokenList tokens, int at) => at > 0 && tokens[at - 1].Lower is "its" or "their";
 
     private static Support Lower(PlaceClue after) =>
         (after & PlaceClue.Site) != 0 ? Support.Located : (after & PlaceClue.Person) != 0 ? Support.PersonBeside : (after & PlaceClue.Speech) != 0 ? Support.Speaks : Support.None;

@@ -147,8 +147,19 @@ public sealed class PlaceReaderTests(PlaceFixture places) : IClassFixture<PlaceF
     }
 
     [Theory]
+    [InlineData("Acme closed its campus in Doha.", "Doha=QA-DA")]
+    [InlineData("Talks in Doha ended.", "Doha=QA-DA")]
+    [InlineData("He works for the Doha Institute.", "")]
+    [InlineData("They drill in the San Juan Basin.", "")]
+    public void A_capital_is_known_without_its_country_be_it_counted_small(string text, string expected) => Assert.Equal(expected, places.Places(text));
+
+    [Theory]
     [InlineData("Acme closed its factory in Lyon in July 2024.", "Lyon=Lyon/FR-ARA")]
     [InlineData("Acme will open a store in Cork.", "Cork=Cork/IE-M")]
+    [InlineData("Acme closed its Lyon office.", "Lyon=Lyon/FR-ARA")]
+    [InlineData("Acme met Lyon office workers.", "")]
+    [InlineData("Acme closed its Lyon line.", "")]
+    [InlineData("Acme closed its Jackson plant.", "")]
     [InlineData("Acme has a stake in Lyon.", "")]
     [InlineData("They found it in Lyon's letter.", "")]
     [InlineData("He spoke in Kent on Monday.", "")]
