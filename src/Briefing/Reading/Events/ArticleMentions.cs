@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefing.Articles;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Actors;
@@ -10,7 +11,7 @@ using Briefing.Reading.Text;
 namespace Briefing.Reading.Events;
 
 /// <summary>The dates, places and names of an article, to be asked for a stretch of it.</summary>
-internal sealed class ArticleMentions
+internal sealed partial class ArticleMentions
 {
     private readonly DateMention[] _dates;
     private readonly PlaceMention[] _places;
@@ -170,6 +171,11 @@ internal sealed class ArticleMentions
         !PlacesIn(words).Any(place => place.Span.Contains(words)) && (WordsOf(words) is var written && (written.Contains(' ', StringComparison.Ordinal) || !StandsSmall(written.ToLowerInvariant())))
         && !NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
 
+    /// <summary>"its mill in Gary", where nothing tells which one: words that stand where towns do, and were read as nothing.</summary>
+    public IEnumerable<string> UnreadTownsIn(TextSpan clause) => Somewhere().Matches(WordsOf(clause))
+        .Where(town => clause with { Start = clause.Start + town.Index, End = clause.Start + town.Index + town.Length } is var span && PlacesIn(span).Count + DatesIn(span).Count == 0 && NamesIn(span).All(name => name.Type == NameType.Person))
+        .Select(town => town.Value);
+
     public string WordsOf(TextSpan span) => _article.Slice(span);
 
     /// <summary>A stretch has one of the words, in small letters.</summary>
@@ -183,6 +189,9 @@ internal sealed class ArticleMentions
 
         return false;
     }
+
+    [GeneratedRegex(@"(?<=\b(in|near|outside) )\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Somewhere();
 
     private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
         [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];

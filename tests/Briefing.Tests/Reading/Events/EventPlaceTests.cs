@@ -172,6 +172,9 @@ public sealed class EventPlaceTests
     [InlineData("It rains in Dayton, Ohio. Dayton is wet, and more rain is to come to Dayton.", "Zedwood Corp opened mills.", "Dayton, United States")]
     [InlineData("It rains in Dayton, Ohio. Dayton is wet, and more rain is to come to Dayton.", "The Department of Mills opened mills.", "Ohio, United States")]
     [InlineData("They wait.\n\nThey wait in Ohio.\n\nIt rains in Dayton. Dayton is wet, and more rain is to come to Dayton.", "Zedwood Corp opened mills.", "Ohio, United States")]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened a mill in Gary.", "United States")]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened a mill in Lorain.", "Ohio, United States")]
+    [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened a mill in Zedville.", "Ohio, United States")]
     public void Who_is_not_known_far_and_wide_is_in_the_town_or_state_of_the_article(string text, string told, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text + " " + told)).Where.Select(place => place.Name)));
 }

@@ -183,6 +183,13 @@ public sealed class EventTimingTests
         EventReading.Of("In 2023, Acme Corp shuttered its lab after 32 years, resulting in 1,800 layoffs.").Select(told => told.When.Text.ToLowerInvariant()));
 
     [Theory]
+    [InlineData("Acme Corp closed its mill in June 2023, and 300 workers lost their jobs.", "in June 2023", "in June 2023")]
+    [InlineData("Acme Corp closed its mill in June 2023, and 300 workers lost their jobs in May.", "in June 2023", "in May")]
+    [InlineData("Acme Corp closed its mill in June 2023, and 300 workers will lose their jobs.", "in June 2023", "")]
+    public void What_a_deed_brings_is_of_its_time_where_it_has_none(string text, params string[] expected) =>
+        Assert.Equal(expected, EventReading.Of(text).OrderBy(told => told.Kind).Select(told => told.When.Text));
+
+    [Theory]
     [InlineData("In 2023 Acme Corp closed its lab.", "2023-01-01..2023-12-31")]
     [InlineData("In May 2023 Acme Corp closed its lab.", "2023-05-01..2023-05-31")]
     [InlineData("On March 3 Acme Corp closed its lab.", "2025-03-03..2025-03-03")]

@@ -14,8 +14,8 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
         var scene = mentions.SceneOf(ranked[0].Passage.Paragraph);
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0 && IsIn(scene, candidate, ranked[0]))?.Where ?? InSentence(ranked, scene);
         if (said.Count == 0 && scene is not null) said = TownIn(scene, ranked, who) is { } town ? [town, scene] : [scene];
-        if (said.Count == 0 && ranked.All(IsAtOne) && OfOne(ranked, who) is { } one) said = [one];
-        if (said.Count == 0 && !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land) said = [PartOf(land, ranked, who) ?? land];
+        if (said.Count == 0 && ranked.All(IsAtOne) && OfOne(ranked, who) is { } one && !IsElsewhere(ranked, one)) said = [one];
+        if (said.Count == 0 && !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land && !IsElsewhere(ranked, land)) said = [PartOf(land, ranked, who) is { } part && !IsElsewhere(ranked, part) ? part : land];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
     }
 
@@ -32,6 +32,20 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
         if (ranked.Select(TownOf).FirstOrDefault(town => town is not null) is { } told) return told;
         var isLocal = ranked.Any(candidate => IsLocal(candidate, who));
         return (who is [var one] && (NamePlaces.IsLocal(one.Name) || !mentions.IsListed(one.Name)) ? names.Of(one.Name, isLocal) : null) ?? (isLocal ? home.Of() ?? home.State() : null);
+    }
+
+    /// <summary>"its mill in Gary" of an article on Ohio: there are towns of that name, and none of them lies there.</summary>
+    private bool IsElsewhere(IReadOnlyList<EventCandidate> ranked, Place guess) =>
+        ranked.Any(candidate => !candidate.IsHeading && mentions.UnreadTownsIn(candidate.Clause).Any(town => gazetteer.Names.Find(PlaceKey.Of(town)) is { } name && !HasOneIn(name, guess)));
+
+    private bool HasOneIn(PlaceName? name, Place whole)
+    {
+        for (; name is not null; name = name.Next)
+        {
+            if (gazetteer.Contains(whole.Id, name.Place.Id)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Not "12 mills", but "300 workers".</summary>
