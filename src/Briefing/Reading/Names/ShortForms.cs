@@ -1,4 +1,5 @@
 using Briefing.Reading.Lexicon;
+using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Names;
 
@@ -12,6 +13,9 @@ internal sealed class ShortForms
 
     /// <summary>Sorts of organisations whose first word alone is the place or the person they are called by.</summary>
     private static readonly WordSet NotShortened = WordGroups.Of("public-sort");
+
+    /// <summary>Newspapers are called by towns.</summary>
+    private const string TownsNames = "media";
 
     private readonly Dictionary<string, Character> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Character> _byFamilyName = new(StringComparer.Ordinal);
@@ -44,9 +48,12 @@ internal sealed class ShortForms
         // "Berkeley College" and "Acme Inc" are whole; and the list of well-known organisations has their short names itself.
         if (character.HasHead || OrganisationHeads.Shared.HasForm(character.Name) || (isWord && whole.Known is not null)) return false;
         if (isWord && NotShortened.Contains(whole.Sort ?? "") && character.AsOrganisation < Character.Enough) return false;
-        return character.FirmMentions > 0 && !NameWords.Shared.Has(character.Key, WordRole.Generic | WordRole.NotName | WordRole.Starter)
+        return (character.FirmMentions > 0 || (isWord && IsNoWord(character.Key) && whole.Sort != TownsNames)) && !NameWords.Shared.Has(character.Key, WordRole.Generic | WordRole.NotName | WordRole.Starter)
             && OrganisationHeads.Shared.Find(character.Key) is null;
     }
+
+    /// <summary>No word begins a sentence that is none: a capital there tells as much as elsewhere.</summary>
+    private static bool IsNoWord(string key) => WordLexicon.Instance.Find(key) is null;
 
     private void Add(Character character)
     {

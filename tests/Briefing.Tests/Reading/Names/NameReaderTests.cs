@@ -13,6 +13,7 @@ public sealed class NameReaderTests
     [InlineData("On Monday the Department of Health and Human Services met.", "Department of Health and Human Services", NameType.Organisation)]
     [InlineData("Workers at Kettle Creek Foods Ltd. went home.", "Kettle Creek Foods Ltd", NameType.Organisation)]
     [InlineData("The restaurant chain Gobblers shut two sites.", "Gobblers", NameType.Organisation)]
+    [InlineData("Airline Zibbly could withdraw from Peru. Zibbly declined to comment.", "Zibbly", NameType.Organisation)]
     [InlineData("In May, Zibbly, a payments startup, hired more.", "Zibbly", NameType.Organisation)]
     [InlineData("On Monday Ford Motor Co Chairman William Clay spoke.", "William Clay", NameType.Person)]
     [InlineData("Prosecutors met Ana Torres, 45, on Monday.", "Ana Torres", NameType.Person)]
@@ -58,6 +59,13 @@ public sealed class NameReaderTests
     public void Words_that_are_in_no_persons_name_make_none(string text) =>
         Assert.DoesNotContain(Names(text), mention => mention.Type == NameType.Person);
 
+    [Fact]
+    public void A_word_that_begins_a_sentence_and_a_newspapers_town_are_short_for_nothing()
+    {
+        Assert.DoesNotContain(Names("Closing Foods Inc. is old. Closing is hard."), mention => mention.Span.Length == "Closing".Length);
+        Assert.DoesNotContain(Names("The Zolter Daily News is old. Zolter plans to open a beach."), mention => mention.Span.Length == "Zolter".Length);
+    }
+
     [Theory]
     [InlineData("An apple a day. Target practice is on Monday. Gap years are fun.")]
     [InlineData("The United States and the Chinese met in Orange County on Black Friday.")]
@@ -72,6 +80,7 @@ public sealed class NameReaderTests
     [InlineData("Buyers like Gold Kettle Foods. Rivals of Gold Kettle do not.", "Gold Kettle", "Gold Kettle Foods")]
     [InlineData("Ana Torres spoke. Later Torres left.", "Torres", "Ana Torres")]
     [InlineData("Shoppers at Target Corp. complained. Later Target closed stores.", "Target", "Target")]
+    [InlineData("Kettle Foods will close a mill. Zolter Textile Inc. will, too. Zolter said so.", "Zolter", "Zolter Textile Inc")]
     public void A_short_form_has_the_full_name(string text, string words, string name)
     {
         var article = ArticleText.Of(text);

@@ -9,6 +9,7 @@ public sealed class SentenceReaderTests
     [Theory]
     [InlineData("IBM left in the U.S. The plant closed.", 2)]
     [InlineData("Mr. Smith of Acme Inc. resigned.", 1)]
+    [InlineData("They met in Sault Ste. Marie.", 1)]
     [InlineData("It belongs to Acme Inc. The plant closed.", 2)]
     [InlineData("“It is over.” She left.", 2)]
     [InlineData("“Is it over?” she asked.", 1)]
