@@ -25,8 +25,8 @@ internal sealed class QuestionRoutes
         foreach (var (command, pattern) in _routes)
         {
             if (pattern.Match(question) is not { Success: true } match) continue;
-            var (also, name) = (match.Groups["also"].Value, match.Groups["name"].Value.Trim());
-            return new QuestionRoute(command, $"{also} {name} {question[match.Length..]}".Trim(), name.Length > 0);
+            var (also, name, rest) = (match.Groups["also"].Value.Trim(), match.Groups["name"].Value.Trim(), question[match.Length..].Trim());
+            return new QuestionRoute(command, string.Join(' ', new[] { also, name, rest }.Where(part => part.Length > 0)), name.Length > 0);
         }
 
         return null;

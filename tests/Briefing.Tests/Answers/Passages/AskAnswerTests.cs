@@ -76,6 +76,10 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     [InlineData("?!")]
     public void What_the_sources_do_not_say_is_not_answered(string question) => Assert.True(_folder.Ask("ask", question).IsEmpty);
 
+    [Fact]
+    public void What_a_question_is_taken_for_is_told_with_single_blanks() =>
+        Assert.Contains("Taken as /closures labs in 2024.", _folder.Ask("ask", "which labs closed in 2024?").Notes);
+
     [Theory]
     [InlineData("who left Shanghai?", "who-left", "shanghai")]
     [InlineData("which companies have left China", "who-left", "china")]
