@@ -44,7 +44,7 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         document.Add(TermField.Of(IndexFields.Kind, happening.Kind));
         document.Add(TermField.Of(IndexFields.Place, [.. PlacesOf(happening).Distinct()]));
         document.Add(TermField.Of(IndexFields.Within, [.. Within(happening)]));
-        document.Add(TermField.Of(IndexFields.Who, [.. happening.Who.Select(actor => actor.Name).Concat(NamedIn(reading, happening)).SelectMany(organisations.KeysOf).Distinct().Select(KeyTerm.Of)]));
+        document.Add(TermField.Of(IndexFields.Who, [.. happening.Who.SelectMany(actor => NamesOf(reading, actor)).Concat(NamedIn(reading, happening)).SelectMany(organisations.KeysOf).Distinct().Select(KeyTerm.Of)]));
         document.Add(TermField.Of(IndexFields.Told, Told(reading.Article, happening)));
         var (from, to) = DayRange.Of(happening.When.Bounds);
         document.Add(new NumericDocValuesField(IndexFields.From, from));
@@ -52,6 +52,12 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         BytesField.Add(document, IndexFields.Payload, EventBytes.Write(happening));
         return document;
     }
+
+    /// <summary>All that the article calls who acts: "Acme" where it is "Acme Foods" once.</summary>
+    private static IEnumerable<string> NamesOf(ArticleReading reading, Actor actor) => reading.Names
+        .Where(name => !name.IsReference && name.Name == actor.Name)
+        .Select(name => reading.Article.Slice(name.Span))
+        .Prepend(actor.Name);
 
     /// <summary>Whom the deed befalls: "40 Acme stores", a ban on Acme.</summary>
     private static IEnumerable<string> NamedIn(ArticleReading reading, Event happening) => happening.What is not { } what ? [] : reading.Names
@@ -72,8 +78,8 @@ internal sealed class IndexDocumentBuilder(Func<string, IEnumerable<string>> anc
         ? PlacesOf(happening).SelectMany(place => ancestors(place).Prepend(place)).Distinct()
         : [IndexFields.Nowhere];
 
-    /// <summary>Where it is, and what a move leaves.</summary>
-    private static IEnumerable<string> PlacesOf(Event happening) => happening.Where.Concat(happening.From).Select(place => place.Id);
+    /// <summary>Where it is, what a move leaves, and whose government acts.</summary>
+    private static IEnumerable<string> PlacesOf(Event happening) => happening.Where.Concat(happening.From).Concat(happening.Seats).Select(place => place.Id);
 
     private static Document NewDocument(Article article)
     {

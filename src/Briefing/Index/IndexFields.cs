@@ -7,7 +7,7 @@ namespace Briefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields, terms or tables; an index of another version is built anew.</summary>
-    public const int SchemaVersion = 13;
+    public const int SchemaVersion = 14;
 
     /// <summary>On every document, one term: the article's key (<see cref="KeyTerm"/>); a block is replaced and deleted by it.</summary>
     public const string Article = "article";
@@ -51,7 +51,7 @@ internal static class IndexFields
     /// <summary>On an event, terms: its own places alone, for questions that ask for a part of them.</summary>
     public const string Place = "place";
 
-    /// <summary>On an event, terms: the keys of those who take part, whom it befalls too, and of the organisations they are part of.</summary>
+    /// <summary>On an event, terms: the keys of those who take part by all names the article has for them, whom it befalls too, and of the organisations they are part of.</summary>
     public const string Who = "who";
 
     /// <summary>On an event, terms: the words of the clause that tells it, and of who, what and how many.</summary>

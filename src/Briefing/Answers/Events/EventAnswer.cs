@@ -21,7 +21,7 @@ public sealed class EventAnswer
         (_store, _places, _kinds) = (library.Store, places, kinds);
         _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
-        _notes = new EventNotes(places, organisations);
+        _notes = new EventNotes(library.Index, places, organisations);
     }
 
     /// <param name="kind">A kind that has a command.</param>

@@ -1,10 +1,11 @@
+using Briefing.Index;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 
 namespace Briefing.Answers.Events;
 
 /// <summary>What an answer about events says of its counting, and of words that found nothing.</summary>
-internal sealed class EventNotes(Gazetteer places, Organisations organisations)
+internal sealed class EventNotes(BriefingIndex index, Gazetteer places, Organisations organisations)
 {
     public List<string> Of(Question question, EventSearchResult result, int total, int shown)
     {
@@ -13,15 +14,23 @@ internal sealed class EventNotes(Gazetteer places, Organisations organisations)
         if (result.Unplaced > 0) notes.Add(question.Labels.Of(result.Unplaced == 1 ? "{0} more states no place, and is not listed under one." : "{0} more state no place, and are not listed under one.", result.Unplaced));
         notes.AddRange(result.Elsewhere.Select(told => question.Labels.Of(told.Count == 1 ? "“{0}” was taken for {1}; 1 more is of {2}." : "“{0}” was taken for {1}; {3} more are of {2}.", told.Asked.Text, told.Asked.DistinctName, told.Place, told.Count)));
         if (result.Denied > 0 && question.Status is null) notes.Add(question.Labels.Of(result.Denied == 1 ? "{0} denied report is not counted; add “denied” to see." : "{0} denied reports are not counted; add “denied” to see.", result.Denied));
-        if (total == 0) notes.AddRange(question.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(question.Who).Select(Unfound));
+        if (total == 0) notes.AddRange(question.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(question.Who).Select(name => Unfound(name, question.Collections)));
         return notes;
     }
 
-    private string Unfound(string name)
+    private string Unfound(string name, IReadOnlyCollection<string>? collections)
     {
-        var nearest = new[] { organisations.Nearest(name), places.Nearest(name)?.Name }
-            .FirstOrDefault(near => near is not null && !near.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var nearest = Nearest(name, collections);
         return nearest is null ? $"Looked for “{name}” among names and topics." : $"Looked for “{name}” among names and topics. Did you mean {nearest}?";
+    }
+
+    /// <summary>What the articles spell so, else what is well known; nothing for what articles name: they only tell no such event of it.</summary>
+    private string? Nearest(string name, IReadOnlyCollection<string>? collections)
+    {
+        if (index.FindArticlesHolding([name], 1, collections).Count > 0) return null;
+        var misspelt = index.FindMisspelt(name, collections);
+        if (misspelt.Count > 0) return misspelt.Aggregate(name, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
+        return new[] { organisations.Nearest(name), places.Nearest(name)?.Name }.FirstOrDefault(near => near is not null && !near.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"1 more names", "2 more name".</summary>

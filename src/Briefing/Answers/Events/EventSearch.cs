@@ -48,7 +48,7 @@ internal sealed class EventSearch(BriefingIndex index, Gazetteer places)
     {
         if (question.Where.Count == 0) return 0;
         if (question is { Who: [], Words: "", Status: null }) return index.CountUnplacedEvents(query);
-        var placeless = index.FindEvents(query with { Where = [] }).Where(found => found.Event.Where.Count == 0 && filter.HasStatus(found.Event));
+        var placeless = index.FindEvents(query with { Where = [] }).Where(found => found.Event is { Where.Count: 0, Seats.Count: 0 } && filter.HasStatus(found.Event));
         return placeless.Count(found => filter.Fit(found) is not null);
     }
 }

@@ -24,7 +24,7 @@ public sealed class TimelineAnswer
         (_store, _places, _kinds) = (library.Store, places, [.. kinds.All.Select(kind => kind.Key)]);
         _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
-        _notes = new EventNotes(places, organisations);
+        _notes = new EventNotes(library.Index, places, organisations);
     }
 
     public Reply.Answer Answer(Question question)

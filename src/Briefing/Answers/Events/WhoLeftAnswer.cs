@@ -27,7 +27,7 @@ public sealed class WhoLeftAnswer
         (_store, _places, _organisations) = (library.Store, places, organisations);
         _search = new EventSearch(library.Index, places);
         _stories = new StoryMerge(places, organisations, new QuestionWords());
-        _notes = new EventNotes(places, organisations);
+        _notes = new EventNotes(library.Index, places, organisations);
     }
 
     /// <param name="question">What is asked; it names a place.</param>

@@ -25,6 +25,7 @@ internal static class EventBytes
 
         WritePlaces(bytes, happening.Where);
         WritePlaces(bytes, happening.From);
+        WritePlaces(bytes, happening.Seats);
         bytes.Number(happening.Mentions.Count);
         foreach (var mention in happening.Mentions)
         {
@@ -54,6 +55,7 @@ internal static class EventBytes
             Who = ReadAll(ref bytes, (ref bytes) => new Actor(bytes.Text(), bytes.SharedTextOrNull())),
             Where = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.SharedText(), bytes.SharedText())),
             From = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.SharedText(), bytes.SharedText())),
+            Seats = ReadAll(ref bytes, (ref bytes) => new EventPlace(bytes.SharedText(), bytes.SharedText())),
             Mentions = ReadAll(ref bytes, (ref bytes) => new EventMention(bytes.Span(), bytes.Span())),
             Corrected = (EventParts)bytes.Byte(),
             Stories = ReadAll(ref bytes, (ref bytes) => bytes.Text()),

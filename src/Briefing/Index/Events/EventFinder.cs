@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Index.Terms;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Names;
@@ -46,7 +47,9 @@ internal sealed class EventFinder(Func<string, IEnumerable<string>> ancestors, O
         var all = new BooleanQuery { { AnyOf(IndexFields.Kind, query.Kinds), Occur.MUST } };
         if (places is not null) all.Add(places, Occur.MUST);
         if (query.Who is [_, ..]) all.Add(AnyOf(IndexFields.Who, query.Who.Select(name => KeyTerm.Of(organisations.KeyOf(name)))), Occur.MUST);
-        foreach (var term in TermReader.Read(query.Words).Select(term => term.Text).Distinct().Take(MostWords)) all.Add(new TermQuery(new Term(IndexFields.Told, term)), Occur.MUST);
+        var terms = TermReader.Read(query.Words);
+        if (terms.Count == 0 && query.Words.EnumerateRunes().Any(Rune.IsSymbol)) all.Add(new BooleanQuery(), Occur.MUST); // what no event has
+        foreach (var term in terms.Select(term => term.Text).Distinct().Take(MostWords)) all.Add(new TermQuery(new Term(IndexFields.Told, term)), Occur.MUST);
         if (query.Collections is { } collections) all.Add(CollectionQuery.Of(collections), Occur.MUST);
         return new ConstantScoreQuery(all);
     }

@@ -55,6 +55,9 @@ public sealed record Event
     /// <summary>The places a move leaves ("from Shanghai to Singapore"); <see cref="Where"/> then says where to. Empty when the text does not say.</summary>
     public IReadOnlyList<EventPlace> From { get; init; } = [];
 
+    /// <summary>The countries whose governments act: a ban of Brazil's is found by a question for Brazil, wherever it bites.</summary>
+    public IReadOnlyList<EventPlace> Seats { get; init; } = [];
+
     public required EventTime When { get; init; }
 
     /// <summary>How many, as written: "approximately 1,800 layoffs".</summary>

@@ -65,7 +65,7 @@ public sealed class EventReader
             before = sentence.IsHeading ? null : sentence;
         }
 
-        var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(mentions, _gazetteer, new SiteTowns(article, mentions, _gazetteer), new NamePlaces(article, mentions), new HomeTown(article, mentions.Places, _gazetteer), new ArticleCountry(_gazetteer, mentions)), new CountsElsewhere(sentences, mentions), _turns);
+        var writer = new EventWriter(dates.Clock, mentions, new EventPlaces(mentions, _gazetteer, new SiteTowns(article, mentions, _gazetteer), new NamePlaces(article, mentions), new HomeTown(article, mentions.Places, _gazetteer), new ArticleCountry(_gazetteer, mentions)), new CountsElsewhere(sentences, mentions), _turns, _gazetteer);
         var groups = new EventMerger(mentions, dates.Clock, _gazetteer).Merge(candidates);
         return [.. groups.Select(group => writer.Write(group, groups)).OfType<Event>()];
     }

@@ -4,11 +4,12 @@ using Briefing.Reading.Events.Amounts;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Events.Placing;
 using Briefing.Reading.Events.Timing;
+using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
 
 /// <summary>Writes the merged mentions of an event as one <see cref="Event"/>.</summary>
-internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, EventPlaces places, CountsElsewhere counts, KindTurns turns)
+internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, EventPlaces places, CountsElsewhere counts, KindTurns turns, Gazetteer gazetteer)
 {
     private const double AnaphorLast = 5;
 
@@ -39,6 +40,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Who = who,
             What = ranked.Select(candidate => candidate.What).FirstOrDefault(what => what is not null),
             Where = where,
+            Seats = ranked[0].Kind.Verbs.Any(trigger => trigger.By == ActorSort.Government) ? [.. who.Select(Seat).OfType<EventPlace>()] : [],
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null) ?? counts.Of(ranked, who, where),
             Status = timing.StatusAt(Seen(teller.Status, teller, ranked), time, teller),
@@ -46,6 +48,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
             Mentions = [.. ranked.Select(candidate => new EventMention(candidate.Passage, candidate.Clause)).DistinctBy(mention => mention.Passage)],
         };
     }
+
+    /// <summary>The country, union or state that an actor is.</summary>
+    private EventPlace? Seat(Actor actor) => gazetteer.Named(actor.Name) is { } place ? new EventPlace(place.Name, place.Id) : null;
 
     /// <summary>"was to open in May", told in June beside "will open in fall": the plan that the other took the place of.</summary>
     private bool IsGivenUp(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all) =>

@@ -62,6 +62,48 @@ public sealed class EventAnswerTests : IDisposable
         Assert.Equal(who, _folder.Ask(command, asked).Groups.SelectMany(group => group.Findings).SingleOrDefault()?.Who[0].Name);
     }
 
+    [Theory]
+    [InlineData("who:Zedwood", 1)]
+    [InlineData("who:\"Zedwood Foods\"", 1)]
+    [InlineData("who:Foods", 0)]
+    public void Who_acts_is_found_by_each_name_that_the_article_has_for_it(string asked, int found)
+    {
+        _folder.Put("a", "Zedwood Foods Inc. said on Friday that it has a bakery. Zedwood closed its mill in March 2024.", published: "2024-06-01");
+        Assert.Equal(found, _folder.Ask("closures", asked).Groups.SelectMany(group => group.Findings).Count());
+    }
+
+    [Theory]
+    [InlineData("brazil", "Brazil")]
+    [InlineData("norway", "Brazil")]
+    [InlineData("brazil fish", "Brazil")]
+    [InlineData("south america", "Brazil")]
+    [InlineData("chile", null)]
+    public void A_restriction_is_found_by_whose_government_acts_as_by_where_it_bites(string asked, string? who)
+    {
+        _folder.Put("a", "Brazil banned imports of fish from Norway in May 2024.", published: "2024-06-01");
+        var answer = _folder.Ask("restrictions", asked);
+        Assert.Equal(who, answer.Groups.SelectMany(group => group.Findings).SingleOrDefault()?.Who[0].Name);
+        Assert.Empty(answer.Notes.Where(note => note.Contains("states no place", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Zedwod", "Looked for “Zedwod” among names and topics. Did you mean Zedwood?")]
+    [InlineData("who:\"Zedwod Foods\"", "Looked for “Zedwod Foods” among names and topics. Did you mean Zedwood Foods?")]
+    [InlineData("who:Tesaro", "Looked for “Tesaro” among names and topics. Did you mean Pesaro?")]
+    [InlineData("zedwood 2019", "Looked for “zedwood” among names and topics.")]
+    public void A_name_that_finds_nothing_is_likened_to_those_of_the_articles_first_and_to_none_where_they_have_it(string asked, string note)
+    {
+        _folder.Put("a", "Zedwood Foods closed its mill in March 2024.", published: "2024-06-01");
+        Assert.Contains(note, _folder.Ask("closures", asked).Notes);
+    }
+
+    [Fact]
+    public void Signs_that_are_no_words_find_nothing_rather_than_all()
+    {
+        _folder.Put("a", "Acme Corp closed its mill in March 2024.", published: "2024-06-01");
+        Assert.Empty(_folder.Ask("closures", "🍜").Groups);
+    }
+
     [Fact]
     public void What_is_denied_is_listed_only_when_asked_for()
     {
