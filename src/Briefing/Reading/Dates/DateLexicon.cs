@@ -7,6 +7,9 @@ namespace Briefing.Reading.Dates;
 /// <summary>The words that dates are made of, from <c>Lexicon/dates/words.*.txt</c>; words of several tokens included.</summary>
 internal sealed class DateLexicon
 {
+    /// <summary>"中", the middle of a time, and what makes another word of it: China, the Middle East, a centre.</summary>
+    private const string Middle = "中", AfterMiddle = "国國东東央方美欧歐心";
+
     private static readonly string[] Files = ["dates/words.en.txt", "dates/words.zh.txt"];
 
     private readonly WordTable<Entry> _entries;
@@ -35,12 +38,17 @@ internal sealed class DateLexicon
         {
             if (!entry.Next.TryGetValue(tokens[next].Lower, out entry)) break;
             if (entry.Senses.Length == 0) continue;
+            if (BeginsAnother(tokens, next)) break;
             found = entry.Senses;
             last = next;
         }
 
         return found.Length == 0 ? null : found;
     }
+
+    /// <summary>"2024年中国": the last character belongs to a country, or the like, that follows.</summary>
+    private static bool BeginsAnother(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Lower == Middle && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Ideograph && AfterMiddle.Contains(tokens[at + 1].Lower, StringComparison.Ordinal);
 
     private static void Add(Entry root, string[] row)
     {

@@ -47,6 +47,9 @@ public sealed class TimeQuestionReaderTests
     [Theory]
     [InlineData("shanghai since june ibm", "since june")]
     [InlineData("上海2024年3月", "2024年3月")]
+    [InlineData("2024年中国", "2024年")]
+    [InlineData("2024年 中国", "2024年")]
+    [InlineData("2024年中", "2024年中")]
     [InlineData("who left china between 2023 and 2024?", "between 2023 and 2024")]
     public void It_tells_where_its_words_stand(string text, string words)
     {

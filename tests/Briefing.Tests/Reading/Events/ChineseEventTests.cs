@@ -31,6 +31,7 @@ public sealed class ChineseEventTests
     [InlineData("安达软件周三宣布退出中国市场。", "", "China")]
     [InlineData("安达软件周三宣布退出中国市场，并将在年底前关闭全部门店。", "", "China")]
     [InlineData("3月5日，安达软件宣布将于6月底前退出中国市场。", "于6月底前", "China")]
+    [InlineData("2024年中国关税上涨，安达软件去年退出俄罗斯市场。", "去年", "Russia")]
     [InlineData("加拿大连锁品牌安达软件去年退出中国市场。", "去年", "China")]
     [InlineData("加拿大连锁品牌安达软件去年关闭全部门店。", "去年", "Canada")]
     public void The_day_of_an_announcement_is_no_time_and_the_country_of_who_acts_no_place(string text, string when, string where)

@@ -83,7 +83,7 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
             Who = [who],
             WhoIsStated = true,
             What = isMove ? MovedIn(between) : What(words[trigger.End..Math.Min(end, others.After)], between),
-            Where = PlacePicker.In(mentions, sentence.Span, [whoSpan, .. HomesOf(whoSpan, words, start, mentions)]),
+            Where = Where(mentions, sentence.Span, sentence.Span with { Start = start + first, End = start + end }, [whoSpan, .. HomesOf(whoSpan, words, start, mentions)]),
             When = When(mentions.DatesIn(sentence.Span).Where(date => !IsOfAnnouncement(words.AsSpan(date.Span.End - start))).ToList(), start + trigger.At, start + (others.After < words.Length ? end : words.Length)),
             Amount = Amount(words, first, end, trigger.Kind),
             Status = claim.Status,
@@ -92,6 +92,10 @@ internal sealed partial class ChineseEventReader(EventKinds kinds)
             Strength = sentence.IsHeading ? StrengthOfHeading : Strength,
         };
     }
+
+    /// <summary>The places of the clause, else those of the sentence.</summary>
+    private static List<Place> Where(ArticleMentions mentions, TextSpan sentence, TextSpan clause, TextSpan[] except) =>
+        PlacePicker.In(mentions, clause, except) is { Count: > 0 } own ? own : PlacePicker.In(mentions, sentence, except);
 
     /// <summary>The last time before the verb, else the first behind it, unless that is another verb's.</summary>
     private static DateMention? When(List<DateMention> dates, int verb, int end) =>
