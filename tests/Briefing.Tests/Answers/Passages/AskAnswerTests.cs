@@ -97,6 +97,13 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     [InlineData("Can you please tell me who left Shanghai?", "who-left", "shanghai")]
     [InlineData("what closed in 2024?", "closures", "2024")]
     [InlineData("which companies laid off people in March 2025", "layoffs", "march 2025")]
+    [InlineData("did anything close in Shanghai?", "closures", "shanghai")]
+    [InlineData("has anyone left China recently?", "who-left", "china")]
+    [InlineData("have there been layoffs in China?", "layoffs", "china")]
+    [InlineData("any closures in Shanghai?", "closures", "shanghai")]
+    [InlineData("did anything open in 2018?", "openings", "2018")]
+    [InlineData("上海有哪些公司离开了？", "who-left", "上海")]
+    [InlineData("2024年中国有哪些公司裁员？", "layoffs", "2024年 中国")]
     public void A_question_that_is_a_command_is_answered_by_it(string question, string command, string argument)
     {
         var answer = _folder.Ask("ask", question);
