@@ -24,6 +24,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     private const int MostOfAKind = 8;
 
     private readonly Descriptions _descriptions = new();
+    private readonly NearestNames _nearest = new(library.Index);
 
     /// <summary>The words are a name, as far as the newest articles that hold them tell.</summary>
     public bool IsName(Question question)
@@ -39,7 +40,7 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         var subject = SubjectOf(question);
         var holding = library.Index.FindArticlesHolding(subject.Names, int.MaxValue, question.Collections);
         var readings = Read(holding.Take(MostArticles), subject, question).ToList();
-        if (readings.Count == 0) return new Reply.Answer(command, question, [], []);
+        if (readings.Count == 0) return new Reply.Answer(command, question, [], [.. _nearest.Notes(question.Words, question.Collections)]);
 
         var oldest = holding.Count <= MostArticles ? readings[^1] : Read(holding.Reverse().Take(MostArticles), subject, question).FirstOrDefault() ?? readings[^1];
         List<FindingGroup> groups =

@@ -7,6 +7,8 @@ namespace Briefing.Answers.Events;
 /// <summary>What an answer about events says of its counting, and of words that found nothing.</summary>
 internal sealed class EventNotes(BriefingIndex index, Gazetteer places, Organisations organisations)
 {
+    private readonly NearestNames _nearest = new(index);
+
     public List<string> Of(Question question, EventSearchResult result, int total, int shown)
     {
         var notes = new List<string>();
@@ -21,16 +23,14 @@ internal sealed class EventNotes(BriefingIndex index, Gazetteer places, Organisa
     private string Unfound(string name, IReadOnlyCollection<string>? collections)
     {
         var nearest = Nearest(name, collections);
-        return nearest is null ? $"Looked for “{name}” among names and topics." : $"Looked for “{name}” among names and topics. Did you mean {nearest}?";
+        return nearest is null ? $"Looked for “{name}” among names and topics." : NearestNames.Note(name, nearest);
     }
 
     /// <summary>What the articles spell so, else what is well known; nothing for what articles name: they only tell no such event of it.</summary>
     private string? Nearest(string name, IReadOnlyCollection<string>? collections)
     {
-        if (index.FindArticlesHolding([name], 1, collections).Count > 0) return null;
-        var misspelt = index.FindMisspelt(name, collections);
-        if (misspelt.Count > 0) return misspelt.Aggregate(name, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
-        return new[] { organisations.Nearest(name), places.Nearest(name)?.Name }.FirstOrDefault(near => near is not null && !near.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (_nearest.IsKnown(name, collections)) return null;
+        return _nearest.Of(name, collections) ?? new[] { organisations.Nearest(name), places.Nearest(name)?.Name }.FirstOrDefault(near => near is not null && !near.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"1 more names", "2 more name".</summary>

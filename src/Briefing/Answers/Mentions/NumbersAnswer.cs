@@ -6,6 +6,7 @@ namespace Briefing.Answers.Mentions;
 public sealed class NumbersAnswer(BriefingLibrary library)
 {
     private readonly MentionSearch _search = new(library.Store, new QuestionWords());
+    private readonly NearestNames _nearest = new(library.Index);
 
     /// <param name="command">The catalogue's name of the command.</param>
     /// <param name="question">Its words are the topic, which the sentence of a figure must hold; none for all figures lately.</param>
@@ -16,6 +17,7 @@ public sealed class NumbersAnswer(BriefingLibrary library)
         var words = new WordFilter(topic);
         var passages = _search.Find(question, library.Index.FindFigures, notes).GroupBy(figure => (figure.Article.Id, figure.Mention.Passage));
         var figures = passages.Where(passage => words.IsEmpty || words.AllIn([passage.First().Passage])).SelectMany(passage => passage).ToList();
+        if (figures.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
         var draft = GroupDraft.Of(words.IsEmpty ? "Figures" : $"Figures beside {topic}", GroupMatch.Yes, figures, Finding);
         return new Reply.Answer(command, question, GroupDraft.Make([draft], question.Top), notes) { Total = figures.Count };
     }

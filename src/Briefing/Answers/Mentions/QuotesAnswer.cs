@@ -7,6 +7,7 @@ namespace Briefing.Answers.Mentions;
 public sealed class QuotesAnswer(BriefingLibrary library)
 {
     private readonly MentionSearch _search = new(library.Store, new QuestionWords());
+    private readonly NearestNames _nearest = new(library.Index);
 
     /// <param name="command">The catalogue's name of the command.</param>
     /// <param name="question">Its words are the speaker or topic; none for all that was said lately.</param>
@@ -22,6 +23,7 @@ public sealed class QuotesAnswer(BriefingLibrary library)
             else if (words.AllIn([quote.Words])) about.Add(quote);
         }
 
+        if (said.Count + about.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
         GroupDraft[] drafts = [Draft(words.IsEmpty ? "Quotes" : $"Said by {topic}", said), Draft($"About {topic}", about)];
         return new Reply.Answer(command, question, GroupDraft.Make(drafts, question.Top), notes) { Total = said.Count + about.Count };
     }

@@ -1,0 +1,27 @@
+using Briefing.Index;
+
+namespace Briefing.Answers;
+
+/// <summary>What a name that found nothing is spelt most like among the names and places of the articles.</summary>
+internal sealed class NearestNames(BriefingIndex index)
+{
+    /// <summary>The name as the articles spell it; null where they have it as typed, or nothing like it.</summary>
+    /// <param name="name">As typed.</param>
+    /// <param name="collections">Those the asker may see; null for all.</param>
+    public string? Of(string name, IReadOnlyCollection<string>? collections)
+    {
+        var misspelt = index.FindMisspelt(name, collections);
+        return misspelt.Count == 0 ? null : misspelt.Aggregate(name, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
+    }
+
+    /// <summary>Some article has it as typed.</summary>
+    public bool IsKnown(string name, IReadOnlyCollection<string>? collections) => index.FindArticlesHolding([name], 1, collections).Count > 0;
+
+    /// <summary>What an answer without findings says of the name it was asked for; nothing where there is no guess.</summary>
+    public IEnumerable<string> Notes(string name, IReadOnlyCollection<string>? collections)
+    {
+        if (name.Length > 0 && Of(name, collections) is { } nearest) yield return Note(name, nearest);
+    }
+
+    public static string Note(string name, string nearest) => $"Looked for “{name}” among names and topics. Did you mean {nearest}?";
+}
