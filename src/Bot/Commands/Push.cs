@@ -26,7 +26,7 @@ internal static class Push
         Run = call => Run(desk, call),
     };
 
-    public static Reply.Refusal Nothing { get; } = new("nothing-to-push", "Push what? Give the address of a page, for example /push https://news.example.com/article, or attach files.");
+    public static Reply.Refusal Nothing { get; } = new("nothing-to-push", "Push what? Give the address of a page, for example /push https://news.example.com/article, or attach files; where the bot runs, “bot push FILE” brings them in.");
 
     private static Reply Run(PushDesk desk, CommandCall call)
     {

@@ -4,7 +4,6 @@ using Bot.Options;
 using Bot.Web;
 using Bot.Worker;
 using Briefing;
-using Briefing.Answers;
 
 namespace Bot.Console;
 
@@ -28,13 +27,11 @@ internal sealed class ConsoleChat(
         var completion = new ChatCompletion([.. dispatcher.Catalogue.Commands.Select(command => command.Name)], library);
         var editor = new LineEditor(KeyReader.OfTerminal(), new LineView(System.Console.Out, Prompt, () => System.Console.WindowWidth), history, completion.For);
         var writer = TerminalWriter.ForResults(links.Current);
-        Reply.Answer? last = null;
-        while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit"))
+        var talk = new ConsoleTalk(dispatcher);
+        while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit" or "quit" or "exit"))
         {
             if (line.Length == 0) continue;
-            var reply = dispatcher.Run(new CommandRequest(line, Today, AsModerator: true, Actor: "console") { Last = () => last });
-            writer.Write(AnswerDocumentBuilder.Build(reply));
-            if (reply is Reply.Answer { About: null } answer) last = answer;
+            writer.Write(AnswerDocumentBuilder.Build(talk.Answer(line, Today)));
         }
 
         lifetime.StopApplication();

@@ -19,7 +19,7 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
         if (text.Length is 0 or > 200) return null;
         if (Press().Match(text) is { Success: true } press) return Pressed(press, Last(request, asker));
         if (Last(request, asker) is not { Text: not null } last) return null;
-        if (Addition().Match(text) is { Success: true } added) return Asked(last, added.Groups["added"].Value, asker, mustBeWhole: false);
+        if (NextQuestion.AddedBy(text) is { } added) return Asked(last, added, asker, mustBeWhole: false);
         var isAimed = request.About is not null || request.Conversation.Thread is not null;
         return isAimed && dispatcher.Route(text) is CommandRoute.To to && to.Command == dispatcher.Catalogue.PlainQuestion ? Asked(last, text, asker, mustBeWhole: true) : null;
     }
@@ -55,9 +55,6 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
 
     [GeneratedRegex(@"^((?<action>more|next)( page)?|(?<action>context)( +(of )?\[?(?<number>\d{1,4})\]?)?|(?<action>share)( (it|this))?)[.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Press();
-
-    [GeneratedRegex(@"^(and|but|also|only|just|or|what about|how about)\b(?<added>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Addition();
 }
 
 /// <summary>What a follow-up stands for; one of the three.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Briefing.Answers;
 using Briefing.Answers.Questions;
 using Briefing.Reading.Events;
@@ -6,8 +7,11 @@ using Briefing.Reading.Events;
 namespace Bot.Commands.Chat;
 
 /// <summary>Makes the whole question of one that only says what is different: after "/closures 2024 china", "and in 2025?" is /closures when:"2025" where:"china".</summary>
-internal sealed class NextQuestion(Catalogue catalogue)
+internal sealed partial class NextQuestion(Catalogue catalogue)
 {
+    /// <summary>What a text that goes on from an answer adds to its question: "in 2025?" of "and in 2025?"; null when it goes on from nothing.</summary>
+    public static string? AddedBy(string text) => Addition().Match(text) is { Success: true } added ? added.Groups["added"].Value : null;
+
     /// <param name="before">The answer it goes on from.</param>
     /// <param name="added">"in 2025?", "Microsoft", "layoffs in germany".</param>
     /// <param name="today">The day it is asked.</param>
@@ -48,4 +52,7 @@ internal sealed class NextQuestion(Catalogue catalogue)
         EventStatus.Denied => "denied",
         _ => "confirmed",
     };
+
+    [GeneratedRegex(@"^(and|but|also|only|just|or|what about|how about)\b(?<added>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Addition();
 }

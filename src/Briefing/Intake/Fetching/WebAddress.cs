@@ -29,7 +29,7 @@ internal sealed class WebAddress(FetchOptions options)
     /// <inheritdoc cref="Read"/>
     public Uri Check(Uri url)
     {
-        if (url.Scheme is not ("http" or "https")) throw new FetchRefusedException($"only http and https addresses are fetched, not {Shortened(url.Scheme)}: for a file, attach it");
+        if (url.Scheme is not ("http" or "https")) throw new FetchRefusedException($"only http and https addresses are fetched, not {Shortened(url.Scheme)}: attach a file, or bring it in with “bot push FILE” where the bot runs");
         if (url.UserInfo.Length > 0) throw new FetchRefusedException("the address has a user name or password in it: remove what stands before the @");
         var host = Host(url);
         if (!IsAllowed(host, url.Port)) CheckName(host, url);
