@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Dates;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Places;
 
 namespace Briefing.Reading.Events;
@@ -10,6 +11,8 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
     private const int NearbyCharacters = 300;
     private const int RecentDays = 45;
     private const int ParagraphsBack = 2;
+
+    private static readonly WordSet AnySite = WordGroups.Of("any-site");
 
     private readonly List<List<EventCandidate>> _groups = [];
 
@@ -86,7 +89,10 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
 
     /// <summary>A mention that names nobody tells of a group's event when its thing is the same, or who is named near.</summary>
     private bool IsToldBy(List<EventCandidate> group, EventCandidate candidate) =>
-        candidate.IsHeading || candidate.Thing is null || group.Exists(other => other.Thing is null || other.Thing == candidate.Thing) || IsNamedNear(group, candidate);
+        candidate.IsHeading || candidate.Thing is null || (IsAnySite(candidate) && IsTopics(group)) || group.Exists(other => other.Thing is null || other.Thing == candidate.Thing) || IsNamedNear(group, candidate);
+
+    /// <summary>"the site": the factory told of, or whatever else the article is about.</summary>
+    private static bool IsAnySite(EventCandidate candidate) => candidate is { IsOneSite: true, Thing: { } thing, What: { } what } && AnySite.Contains(thing) && what.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words shortly before "the closure" name who closed.</summary>
     private bool IsNamedNear(List<EventCandidate> group, EventCandidate anaphor)

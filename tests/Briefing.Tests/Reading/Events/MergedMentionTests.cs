@@ -156,6 +156,11 @@ public sealed class MergedMentionTests
         EventReading.Sketch(EventReading.Of("The chef announced that he would be closing the Plonk Deli for at least 10 days. He said the restaurant was closing although nobody was ill.")));
 
     [Fact]
+    public void The_site_is_the_one_of_whom_the_article_is_about() => Assert.Equal(
+        "closure: Acme Corp | its factory |  | Planned",
+        EventReading.Sketch(EventReading.Of("Acme Corp is shutting its factory in the Belgian city of Ghent, workers said.\nIt rains there, and many are sad. The mayor was not there, nor was anybody else.\nAcme Corp has struggled for years.\nThe site is to shut in May.")));
+
+    [Fact]
     public void Another_300_are_not_those_told_of_before() => Assert.Equal(
         [null, "Another 300 workers"],
         EventReading.Of("Acme Corp laid off workers in Leeds. Another 300 workers were laid off by Acme Corp.").Select(found => found.Amount));

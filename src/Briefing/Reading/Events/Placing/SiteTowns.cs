@@ -1,5 +1,6 @@
 using Briefing.Articles;
 using Briefing.Reading.Events.Actors;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
 
@@ -15,7 +16,7 @@ internal sealed class SiteTowns(Article article, ArticleMentions mentions, Gazet
     private const int LongestLink = 3;
 
     /// <summary>Nouns that any site may be called by.</summary>
-    private static readonly HashSet<string> Any = ["location", "site", "facility"];
+    private static readonly WordSet Any = WordGroups.Of("any-site");
 
     private List<(string Noun, PlaceMention Place)>? _told;
 
