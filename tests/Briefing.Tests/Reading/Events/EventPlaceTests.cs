@@ -164,6 +164,11 @@ public sealed class EventPlaceTests
     public void A_local_name_tells_where_it_is(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 
+    [Fact]
+    public void Whence_a_firm_is_is_no_place_beside_another() => Assert.Equal(
+        ["Scotland, United Kingdom", "Scotland, United Kingdom"],
+        EventReading.Of("In May, the German discounter Zedwood Corp opened 12 stores in Scotland, and it plans 40 more.").Select(told => string.Join(", ", told.Where.Select(place => place.Name))));
+
     [Theory]
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened mills.", "Ohio, United States")]
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dallas.", "Zedwood Corp opened mills.", "United States")]
