@@ -20,6 +20,7 @@ public sealed class ChineseEventTests
     [InlineData("安达软件上周新开了三家门店。", "opening: 安达软件 | 三家门店 | 三家门店 | Happened")]
     [InlineData("美国商务部对安达软件实施出口限制。", "restriction: United States | 安达软件 |  | Happened")]
     [InlineData("该公司计划关闭300家门店。", "closure: 该公司 | 300家门店 | 300家门店 | Planned")]
+    [InlineData("安达软件3月5日关闭了苏州工厂。", "closure: 安达软件 | 苏州工厂 |  | Happened")]
     [InlineData("安达软件成立于1998年。", "opening: 安达软件 |  |  | Happened")]
     [InlineData("安达软件关闭苏州工厂 裁员一千二百人。", "closure: 安达软件 | 苏州工厂 |  | Happened\nlayoff: 安达软件 | 一千二百人 | 一千二百人 | Happened")]
     [InlineData("安达软件关闭 3 家门店。", "closure: 安达软件 | 3 家门店 |  | Happened")]

@@ -24,6 +24,7 @@ public sealed class NameReaderTests
     [InlineData("On Tuesday Kettle Foods met.", "Kettle Foods", NameType.Organisation)]
     [InlineData("They met in New Kettle Foods.", "New Kettle Foods", NameType.Organisation)]
     [InlineData("Five Gobblers Diner stores will close.", "Gobblers Diner", NameType.Organisation)]
+    [InlineData("Owner Zolta Kramer cut the ribbon.", "Zolta Kramer", NameType.Person)]
     [InlineData("Provost Zolta Kramer cut the ribbon.", "Zolta Kramer", NameType.Person)]
     [InlineData("Taoiseach Zolta Kramer cut the ribbon.", "Zolta Kramer", NameType.Person)]
     [InlineData("They spoke with Secretary of State Zolta Kramer about it.", "Zolta Kramer", NameType.Person)]

@@ -14,6 +14,9 @@ internal ref struct ChineseClauseReader(ReadOnlySpan<char> clause, int offset)
     private const int LongestPart = 6;
     private const char Dot = '·';
 
+    /// <summary>What a year, month or day in digits ends in.</summary>
+    private const string TimeUnits = "年月日号號";
+
     private static readonly ChineseNameWords Words = ChineseNameWords.Shared;
 
     private readonly ReadOnlySpan<char> _clause = clause;
@@ -31,6 +34,12 @@ internal ref struct ChineseClauseReader(ReadOnlySpan<char> clause, int offset)
 
     private int Take(int at)
     {
+        if (_run >= 0 && DayLength(_clause[at..]) is > 0 and var day)
+        {
+            EndRun(at, ChineseRole.Time);
+            return at + day;
+        }
+
         var (length, role) = Words.At(_clause[at..]);
         switch (role)
         {
@@ -59,6 +68,13 @@ internal ref struct ChineseClauseReader(ReadOnlySpan<char> clause, int offset)
                 _isAtHead &= role is ChineseRole.Common or ChineseRole.Time;
                 return at + Math.Max(1, length);
         }
+    }
+
+    /// <summary>"3月" behind a name: a time in digits; 0 for none.</summary>
+    private static int DayLength(ReadOnlySpan<char> rest)
+    {
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && TimeUnits.Contains(rest[digits], StringComparison.Ordinal) ? digits + 1 : 0;
     }
 
     private void Begin(int at)
