@@ -18,11 +18,28 @@ internal sealed class EventMerger(ArticleMentions mentions, ArticleClock clock, 
 
     public IReadOnlyList<List<EventCandidate>> Merge(IEnumerable<EventCandidate> candidates)
     {
-        var all = candidates.ToList();
+        var all = candidates.GroupBy(candidate => candidate.Passage).SelectMany(sentence => sentence.Select(candidate => WithoutScenesOf(candidate, sentence))).ToList();
         foreach (var candidate in all.Where(candidate => candidate is { IsAnaphor: false, WhoIsStated: true })) Add(candidate);
         foreach (var candidate in all.Where(candidate => candidate is { IsAnaphor: false, WhoIsStated: false })) Add(candidate);
         foreach (var anaphor in all.Where(candidate => candidate.IsAnaphor)) AddAnaphor(anaphor);
         return _groups;
+    }
+
+    /// <summary>"Founded in 1994, Acme closed its mill in Leeds last year", "Acme will leave Leeds; Bolt has cut jobs": Leeds is of the other deed alone.</summary>
+    private EventCandidate WithoutScenesOf(EventCandidate candidate, IEnumerable<EventCandidate> sentence)
+    {
+        if (candidate is { Where.Count: > 0 } or { Around.Count: 0 } or { IsHeading: true }) return candidate;
+        var others = sentence.Where(other => other != candidate && !other.IsAnaphor && IsAnother(other, candidate)).SelectMany(other => other.Where).ToList();
+        return others.Count == 0 ? candidate : candidate with { Around = [.. candidate.Around.Except(others)] };
+    }
+
+    /// <summary>Of the same at another time, or somebody else's across a semicolon: what a clause hangs on is its scene, too ("opens in Leeds, where Bolt closed").</summary>
+    private bool IsAnother(EventCandidate other, EventCandidate candidate)
+    {
+        if (!other.WhoIsStated || !candidate.WhoIsStated) return false;
+        if (EventLikeness.SharesWho(other, candidate)) return !EventLikeness.SharesTime(other, candidate);
+        var between = candidate.Clause with { Start = Math.Min(other.Clause.End, candidate.Clause.End), End = Math.Max(other.Clause.Start, candidate.Clause.Start) };
+        return between.Start < between.End && mentions.WordsOf(between).Contains(';', StringComparison.Ordinal);
     }
 
     private void Add(EventCandidate candidate)

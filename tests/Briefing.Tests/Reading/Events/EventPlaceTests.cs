@@ -165,9 +165,21 @@ public sealed class EventPlaceTests
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text)).Where.Select(place => place.Name)));
 
     [Fact]
-    public void Whence_a_firm_is_is_no_place_beside_another() => Assert.Equal(
+    public void A_deed_of_another_time_lends_no_place() => Assert.Equal(
+        ["", "Leeds, United Kingdom"],
+        EventReading.Of("Acme Corp, founded in 1994, closed its mill in Leeds last year.").OrderByDescending(told => told.Kind).Select(told => string.Join(", ", told.Where.Select(place => place.Name))));
+
+    [Fact]
+    public void A_deed_of_another_across_a_semicolon_lends_no_place() => Assert.Equal(
+        ["", "Leeds, United Kingdom"],
+        EventReading.Of("On Monday Bolt Corp closed its mill in Leeds; Acme Corp has laid off 300 people.").OrderByDescending(told => told.Kind).Select(told => string.Join(", ", told.Where.Select(place => place.Name))));
+
+    [Theory]
+    [InlineData("the German discounter Zedwood Corp")]
+    [InlineData("the Swiss watchmaker Zedwood Corp")]
+    public void Whence_a_firm_is_is_no_place_beside_another(string firm) => Assert.Equal(
         ["Scotland, United Kingdom", "Scotland, United Kingdom"],
-        EventReading.Of("In May, the German discounter Zedwood Corp opened 12 stores in Scotland, and it plans 40 more.").Select(told => string.Join(", ", told.Where.Select(place => place.Name))));
+        EventReading.Of($"In May, {firm} opened 12 stores in Scotland, and it plans 40 more.").Select(told => string.Join(", ", told.Where.Select(place => place.Name))));
 
     [Theory]
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened mills.", "Ohio, United States")]

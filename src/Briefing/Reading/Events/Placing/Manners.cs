@@ -11,6 +11,9 @@ internal static class Manners
     /// <summary>Words of "Japanese fine-dining restaurant", "Cuban pork sandwich".</summary>
     private const int Farthest = 2;
 
+    /// <summary>The end of "watchmaker".</summary>
+    private const string Maker = "maker";
+
     private static readonly WordSet Cookery = WordGroups.Of("cookery");
     private static readonly WordSet Eateries = WordGroups.Of("eatery");
     private static readonly WordSet Edges = WordGroups.Of("edge");
@@ -33,7 +36,7 @@ internal static class Manners
     }
 
     /// <summary>"a Canadian firm", "the Dutch metals company": whence somebody is, be it done where it will.</summary>
-    public static bool IsOrigin(ReadOnlySpan<char> text, TextSpan adjective) => !IsOwned(text, adjective) && Behind(text, adjective).Any(word => ActorNouns.Businesses.Contains(NounLemma.Of(word)));
+    public static bool IsOrigin(ReadOnlySpan<char> text, TextSpan adjective) => !IsOwned(text, adjective) && Behind(text, adjective).Any(word => NounLemma.Of(word) is var noun && (ActorNouns.Businesses.Contains(noun) || noun.EndsWith(Maker, StringComparison.Ordinal)));
 
     private static bool IsOwned(ReadOnlySpan<char> text, TextSpan adjective)
     {
