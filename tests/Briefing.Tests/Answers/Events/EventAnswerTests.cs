@@ -83,7 +83,7 @@ public sealed class EventAnswerTests : IDisposable
         _folder.Put("a", "Brazil banned imports of fish from Norway in May 2024.", published: "2024-06-01");
         var answer = _folder.Ask("restrictions", asked);
         Assert.Equal(who, answer.Groups.SelectMany(group => group.Findings).SingleOrDefault()?.Who[0].Name);
-        Assert.Empty(answer.Notes.Where(note => note.Contains("states no place", StringComparison.Ordinal)));
+        Assert.DoesNotContain(answer.Notes, note => note.Contains("states no place", StringComparison.Ordinal));
     }
 
     [Theory]
