@@ -1,4 +1,5 @@
 using Briefing.Index;
+using Briefing.Index.Suggestions;
 
 namespace Briefing.Answers;
 
@@ -11,7 +12,7 @@ internal sealed class NearestNames(BriefingIndex index)
     public string? Of(string name, IReadOnlyCollection<string>? collections)
     {
         var misspelt = index.FindMisspelt(name, collections);
-        return misspelt.Count == 0 ? null : misspelt.Aggregate(name, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
+        return misspelt.Count == 0 ? null : MisspeltWord.PutRight(name, misspelt);
     }
 
     /// <summary>Some article has it as typed.</summary>

@@ -19,7 +19,12 @@ internal sealed class EventFilter(Question question, Gazetteer places)
         return new Telling(EventTraits.Of(source), PlaceFit.Of(question.Where, PlacesOf(source.Event), places), time);
     }
 
-    private IReadOnlyList<EventPlace> PlacesOf(Event told) => told.Seats.Count > 0 ? [.. told.Where, .. told.Seats] : told.Kind != EventKindKeys.Move ? told.Where : IsAboutLeaving ? told.From : [.. told.Where, .. told.From];
+    private IReadOnlyList<EventPlace> PlacesOf(Event told) => told switch
+    {
+        { Seats.Count: > 0 } => [.. told.Where, .. told.Seats],
+        { Kind: not EventKindKeys.Move } => told.Where,
+        _ => IsAboutLeaving ? told.From : [.. told.Where, .. told.From],
+    };
 
     /// <summary>What is denied is listed only when the question says so; what goes on counts as confirmed.</summary>
     public bool HasStatus(Event told) => question.Status switch

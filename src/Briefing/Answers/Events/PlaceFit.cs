@@ -29,6 +29,7 @@ internal readonly record struct PlaceFit(PlaceFitKind Kind, EventPlace? Whole = 
         return OfAll(asked, places, gazetteer);
     }
 
+    /// <summary>Apart, so that thousands of events need no closure where no place is asked for.</summary>
     private static PlaceFit OfAll(IReadOnlyList<AskedPlace> asked, IReadOnlyList<EventPlace> places, Gazetteer gazetteer) =>
         asked.Select(where => One(where.Place.Id, places, gazetteer)).MaxBy(fit => fit.Kind);
 

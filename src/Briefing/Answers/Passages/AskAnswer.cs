@@ -3,6 +3,7 @@ using Briefing.Answers.Events;
 using Briefing.Answers.Questions;
 using Briefing.Articles;
 using Briefing.Index;
+using Briefing.Index.Suggestions;
 using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Text;
 
@@ -47,8 +48,7 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     {
         var misspelt = library.Index.FindMisspelt(question.Words, question.Collections);
         if (misspelt.Count == 0) return null;
-        var respelt = misspelt.Aggregate(question.Words, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
-        var answer = FromPassages(command, question, respelt);
+        var answer = FromPassages(command, question, MisspeltWord.PutRight(question.Words, misspelt));
         return answer.IsEmpty ? null : answer.With([.. misspelt.Select(word => question.Labels.Of("Nothing in the sources is spelt “{0}”: this is for “{1}”.", word.Typed, word.Meant))]);
     }
 

@@ -9,7 +9,11 @@ namespace Briefing.Index.Suggestions;
 /// <summary>A word of a question that no article has, and the name it is nearest to.</summary>
 /// <param name="Typed">As typed.</param>
 /// <param name="Meant">A word of a name or place, in title case.</param>
-public sealed record MisspeltWord(string Typed, string Meant);
+public sealed record MisspeltWord(string Typed, string Meant)
+{
+    /// <summary>What was typed, with those words as they are meant.</summary>
+    public static string PutRight(string typed, IEnumerable<MisspeltWord> misspelt) => misspelt.Aggregate(typed, (words, word) => words.Replace(word.Typed, word.Meant, StringComparison.Ordinal));
+}
 
 /// <summary>Finds names and places misspelt in a question: words that no article has, one slip (in long ones two) from one that some have.</summary>
 internal sealed class SpellingFinder

@@ -106,17 +106,22 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     private int MadeToDo(int noun)
     {
         if (noun == 0 || Intentions.IsNoun(Lemma(noun)) || sentence.Chunks[noun - 1].Kind != ChunkKind.Preposition) return -1;
-        var at = noun;
-        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind == ChunkKind.NounPhrase && !Intentions.IsNoun(Lemma(at - 2))) at -= 2;
+        var at = FirstOfThing(noun);
         return at != noun && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.VerbGroup && Compelling.Contains(Lemma(at - 1)) ? at : -1;
     }
 
     /// <summary>"Acme stores in Reno to close" as a heading: the stores; elsewhere the phrase itself.</summary>
     private int HeadlinesSubject(int noun)
     {
-        var at = noun;
-        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Chunks[at - 2].Kind == ChunkKind.NounPhrase && !Intentions.IsNoun(Lemma(at - 2))) at -= 2;
+        var at = FirstOfThing(noun);
         return sentence.Sentence.IsHeading && (at == 0 || Lower(at - 1) == ":") ? at : noun;
+    }
+
+    /// <summary>"Acme stores in Reno": the noun before all prepositions, unless it is a plan or a decision to do something.</summary>
+    private int FirstOfThing(int noun)
+    {
+        while (noun >= 2 && sentence.Chunks[noun - 1].Kind == ChunkKind.Preposition && sentence.Chunks[noun - 2].Kind == ChunkKind.NounPhrase && !Intentions.IsNoun(Lemma(noun - 2))) noun -= 2;
+        return noun;
     }
 
     /// <summary>"stop the state from closing": the verb that keeps it from happening; -1 without.</summary>
