@@ -32,6 +32,9 @@ public sealed record Finding
 
     public string? What { get; init; }
 
+    /// <summary><see cref="What"/>; null when it only says again whom <see cref="Who"/> names ("the zoo" behind "Springdale Zoo").</summary>
+    public string? WhatElse => What is { } what && !Who.Any(actor => NamedAgain.Is(what, actor.Name)) ? what : null;
+
     public IReadOnlyList<EventPlace> Where { get; init; } = [];
 
     public EventTime? When { get; init; }

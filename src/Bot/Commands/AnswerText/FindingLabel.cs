@@ -10,7 +10,7 @@ internal static class FindingLabel
     public static string Of(Finding finding, Labels labels)
     {
         var names = string.Join(", ", finding.Who.Select(actor => actor.Name));
-        var subject = string.Join(": ", new[] { names, finding.What }.Where(part => !string.IsNullOrEmpty(part)));
+        var subject = string.Join(": ", new[] { names, finding.WhatElse }.Where(part => !string.IsNullOrEmpty(part)));
         string?[] parts = [subject, Places(finding), Time(finding.When, labels), Amount(finding, labels), finding.Status is null ? null : labels.Of(finding.Kind), Status(finding, labels), Corrected(finding, labels)];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
