@@ -49,6 +49,9 @@ public sealed class ArticleReader
     /// <summary>For passages as they stand: without what they say happened, which takes a third of all reading.</summary>
     public TextReading ReadText(Article article) => ReadText(article, out _);
 
+    /// <summary>The capitalised words of a sentence that may be a name, whether the article says what of or not.</summary>
+    internal List<TextSpan> ReadCapitalised(Sentence sentence) => _names.ReadCapitalised(sentence);
+
     private TextReading ReadText(Article article, out DateReading dates)
     {
         var sentences = _sentences.Read(article);

@@ -1,62 +1,74 @@
 using Briefing.Articles;
-using Briefing.Reading;
-using Briefing.Reading.Lexicon;
-using Briefing.Reading.Names;
-using Briefing.Reading.Places;
 using Briefing.Reading.Text;
 
 namespace Briefing.Answers.Passages;
 
-/// <summary>
-/// Finds the answering words of a passage: the person, figure, date or place that a question asks for and that stands
-/// nearest to the question's own words, else the tightest clause around those.
-/// </summary>
-internal sealed class AnswerMarker(QuestionContent content, AskedNames asked)
+/// <summary>Marks the answering words of passages: the likeliest of the sort asked for, else the tightest clause around the question's own words.</summary>
+/// <param name="content">The question.</param>
+/// <param name="candidates">Of all passages found, the best first: what several name is likelier.</param>
+internal sealed class AnswerMarker(QuestionContent content, IReadOnlyList<List<AnswerCandidate>> candidates)
 {
-    /// <summary>A who-question means a person unless an organisation stands this many characters nearer.</summary>
-    private const int PersonLead = 60;
+    /// <summary>Where only the noun behind "which" tells the sort, what is less likely than this is not marked.</summary>
+    private const double LeastLikely = 1;
 
-    /// <summary>As far away counts a sentence for every word of the question that it holds less than the best.</summary>
-    private const int LackingWord = 200;
+    /// <summary>How fast a passage counts less the farther down it was found.</summary>
+    private const double Fading = 0.15;
 
-    private static readonly HashSet<string> LengthUnits = [.. LexiconFile.Lines("questions/length-units.txt")];
+    /// <summary>What an answer that another passage tells already counts for one more: who else it may be is worth more.</summary>
+    private const double Retold = 0.4;
 
-    /// <param name="reading">The article.</param>
-    /// <param name="passage">Which of its passages.</param>
-    /// <param name="sentences">Those of the passage.</param>
-    public MarkedWords Mark(TextReading reading, TextSpan passage, IReadOnlyList<AskedSentence> sentences)
+    private readonly Dictionary<string, double> _shares = SharesOf(candidates);
+    private readonly HashSet<string> _told = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Marks the next passage; the best come first.</summary>
+    /// <param name="passage">One of those found.</param>
+    /// <param name="found">Its candidates.</param>
+    public MarkedWords Mark(ReadPassage passage, List<AnswerCandidate> found)
     {
-        var best = sentences.MaxBy(sentence => sentence.Count)!;
-        var candidates = Candidates(reading).Where(candidate => passage.Contains(candidate.Words.Span)).ToList();
-        if (candidates.Count == 0) return new MarkedWords(Within(ClauseFinder.Tightest(best.Sentence, best.Words), passage), content.Type == AnswerType.Statement);
+        var (type, isSure) = (content.Answer.Type, content.Answer.IsSure);
+        var best = passage.Sentences.MaxBy(sentence => sentence.Count)!;
+        var scored = found.ConvertAll(candidate => (Candidate: candidate, EvidenceOf(candidate, passage, best.Count).Score));
+        var likelihood = scored.Select(one => one.Score).DefaultIfEmpty(0).Max();
+        if (scored.Count == 0 || (!isSure && likelihood < LeastLikely)) return new MarkedWords(Within(ClauseFinder.Tightest(best.Sentence, best.Words), passage.Span), !isSure, likelihood);
 
-        var anchors = sentences.SelectMany(sentence => sentence.Words).ToList();
-        return candidates.MinBy(candidate => candidate.Handicap + Distance(candidate.Words.Span, anchors) + (LackingWord * Lacking(candidate.Words.Span))).Words;
-
-        int Lacking(TextSpan span) => best.Count - sentences.Where(sentence => sentence.Sentence.Span.Contains(span)).Select(sentence => sentence.Count).DefaultIfEmpty().Max();
+        var likeliest = scored.First(one => one.Score >= likelihood).Candidate;
+        _told.Add(likeliest.Key);
+        return new MarkedWords(likeliest.Span, true, likelihood) { Name = type is AnswerType.Who or AnswerType.Person ? likeliest.Name : null };
     }
 
-    private IEnumerable<(MarkedWords Words, int Handicap)> Candidates(TextReading reading) => content.Type switch
+    private CandidateEvidence EvidenceOf(AnswerCandidate candidate, ReadPassage passage, int most)
     {
-        AnswerType.Who => reading.Names.Where(IsSomebody).Select(name => (new MarkedWords(name.Span, true, name.Name), name.Type == NameType.Person ? 0 : PersonLead)),
-        AnswerType.Person => reading.Names.Where(name => name.Type == NameType.Person && IsSomebody(name)).Select(name => (new MarkedWords(name.Span, true, name.Name), 0)),
-        AnswerType.Amount => reading.Figures.Select(figure => (new MarkedWords(figure.Span with { End = figure.Number.End }, true), 0)),
-        AnswerType.Count => reading.Figures.Select(figure => (new MarkedWords(figure.Span, true), 0)),
-        AnswerType.Length => reading.Figures.Where(figure => IsLength(reading.Article.Slice(figure.Span))).Select(figure => (new MarkedWords(figure.Span, true), 0)),
-        AnswerType.Time => reading.Dates.Select(date => (new MarkedWords(date.Span, true), 0)),
-        AnswerType.Place => reading.Places.Where(place => place.Role == PlaceRole.Location && !content.Names(place.Place.Name)).Select(place => (new MarkedWords(place.Span, true), 0)),
-        _ => [],
-    };
+        var words = passage.Words(candidate.Span);
+        var own = passage.Sentences.FirstOrDefault(sentence => sentence.Sentence.Span.Contains(candidate.Span));
+        return new CandidateEvidence
+        {
+            Distance = Distance(candidate.Span, passage.Sentences.SelectMany(sentence => sentence.Words)),
+            Lacking = most - (own?.Count ?? 0),
+            Shared = _shares[candidate.Key] * (_told.Contains(candidate.Key) ? Retold : 1),
+            InTitle = passage.Reading.Article.Title?.Contains(words, StringComparison.Ordinal) == true,
+            Asked = content.ShareAsked(words),
+            IsSingle = !words.Contains(' ', StringComparison.Ordinal),
+            IsAdjective = candidate.IsAdjective,
+            Fit = candidate.Fit,
+        };
+    }
 
-    /// <summary>"nearly 14 months" is one, "900 metres" too.</summary>
-    private static bool IsLength(string figure) => LengthUnits.Contains(figure[(figure.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+    private static Dictionary<string, double> SharesOf(IReadOnlyList<List<AnswerCandidate>> candidates)
+    {
+        var shares = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+        var all = candidates.Select((_, rank) => Weight(rank)).Sum();
+        for (var rank = 0; rank < candidates.Count; rank++)
+        {
+            foreach (var key in candidates[rank].Select(candidate => candidate.Key).Distinct(StringComparer.OrdinalIgnoreCase)) shares[key] = shares.GetValueOrDefault(key) + (Weight(rank) / all);
+        }
 
-    /// <summary>An organisation that shares a word with the question is what it asks about; a person may be another of the family.</summary>
-    private bool IsSomebody(NameMention name) =>
-        !name.IsReference && name.Type is not NameType.Product && !asked.Has(name.Name) && !(name.Type == NameType.Person ? content.Names(name.Name) : content.NamesPartOf(name.Name));
+        return shares;
 
-    private static int Distance(TextSpan span, List<Token> anchors) =>
-        anchors.Count == 0 ? 0 : anchors.Min(anchor => anchor.Start >= span.End ? anchor.Start - span.End : Math.Max(0, span.Start - anchor.End));
+        static double Weight(int rank) => 1 / (1 + (Fading * rank));
+    }
+
+    private static int Distance(TextSpan span, IEnumerable<Token> asked) =>
+        asked.Select(word => word.Start >= span.End ? word.Start - span.End : Math.Max(0, span.Start - word.End)).DefaultIfEmpty(0).Min();
 
     private static TextSpan Within(TextSpan span, TextSpan passage) =>
         passage.Contains(span) ? span : span with { Start = Math.Max(span.Start, passage.Start), End = Math.Min(span.End, passage.End) };

@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
-using Briefing.Reading.Lexicon;
-
 namespace Briefing.Answers.Passages;
 
-/// <summary>What the answer to a question must hold.</summary>
+/// <summary>What sort of thing answers a question.</summary>
 internal enum AnswerType
 {
     /// <summary>Anything: "what did IBM close".</summary>
@@ -12,8 +9,17 @@ internal enum AnswerType
     /// <summary>A person or an organisation.</summary>
     Who,
 
-    /// <summary>A person: "who is the head of Acme".</summary>
+    /// <summary>A person: "who is the head of Acme", "which golfer".</summary>
     Person,
+
+    /// <summary>An organisation: "which company".</summary>
+    Organisation,
+
+    /// <summary>Whatever else has a name: "which film".</summary>
+    Name,
+
+    /// <summary>Something of a kind whose words are known: "which planet", "what food".</summary>
+    Kind,
 
     /// <summary>A figure with its unit: "how much".</summary>
     Amount,
@@ -26,17 +32,4 @@ internal enum AnswerType
 
     Time,
     Place,
-}
-
-/// <summary>Tells what a question asks for by the patterns of <c>question-types.tsv</c>.</summary>
-internal sealed class AnswerTypeReader
-{
-    private readonly (AnswerType Type, Regex Pattern)[] _patterns =
-        [.. LexiconFile.Table("questions/question-types.tsv").Select(row => (Enum.Parse<AnswerType>(row[0]), new Regex(row[1], RegexOptions.CultureInvariant)))];
-
-    public AnswerType Read(string question)
-    {
-        var lower = question.ToLowerInvariant();
-        return _patterns.FirstOrDefault(known => known.Pattern.IsMatch(lower)).Type;
-    }
 }

@@ -98,9 +98,9 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         var articles = new CitableArticles(library.Store, question.Collections);
         var hits = library.Index.FindPassages(new PassageQuery(words, Candidates, question.At, question.Collections));
         var citations = hits.Where(hit => hit.IsAnswer)
-            .Select(hit => (hit.Span, Article: articles.Find(hit.Article, hit.Revision)))
-            .Where(hit => hit.Article is not null)
-            .Select(hit => Citation.Of(hit.Article!, hit.Span));
+            .Select(hit => (Hit: hit, Article: articles.Find(hit.Article, hit.Revision)))
+            .Where(found => found.Article is not null)
+            .Select(found => (Citation.Of(found.Article!, found.Hit.Span), found.Hit.Score));
 
         var content = new QuestionContent(words, _types.Read(question.Words), _words);
         var passages = new PassageReader(library.Reader, content);
@@ -109,12 +109,12 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         return new Reply.Answer(command, question, groups, []) { Total = findings.Count };
     }
 
-    /// <summary>Only those that speak of whom the question names, if any does; of them only those that hold what is asked for, and that do not ask themselves, if any does.</summary>
+    /// <summary>The best first: only those that speak of whom the question names, if any does; of them only those that hold what is asked for, and that do not ask themselves, if any does.</summary>
     private static List<AnswerPassage> Best(List<AnswerPassage> passages)
     {
         passages.RemoveAll(passage => passage is { HoldsContent: false, SpeaksOfAsked: false });
         var named = OnlyIfAny(passages, passage => passage.SpeaksOfAsked);
-        return OnlyIfAny(OnlyIfAny(named, passage => passage.HasAnswer), passage => passage.Tells);
+        return [.. OnlyIfAny(OnlyIfAny(named, passage => passage.HasAnswer), passage => passage.Tells).OrderByDescending(passage => passage.Score)];
     }
 
     private static List<AnswerPassage> OnlyIfAny(List<AnswerPassage> passages, Predicate<AnswerPassage> holds) =>

@@ -2,13 +2,19 @@ using Briefing.Articles;
 
 namespace Briefing.Answers.Passages;
 
-/// <summary>Folds hits with the same words: one finding, the copies cited after it.</summary>
+/// <summary>A passage that retrieval found.</summary>
+/// <param name="Copies">Its citations: the same words in one article or several, the best first.</param>
+/// <param name="Score">How well the best answers, as the logarithm of odds, up to a constant of the question.</param>
+internal sealed record FoundPassage(IReadOnlyList<Citation> Copies, double Score);
+
+/// <summary>Folds hits with the same words: one passage, the copies cited after it.</summary>
 internal static class PassageFold
 {
-    /// <summary>In the order of the best of each.</summary>
-    public static IEnumerable<IReadOnlyList<Citation>> Fold(IEnumerable<Citation> hits)
+    /// <param name="hits">The best first.</param>
+    /// <returns>In the order of the best of each.</returns>
+    public static IEnumerable<FoundPassage> Fold(IEnumerable<(Citation Citation, double Score)> hits)
     {
-        var folded = hits.GroupBy(hit => OneLine.Of(hit.Quote), StringComparer.OrdinalIgnoreCase);
-        return folded.Select(copies => (IReadOnlyList<Citation>)[.. copies]);
+        var folded = hits.GroupBy(hit => OneLine.Of(hit.Citation.Quote), StringComparer.OrdinalIgnoreCase);
+        return folded.Select(copies => new FoundPassage([.. copies.Select(copy => copy.Citation)], copies.First().Score));
     }
 }

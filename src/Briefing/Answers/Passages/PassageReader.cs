@@ -4,38 +4,41 @@ using Briefing.Reading.Events;
 
 namespace Briefing.Answers.Passages;
 
-/// <summary>A passage read for a question.</summary>
-/// <param name="Finding">The passage with its answering words marked.</param>
-/// <param name="HasAnswer">They are what the question asks for.</param>
-/// <param name="SpeaksOfAsked">It speaks of somebody or something the question names.</param>
-/// <param name="HoldsContent">It holds a word of the question itself, not only its article does.</param>
-/// <param name="Tells">It has a sentence that does not ask.</param>
-internal sealed record AnswerPassage(Finding Finding, bool HasAnswer, bool SpeaksOfAsked, bool HoldsContent, bool Tells);
-
 /// <summary>Reads the articles that passages were found in, each once, and marks the words that answer.</summary>
 internal sealed class PassageReader(ArticleReader reader, QuestionContent content)
 {
-    /// <param name="found">Citations of the same words together; the first of each is read.</param>
-    public List<AnswerPassage> Read(IReadOnlyList<IReadOnlyList<Citation>> found)
+    /// <summary>What the answering words count beside what found the passage: so much puts an answer into the first passage most often.</summary>
+    private const double AnswerWeight = 0.5;
+
+    /// <param name="found">The first copy of each is read.</param>
+    public List<AnswerPassage> Read(IReadOnlyList<FoundPassage> found)
     {
-        var readings = found.Select(copies => copies[0].Article).DistinctBy(KeyOf).ToDictionary(KeyOf, reader.ReadText);
+        var readings = found.Select(passage => passage.Copies[0].Article).DistinctBy(KeyOf).ToDictionary(KeyOf, reader.ReadText);
         var asked = new AskedNames(content, readings.Values);
-        var marker = new AnswerMarker(content, asked);
-        return [.. found.Select(copies => Read(readings[KeyOf(copies[0].Article)], copies, asked, marker))];
+        var read = found.Select(passage => ReadIn(readings[KeyOf(passage.Copies[0].Article)], passage)).ToList();
+        var candidates = read.ConvertAll(new CandidateReader(reader, content, asked).Read);
+        var marker = new AnswerMarker(content, candidates);
+        return [.. read.Zip(candidates, (passage, own) => AnswerOf(passage, asked, marker.Mark(passage, own)))];
     }
 
-    private AnswerPassage Read(TextReading reading, IReadOnlyList<Citation> copies, AskedNames asked, AnswerMarker marker)
+    private ReadPassage ReadIn(TextReading reading, FoundPassage passage) =>
+        new(passage, reading, [.. reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage.Copies[0].Span)).Select(content.In)]);
+
+    private static AnswerPassage AnswerOf(ReadPassage passage, AskedNames asked, MarkedWords words)
     {
-        var passage = copies[0].Span;
-        var sentences = reading.Sentences.Where(sentence => sentence.Span.Overlaps(passage)).Select(content.In).ToList();
-        var words = marker.Mark(reading, passage, sentences);
-        var introduction = words.Name is null ? null : FullNames.Introduction(reading, passage, words.Name);
+        var copies = passage.Found.Copies;
+        var introduction = words.Name is null ? null : FullNames.Introduction(passage.Reading, passage.Span, words.Name);
         var finding = new Finding("passage", introduction is null ? copies : [copies[0], introduction, .. copies.Skip(1)], words.Span)
         {
             Who = words.Name is null ? [] : [new Actor(words.Name)],
         };
-        return new AnswerPassage(
-            finding, words.HasAnswer, asked.AreIn(reading, passage), HoldsContent: sentences.Exists(sentence => sentence.Count > 0), Tells: !sentences.TrueForAll(sentence => sentence.Sentence.IsQuestion));
+        return new AnswerPassage(finding, passage.Found.Score + (AnswerWeight * words.Likelihood))
+        {
+            HasAnswer = words.HasAnswer,
+            SpeaksOfAsked = asked.AreIn(passage.Reading, passage.Span),
+            HoldsContent = passage.Sentences.Any(sentence => sentence.Count > 0),
+            Tells = passage.Sentences.Any(sentence => !sentence.Sentence.IsQuestion),
+        };
     }
 
     private static (ArticleId, int) KeyOf(Article article) => (article.Id, article.Revision);

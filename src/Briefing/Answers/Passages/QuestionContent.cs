@@ -6,12 +6,12 @@ using Briefing.Reading.Text;
 namespace Briefing.Answers.Passages;
 
 /// <summary>The content of a plain question: its words that ask nothing, and what the answer must hold. Serves one thread.</summary>
-internal sealed class QuestionContent(string question, AnswerType type, QuestionWords common)
+internal sealed class QuestionContent(string question, AskedAnswer answer, QuestionWords common)
 {
     private readonly HashSet<string> _stems = [.. ContentOf([.. Tokenizer.Tokenize(question, 0, question.Length)], common).Select(word => word.Stem)];
-    private readonly Dictionary<string, (bool All, bool Any)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool All, double Share)> _names = new(StringComparer.Ordinal);
 
-    public AnswerType Type { get; } = type;
+    public AskedAnswer Answer { get; } = answer;
 
     public AskedSentence In(Sentence sentence)
     {
@@ -22,14 +22,15 @@ internal sealed class QuestionContent(string question, AnswerType type, Question
     /// <summary>The question names it already, so that it cannot be the answer.</summary>
     public bool Names(string name) => AskedOf(name).All;
 
-    public bool NamesPartOf(string name) => AskedOf(name).Any;
+    /// <summary>How many of a name's words are the question's, as a share.</summary>
+    public double ShareAsked(string name) => AskedOf(name).Share;
 
     /// <summary>Which of a name's words are asked: an article has the same name in many places.</summary>
-    private (bool All, bool Any) AskedOf(string name)
+    private (bool All, double Share) AskedOf(string name)
     {
         if (_names.TryGetValue(name, out var known)) return known;
         var words = NameKey.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return _names[name] = (words.Length > 0 && words.All(IsAsked), words.Any(IsAsked));
+        return _names[name] = (words.Length > 0 && words.All(IsAsked), words.Length == 0 ? 0 : (double)words.Count(IsAsked) / words.Length);
     }
 
     private static List<(Token Token, string Stem)> ContentOf(ReadOnlySpan<Token> tokens, QuestionWords common)

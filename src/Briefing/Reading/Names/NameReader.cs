@@ -54,6 +54,14 @@ public sealed class NameReader
             PlaceRoles.Mark(places, names.Concat(chinese.Where(name => !name.IsReference).Select(name => name.Span))));
     }
 
+    /// <summary>The capitalised words of a sentence that may be a name, whether anything says so or not; not a single word that begins the sentence.</summary>
+    internal List<TextSpan> ReadCapitalised(Sentence sentence)
+    {
+        var chunks = new List<NameChunk>();
+        _chunks.Read(sentence, chunks);
+        return [.. chunks.Where(chunk => chunk.Count > 1 || !chunk.IsInitial).Select(chunk => chunk.Span)];
+    }
+
     /// <summary>A unit called by its place after its owner ("its Shanghai AI Lab"): where it is, not only how it is called.</summary>
     private static bool SaysWhere(CastMention mention) =>
         mention.First > 0 && mention.Who.Whole.Sort is "institute" && mention.Sentence.Tokens[mention.First - 1].Lower is "its" or "their" or "'s" or "'" or "’";

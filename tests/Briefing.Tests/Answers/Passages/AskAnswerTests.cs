@@ -59,6 +59,53 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings.Single().Text);
     }
 
+    [Theory]
+    [InlineData("how many people died in the Brill fire", "at least 93 lives")]
+    [InlineData("how many survivors asked for aid after the Brill fire", "3,400 survivors")]
+    [InlineData("how much damage did the Brill fire do", "$5.6 billion")]
+    public void How_many_counts_what_is_asked_for_and_no_money(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "The Brill fire, in which people died, did $5.6 billion of damage, is 85% contained, and claimed at least 93 lives and 2,200 barns.", published: "2024-06-01");
+        folder.Put("b", "After the Brill fire 3,400 survivors asked for aid at 12 desks.", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+    }
+
+    [Theory]
+    [InlineData("which state voted on the ferry tax", "Ohio")]
+    [InlineData("which city voted on the ferry tax", "Toledo")]
+    [InlineData("which country voted on the ferry tax", "Norway")]
+    public void Which_state_is_a_state_even_where_a_city_stands_nearer(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Watched from Norway, and as people in Ohio had asked, Toledo voted on the ferry tax.", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("who was the big winner at the Harbour Prize", "Mona Quell")]
+    [InlineData("which singer was the big winner at the Harbour Prize", "Mona Quell")]
+    [InlineData("which film won best picture at the Gull Prize", "The Salt Road")]
+    [InlineData("which vegetable was recalled by the Marsh Council", "spinach")]
+    public void What_answers_is_marked_though_the_article_does_not_say_what_it_is(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Mona Quell was this year's big winner at the Harbour Prize, taking all seven.", published: "2024-06-01");
+        folder.Put("b", "At the Gull Prize on the pier, after a long night of speeches, “The Salt Road” won best picture.", published: "2024-06-01");
+        folder.Put("c", "The Marsh Council recalled bags of spinach on Friday after children fell ill.", "Recalled", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+    }
+
+    [Fact]
+    public void What_several_passages_name_is_likelier_than_what_stands_nearer_in_one()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Olaf Brenn watched from the pier, reporters said. The harbour race was won by a boat whose crew Mona Quell had picked.", published: "2024-06-01");
+        folder.Put("b", "Mona Quell won the harbour race.", published: "2024-06-01");
+        folder.Put("c", "Few had thought that Mona Quell would win the harbour race.", published: "2024-06-01");
+        Assert.All(folder.Ask("ask", "who won the harbour race").Groups.Single().Findings, finding => Assert.Equal("Mona Quell", finding.Text));
+    }
+
     [Fact]
     public void A_question_in_the_sources_is_no_answer_beside_one_that_is()
     {
