@@ -15,7 +15,7 @@ internal sealed class AnswerMarker(QuestionContent content, IReadOnlyList<List<A
     private const double Fading = 0.15;
 
     /// <summary>What an answer that another passage tells already counts for one more: who else it may be is worth more.</summary>
-    private const double Retold = 0.4;
+    private const double Retold = 0.7;
 
     private readonly Dictionary<string, double> _shares = SharesOf(candidates);
     private readonly HashSet<string> _told = new(StringComparer.OrdinalIgnoreCase);

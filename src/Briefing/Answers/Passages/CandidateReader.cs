@@ -18,7 +18,8 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
 
     private IEnumerable<AnswerCandidate> Of(ReadPassage passage) => content.Answer.Type switch
     {
-        AnswerType.Who or AnswerType.Person => Names(passage, NameType.Person).Concat(Capitalised(passage)),
+        AnswerType.Who => Names(passage, NameType.Person).Concat(Capitalised(passage)),
+        AnswerType.Person => Names(passage, NameType.Person).Where(name => name.Fit == CandidateFit.Asked).Concat(Capitalised(passage)),
         AnswerType.Organisation => Names(passage, NameType.Organisation).Concat(Capitalised(passage)),
         AnswerType.Name => Names(passage, NameType.Product).Concat(Capitalised(passage)).Concat(Titles(passage)),
         AnswerType.Kind => OfKind(passage).Concat(Capitalised(passage)),
@@ -40,7 +41,7 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
         var known = passage.Reading.Names.Where(name => !name.IsReference).Select(name => name.Span).Concat(passage.Reading.Dates.Select(date => date.Span)).Where(passage.Span.Overlaps).ToList();
         var places = passage.Reading.Places.Select(place => place.Span).Where(passage.Span.Overlaps).ToList();
         return passage.Sentences.SelectMany(sentence => reader.ReadCapitalised(sentence.Sentence)).Where(span => !known.Exists(span.Overlaps) && !places.Exists(place => place.Contains(span)))
-            .Select(span => new AnswerCandidate(span, passage.Words(span), CandidateFit.Asked) { Name = passage.Words(span) }).Where(name => !IsAsked(name.Key));
+            .Select(span => new AnswerCandidate(span, passage.Words(span), CandidateFit.Asked) { Name = passage.Words(span) }).Where(name => !IsAsked(name.Key) && MayBe(name.Key));
     }
 
     /// <summary>What stands in quotation marks and begins with a capital, as the titles of works do.</summary>
@@ -70,6 +71,10 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
     /// <summary>Of money or percent, it counts no things.</summary>
     private static bool IsMeasured(ReadPassage passage, FigureMention figure) =>
         figure.Counted is null && !passage.Words(figure.Number).All(sign => char.IsLetterOrDigit(sign) || sign is ',' or '.' or ' ' or '-');
+
+    /// <summary>Several words that begin with no given name are hardly a person.</summary>
+    private bool MayBe(string name) =>
+        content.Answer.Type is not (AnswerType.Who or AnswerType.Person) || name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var end) || GivenNames.Has(name[..end].ToLowerInvariant());
 
     private CandidateFit FitOf(ReadPassage passage, FigureMention figure) =>
         content.Answer.Counted is not { } thing || (figure.Counted is { } counted && thing.IsIn(passage.Words(counted))) ? CandidateFit.Asked : CandidateFit.OtherSort;

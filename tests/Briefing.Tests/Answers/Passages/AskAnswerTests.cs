@@ -59,6 +59,26 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings.Single().Text);
     }
 
+    [Fact]
+    public void Who_holds_an_office_is_nothing_else_that_is_written_like_a_name()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Gull Boats' chief executive will miss the Tallow Airshow.", published: "2024-06-01");
+        folder.Put("b", "Gull Boats chief executive Mona Quell talked of the Tallow Airshow.", published: "2024-06-01");
+        Assert.Equal(["Mona Quell"], folder.Ask("ask", "who is the chief executive of Gull Boats").Groups.Single().Findings.Select(finding => finding.Text));
+    }
+
+    [Theory]
+    [InlineData("what is the lowest wage in Brill", "$7.25")]
+    [InlineData("what is the deadline for the ferry tax", "May 3")]
+    public void What_is_the_price_is_a_figure_and_the_deadline_a_day(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "In Brill the lowest wage, which the harbour board set after long talks and much shouting, stays at $7.25.", published: "2024-04-01");
+        folder.Put("b", "The deadline that the board has set for the ferry tax, as everybody will have to pay it, is May 3.", published: "2024-04-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+    }
+
     [Theory]
     [InlineData("how many people died in the Brill fire", "at least 93 lives")]
     [InlineData("how many survivors asked for aid after the Brill fire", "3,400 survivors")]
