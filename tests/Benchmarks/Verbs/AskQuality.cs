@@ -6,7 +6,7 @@ using Briefing.Articles;
 
 namespace Benchmarks.Verbs;
 
-/// <summary>Questions about the news: the right article, the answering passage, and refusals.</summary>
+/// <summary>Questions about the news: the right article, the answering passage, its marked words, and refusals.</summary>
 internal sealed class AskQuality(MeasuringData data, string folder)
 {
     private const int Top = 10;
@@ -16,7 +16,7 @@ internal sealed class AskQuality(MeasuringData data, string folder)
     public List<Figure> Measure()
     {
         var news = data.News();
-        var (dated, undated, refusals) = MeasureBot(news);
+        var (dated, undated, answers) = MeasureBot(news);
         using var articles = Bm25.English(Path.Combine(folder, "bm25"));
         using var paragraphs = new Bm25Paragraphs(Path.Combine(folder, "bm25-paragraphs"));
         using var fts5 = new Fts5(Path.Combine(folder, "fts5"));
@@ -37,23 +37,26 @@ internal sealed class AskQuality(MeasuringData data, string folder)
             Row("ask without it: MRR", undated, 0.82, score => score.Mrr),
             new("ask: answer@1", dated.AnswerAt1, passages.AnswerAt1, Bound.AtLeast(0.45)) { Note = "BM25 over paragraphs" },
             new("ask: answer@5", dated.AnswerAt5, passages.AnswerAt5, Bound.AtLeast(0.74)) { Note = "BM25 over paragraphs" },
-            .. refusals,
+            .. answers,
         ];
 
         Figure Row(string measure, AskScore ours, double least, Func<AskScore, double> value) =>
             new(measure, value(ours), value(plain), Bound.AtLeast(least)) { Fts5 = sqlite is null ? null : value(sqlite), Postgres = server is null ? null : value(server) };
     }
 
-    private (AskScore Dated, AskScore Undated, List<Figure> Refusals) MeasureBot(IReadOnlyList<ArticleDraft> news)
+    private (AskScore Dated, AskScore Undated, List<Figure> Answers) MeasureBot(IReadOnlyList<ArticleDraft> news)
     {
         using var bot = new BriefingRetrieval(Path.Combine(folder, "bot"));
         bot.Add(news);
         var commands = bot.Commands();
+        var marks = MarkScore.Of(_questions, commands);
         var unanswerable = data.Unanswerable().ToLookup(question => question.Id.StartsWith('w'));
         return (
             AskScore.Of(_questions, question => bot.FindPassages(question.Words, question.At, Top)),
             AskScore.Of(_questions, question => bot.FindPassages(question.Words, null, Top)),
             [
+                new("/ask: the marked words answer, first passage", marks.First) { Note = $"{marks.Characters:0} characters, on average" },
+                new("/ask: the marked words answer, one of the first three", marks.FirstThree),
                 new("/ask: refused, outside the news", RefusalScore.Refused(unanswerable[true], commands), Required: Bound.AtLeast(0.85)),
                 new("/ask: refused, news not in the sources", RefusalScore.Refused(unanswerable[false], commands), Required: Bound.AtLeast(0.40)),
                 new("/ask: wrongly refused", RefusalScore.Refused(_questions, commands), Required: Bound.AtMost(0.08)),

@@ -36,5 +36,14 @@ internal static class VerifyVerb
         yield return ("the mean reciprocal rank", score.Mrr, 0.75);
         yield return ("answer@1", score.AnswerAt1, 0);
         yield return ("answer@5", score.AnswerAt5, 1);
+
+        var marks = new MarkScore();
+        marks.Add(questions[0], ["Oaken"]);
+        marks.Add(questions[1], ["the bridge", "£12.4 million in all"]);
+        marks.Add(questions[0] with { Answers = ["Lord Oaken of Marsh"] }, ["Oaken of Marsh"]);
+        marks.Add(questions[1], []);
+        yield return ("the marked words of the first passage", marks.First, 0.5);
+        yield return ("the marked words of the first three", marks.FirstThree, 0.75);
+        yield return ("the length of the first marks", marks.Characters, (5.0 + 10 + 14) / 3);
     }
 }
