@@ -75,9 +75,9 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
     /// <summary>The same words once, with all that say so; what ends another description tells nothing more: "Chair Jane Roe" beside "Board Chair Jane Roe".</summary>
     private static IEnumerable<Finding> Folded(IEnumerable<Finding> descriptions)
     {
-        var told = descriptions.GroupBy(finding => OneLine.Of(finding.Text), StringComparer.OrdinalIgnoreCase).ToList();
+        var told = descriptions.GroupBy(finding => SameWords.Of(finding.Text)).ToList();
         return from same in told
-               where !told.Exists(other => other.Key.EndsWith($" {same.Key}", StringComparison.OrdinalIgnoreCase))
+               where !told.Exists(other => other.Key.EndsWith($" {same.Key}", StringComparison.Ordinal))
                let first = same.First()
                select new Finding(first.Kind, [.. same.SelectMany(finding => finding.Citations)], first.TextSpan);
     }

@@ -11,5 +11,5 @@ internal sealed record CitedMention(IndexedMention Mention, Article Article)
     /// <summary>The whole sentences that hold it.</summary>
     public string Passage => Article.Slice(Mention.Passage);
 
-    public Finding Finding(string kind) => new(kind, [Citation.Of(Article, Mention.Passage)], Mention.Span);
+    public Citation Citation => Citation.Of(Article, Mention.Passage);
 }

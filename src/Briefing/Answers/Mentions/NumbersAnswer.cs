@@ -16,11 +16,12 @@ public sealed class NumbersAnswer(BriefingLibrary library)
         var topic = _search.Topic(question);
         var words = new WordFilter(topic);
         var passages = _search.Find(question, library.Index.FindFigures, notes).GroupBy(figure => (figure.Article.Id, figure.Mention.Passage));
-        var figures = passages.Where(passage => words.IsEmpty || words.AllIn([passage.First().Passage])).SelectMany(passage => passage).ToList();
-        if (figures.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
-        var draft = GroupDraft.Of(words.IsEmpty ? "Figures" : $"Figures beside {topic}", GroupMatch.Yes, figures, Finding);
-        return new Reply.Answer(command, question, GroupDraft.Make([draft], question.Top), notes) { Total = figures.Count };
+        var figures = passages.Where(passage => words.IsEmpty || words.AllIn([passage.First().Passage])).SelectMany(passage => passage);
+        var folded = FoldedMention.Fold(figures, figure => (SameWords.Of(figure.Passage), figure.Mention.Span.Start - figure.Mention.Passage.Start));
+        if (folded.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
+        var draft = GroupDraft.Of(words.IsEmpty ? "Figures" : $"Figures beside {topic}", GroupMatch.Yes, folded, Finding);
+        return new Reply.Answer(command, question, GroupDraft.Make([draft], question.Top), notes) { Total = folded.Count };
     }
 
-    private static Finding Finding(CitedMention figure) => figure.Finding("figure") with { Amount = figure.Words };
+    private static Finding Finding(FoldedMention figure) => figure.Finding("figure") with { Amount = figure.First.Words };
 }

@@ -23,23 +23,26 @@ public sealed class QuotesAnswer(BriefingLibrary library)
             else if (words.AllIn([quote.Words])) about.Add(quote);
         }
 
+        var (folded, others) = (Folded(said), Folded(about));
         if (said.Count + about.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
-        GroupDraft[] drafts = [Draft(words.IsEmpty ? "Quotes" : $"Said by {topic}", said), Draft($"About {topic}", about)];
-        return new Reply.Answer(command, question, GroupDraft.Make(drafts, question.Top), notes) { Total = said.Count + about.Count };
+        GroupDraft[] drafts = [Draft(words.IsEmpty ? "Quotes" : $"Said by {topic}", folded), Draft($"About {topic}", others)];
+        return new Reply.Answer(command, question, GroupDraft.Make(drafts, question.Top), notes) { Total = folded.Count + others.Count };
     }
 
     /// <summary>What somebody said, newest first.</summary>
     internal IEnumerable<Finding> SaidBy(Question question)
     {
         var words = new WordFilter(_search.Topic(question));
-        return words.IsEmpty ? [] : _search.Find(question, library.Index.FindQuotes, []).Where(quote => IsSaidBy(quote, words)).Select(Finding);
+        return words.IsEmpty ? [] : Folded(_search.Find(question, library.Index.FindQuotes, []).Where(quote => IsSaidBy(quote, words))).Select(Finding);
     }
 
     private static bool IsSaidBy(CitedMention quote, WordFilter words) => quote.Mention.Speaker is { } speaker && words.AllIn([speaker]);
 
-    private static GroupDraft Draft(string heading, List<CitedMention> quotes) =>
-        GroupDraft.Of(heading, GroupMatch.Yes, quotes, Finding);
+    /// <summary>What one speaker said in the same words once, with all articles that have it.</summary>
+    private static List<FoldedMention> Folded(IEnumerable<CitedMention> quotes) => FoldedMention.Fold(quotes, quote => (quote.Mention.Speaker, SameWords.Of(quote.Words)));
 
-    private static Finding Finding(CitedMention quote) =>
-        quote.Finding("quote") with { Who = quote.Mention.Speaker is { } speaker ? [new Actor(speaker)] : [] };
+    private static GroupDraft Draft(string heading, List<FoldedMention> quotes) => GroupDraft.Of(heading, GroupMatch.Yes, quotes, Finding);
+
+    private static Finding Finding(FoldedMention quote) =>
+        quote.Finding("quote") with { Who = quote.First.Mention.Speaker is { } speaker ? [new Actor(speaker)] : [] };
 }

@@ -14,7 +14,7 @@ internal static class PassageFold
     /// <returns>In the order of the best of each.</returns>
     public static IEnumerable<FoundPassage> Fold(IEnumerable<(Citation Citation, double Score)> hits)
     {
-        var folded = hits.GroupBy(hit => OneLine.Of(hit.Citation.Quote), StringComparer.OrdinalIgnoreCase);
+        var folded = hits.GroupBy(hit => SameWords.Of(hit.Citation.Quote));
         return folded.Select(copies => new FoundPassage([.. copies.Select(copy => copy.Citation)], copies.First().Score));
     }
 }

@@ -16,4 +16,15 @@ public sealed class NumbersAnswerTests(SeededFolder seeded) : IClassFixture<Seed
         Assert.All(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), figure => Assert.Contains(figure, amounts));
         Assert.Equal(expected.Length == 0, answer.IsEmpty);
     }
+
+    [Fact]
+    public void Figures_of_the_same_sentence_in_several_articles_are_shown_once()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Acme’s mill made 300 looms and 20 carts last year.", published: "2024-05-01");
+        folder.Put("b", "Acme's mill made 300 looms and 20 carts last year. The rest went well.", published: "2024-05-02");
+        var answer = folder.Answers.Numbers.Answer("numbers", new AskedText("mill", AnsweringFolder.Today).AsWords());
+        Assert.Equal(["300 looms: b,a", "20 carts: b,a"], answer.Groups.Single().Findings.Select(finding => $"{finding.Amount}: {string.Join(',', finding.Citations.Select(citation => citation.Article.Id.Value))}"));
+        Assert.Equal(2, answer.Total);
+    }
 }

@@ -28,6 +28,18 @@ public sealed class QuotesAnswerTests(SeededFolder seeded) : IClassFixture<Seede
     }
 
     [Fact]
+    public void The_same_words_of_one_speaker_are_one_quote_with_all_its_articles()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "“We’ll keep the harbour open,” said Maria Jansen.", published: "2024-05-01");
+        folder.Put("b", "On Monday Maria Jansen told the council of Brill: \"We'll keep the harbour open.\"", published: "2024-05-02");
+        folder.Put("c", "“We’ll keep the harbour open,” said Peter Novak.", published: "2024-04-01");
+        var findings = Ask(folder, "harbour").Groups.Single().Findings;
+        Assert.Equal(["b,a: Maria Jansen", "c: Peter Novak"], findings.Select(finding => $"{string.Join(',', finding.Citations.Select(citation => citation.Article.Id.Value))}: {finding.Who.Single().Name}"));
+        Assert.Equal(2, Ask(folder, "harbour").Total);
+    }
+
+    [Fact]
     public void What_nobody_said_is_nothing() => Assert.True(Ask(seeded.Folder, "zebras").IsEmpty);
 
     [Fact]
