@@ -33,7 +33,26 @@ internal sealed class AnswerMarker(QuestionContent content, IReadOnlyList<List<A
 
         var likeliest = scored.First(one => one.Score >= likelihood).Candidate;
         _told.Add(likeliest.Key);
-        return new MarkedWords(likeliest.Span, true, likelihood) { Name = type is AnswerType.Who or AnswerType.Person ? likeliest.Name : null };
+        return new MarkedWords(content.Answer.IsPlural ? ListOf(likeliest, found, passage) : likeliest.Span, true, likelihood) { Name = type is AnswerType.Who or AnswerType.Person ? likeliest.Name : null };
+    }
+
+    /// <summary>With those beside it that only commas and "and" part from it: "Sweden, Norway and Finland".</summary>
+    private static TextSpan ListOf(AnswerCandidate one, List<AnswerCandidate> found, ReadPassage passage)
+    {
+        var list = one.Span;
+        foreach (var next in found.Where(other => other.Fit == CandidateFit.Asked && other.Span.Paragraph == list.Paragraph).Select(other => other.Span).OrderBy(span => span.Start))
+        {
+            if (next.Start > list.End && IsJoint(list.End, next.Start)) list = list with { End = next.End };
+        }
+
+        foreach (var last in found.Where(other => other.Fit == CandidateFit.Asked && other.Span.Paragraph == list.Paragraph).Select(other => other.Span).OrderByDescending(span => span.End))
+        {
+            if (last.End < list.Start && IsJoint(last.End, list.Start)) list = list with { Start = last.Start };
+        }
+
+        return list;
+
+        bool IsJoint(int start, int end) => passage.Words(new TextSpan(list.Paragraph, start, end)).Trim() is "," or "and" or ", and" or "&";
     }
 
     private CandidateEvidence EvidenceOf(AnswerCandidate candidate, ReadPassage passage, int most)

@@ -20,13 +20,22 @@ internal sealed class AnswerTypeReader
         var lower = question.ToLowerInvariant();
         var tokens = Tokenizer.Tokenize(question, 0, question.Length);
         var type = _patterns.FirstOrDefault(known => known.Pattern.IsMatch(lower)).Type;
-        return type switch
+        var answer = type switch
         {
             AnswerType.Statement => OfKind(tokens),
             AnswerType.Place => OfPlace(tokens),
             AnswerType.Count => new AskedAnswer(type) { Counted = CountedIn(tokens) },
             _ => new AskedAnswer(type),
         };
+        return answer with { IsPlural = IsPlural(tokens) };
+    }
+
+    /// <summary>"Which countries", "what two cities", "who were".</summary>
+    private static bool IsPlural(TokenList tokens)
+    {
+        if (tokens.Count > 1 && tokens[0].Lower is "who" && tokens[1].Lower is "are" or "were") return true;
+        foreach (ref readonly var token in tokens.AsSpan()[AnswerTypes.KindWords(tokens)]) if (NounTree.Instance.Find(token.Lower) is { } singular && singular != token.Lower) return true;
+        return false;
     }
 
     private AskedAnswer OfKind(TokenList tokens)

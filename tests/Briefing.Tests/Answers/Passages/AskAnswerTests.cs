@@ -69,6 +69,16 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     }
 
     [Theory]
+    [InlineData("which countries joined the Brill pact", "Sweden, Norway and Finland")]
+    [InlineData("which country joined the Brill pact", "Sweden")]
+    public void Several_that_are_asked_for_are_marked_together(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Asked long ago, Sweden, Norway and Finland joined the Brill pact. Sweden led.", "Sweden joins the Brill pact", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+    }
+
+    [Theory]
     [InlineData("what is the lowest wage in Brill", "$7.25")]
     [InlineData("what is the deadline for the ferry tax", "May 3")]
     public void What_is_the_price_is_a_figure_and_the_deadline_a_day(string question, string expected)
