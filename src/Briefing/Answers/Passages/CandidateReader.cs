@@ -27,7 +27,7 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
         AnswerType.Count => passage.Reading.Figures.Where(figure => !IsMeasured(passage, figure)).Select(figure => Written(passage, figure.Span) with { Fit = FitOf(passage, figure) }),
         AnswerType.Length => passage.Reading.Figures.Where(figure => IsLength(passage.Words(figure.Span))).Select(figure => Written(passage, figure.Span)),
         AnswerType.Time => passage.Reading.Dates.Select(date => Written(passage, date.Span)),
-        AnswerType.Place => passage.Reading.Places.Where(place => place.Role == PlaceRole.Location && !content.Names(place.Place.Name)).Select(Placed),
+        AnswerType.Place => passage.Reading.Places.Where(place => place.Role == PlaceRole.Location && !IsTooWide(place.Place) && !content.Names(place.Place.Name)).Select(Placed),
         _ => [],
     };
 
@@ -60,6 +60,9 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
     private IEnumerable<AnswerCandidate> OfKind(ReadPassage passage) => passage.Sentences.SelectMany(sentence => sentence.Sentence.Tokens)
         .Where(token => token.Kind == TokenKind.Word && content.Answer.Words.Contains(IndexTerm.StemOf(WordForms.Of(token.Lower).Hash)) && !content.Names(token.Lower))
         .Select(token => new AnswerCandidate(new TextSpan(passage.Span.Paragraph, token.Start, token.End), token.Lower, CandidateFit.Asked));
+
+    /// <summary>A country tells no state; a city tells the country that it is in.</summary>
+    private bool IsTooWide(Place place) => content.Answer.Place is { } type && place.Type < type;
 
     private AnswerCandidate Placed(PlaceMention place) =>
         new(place.Span, place.Place.Id, content.Answer.Place is { } type && place.Place.Type != type ? CandidateFit.OtherSort : CandidateFit.Asked) { IsAdjective = place.IsAdjective };

@@ -112,6 +112,15 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings.Single().Text);
     }
 
+    [Fact]
+    public void A_country_is_no_answer_where_a_state_is_asked_for()
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "In Norway people talked of the ferry tax that a state voted on.", published: "2024-06-01");
+        folder.Put("b", "The state of Ohio voted on the ferry tax.", published: "2024-06-01");
+        Assert.Equal(["Ohio"], folder.Ask("ask", "which state voted on the ferry tax").Groups.Single().Findings.Select(finding => finding.Text));
+    }
+
     [Theory]
     [InlineData("who was the big winner at the Harbour Prize", "Mona Quell")]
     [InlineData("which singer was the big winner at the Harbour Prize", "Mona Quell")]
