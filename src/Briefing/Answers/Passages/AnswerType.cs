@@ -30,6 +30,9 @@ internal enum AnswerType
     /// <summary>A figure in units of time or of length: "how long was he held", "how long is the bridge".</summary>
     Length,
 
+    /// <summary>Years of life: "how old".</summary>
+    Age,
+
     Time,
     Place,
 }

@@ -21,11 +21,12 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
         AnswerType.Who => Names(passage, NameType.Person).Concat(Capitalised(passage)),
         AnswerType.Person => Names(passage, NameType.Person).Where(name => name.Fit == CandidateFit.Asked).Concat(Capitalised(passage)),
         AnswerType.Organisation => Names(passage, NameType.Organisation).Concat(Capitalised(passage)),
-        AnswerType.Name => Names(passage, NameType.Product).Concat(Capitalised(passage)).Concat(Titles(passage)),
+        AnswerType.Name => Names(passage, NameType.Product).Concat(Capitalised(passage)).Concat(Written(passage, Title()).Where(title => !IsAsked(title.Key))),
         AnswerType.Kind => OfKind(passage).Concat(Capitalised(passage)),
         AnswerType.Amount => passage.Reading.Figures.Select(figure => Written(passage, figure.Span with { End = figure.Number.End })),
         AnswerType.Count => passage.Reading.Figures.Where(figure => !IsMeasured(passage, figure)).Select(figure => Written(passage, figure.Span) with { Fit = FitOf(passage, figure) }),
         AnswerType.Length => passage.Reading.Figures.Where(figure => IsLength(passage.Words(figure.Span))).Select(figure => Written(passage, figure.Span)),
+        AnswerType.Age => Written(passage, Age()),
         AnswerType.Time => passage.Reading.Dates.Select(date => Written(passage, date.Span)),
         AnswerType.Place => passage.Reading.Places.Where(place => place.Role == PlaceRole.Location && !IsTooWide(place.Place) && !content.Names(place.Place.Name)).Select(Placed),
         _ => [],
@@ -44,15 +45,15 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
             .Select(span => new AnswerCandidate(span, passage.Words(span), CandidateFit.Asked) { Name = passage.Words(span) }).Where(name => !IsAsked(name.Key) && MayBe(name.Key));
     }
 
-    /// <summary>What stands in quotation marks and begins with a capital, as the titles of works do.</summary>
-    private IEnumerable<AnswerCandidate> Titles(ReadPassage passage)
+    /// <summary>What a pattern finds as its group "words".</summary>
+    private static IEnumerable<AnswerCandidate> Written(ReadPassage passage, Regex pattern)
     {
         foreach (var sentence in passage.Sentences.Select(asked => asked.Sentence))
         {
-            for (var found = Title().Match(sentence.Source, sentence.Span.Start, sentence.Span.Length); found.Success; found = found.NextMatch())
+            for (var found = pattern.Match(sentence.Source, sentence.Span.Start, sentence.Span.Length); found.Success; found = found.NextMatch())
             {
-                var title = found.Groups["title"];
-                if (!IsAsked(title.Value)) yield return new AnswerCandidate(new TextSpan(sentence.Span.Paragraph, title.Index, title.Index + title.Length), title.Value, CandidateFit.Asked);
+                var words = found.Groups["words"];
+                yield return Written(passage, new TextSpan(sentence.Span.Paragraph, words.Index, words.Index + words.Length));
             }
         }
     }
@@ -85,6 +86,11 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
     /// <summary>"nearly 14 months" is one, "900 metres" too.</summary>
     private static bool IsLength(string figure) => LengthUnits.Contains(figure[(figure.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
-    [GeneratedRegex("""["“‘'](?<title>\p{Lu}[^"”’']{1,50}?)[,.]?["”’']""", RegexOptions.CultureInvariant)]
+    /// <summary>What stands in quotation marks and begins with a capital, as the titles of works do.</summary>
+    [GeneratedRegex("""["“‘'](?<words>\p{Lu}[^"”’']{1,50}?)[,.]?["”’']""", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    /// <summary>"the 37-year-old singer", "81 years old", "aged 12", "died at 96", "Olaf Brenn, 44, ran"; "81岁".</summary>
+    [GeneratedRegex(@"(?<words>(?<![0-9,.])\b[0-9]{1,3}(?:-year-old|[ -]years?[ -]old))|\b(?:aged|age|age of|at) (?<words>[0-9]{1,3})\b(?! (?:\p{L}|[$%£€]))(?![,.][0-9])|\p{L}, (?<words>[0-9]{2,3})(?=[,.])(?![,.][0-9])|(?<words>[0-9]{1,3}岁)", RegexOptions.CultureInvariant)]
+    private static partial Regex Age();
 }

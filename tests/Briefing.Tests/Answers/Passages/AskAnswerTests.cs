@@ -112,6 +112,21 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings.Single().Text);
     }
 
+    [Theory]
+    [InlineData("how old was Queen Mona of Brill when she died", "96")]
+    [InlineData("how old is Olaf Brenn", "44")]
+    [InlineData("how old is Jane Quell the singer", "37-year-old")]
+    [InlineData("how old was Peter Novak", "81 years old")]
+    public void How_old_is_an_age_and_no_other_number(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "Queen Mona of Brill, after 70 years on a 1,000-year-old throne and 3,000 visits, died on Monday at 96.", published: "2024-06-01");
+        folder.Put("b", "Olaf Brenn, 44, ran 12 shops with 1,000 staff at 20 harbours.", published: "2024-06-01");
+        folder.Put("c", "Jane Quell, the 37-year-old singer, sold 3,000 records.", published: "2024-06-01");
+        folder.Put("d", "Peter Novak owned 5 boats and was 81 years old.", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+    }
+
     [Fact]
     public void A_country_is_no_answer_where_a_state_is_asked_for()
     {
