@@ -27,6 +27,9 @@ internal enum AnswerType
     /// <summary>A figure with what it counts: "how many".</summary>
     Count,
 
+    /// <summary>A figure in percent: "what percentage".</summary>
+    Share,
+
     /// <summary>A figure in units of time or of length: "how long was he held", "how long is the bridge".</summary>
     Length,
 
@@ -34,5 +37,9 @@ internal enum AnswerType
     Age,
 
     Time,
+
+    /// <summary>A time with its year: "what year".</summary>
+    Year,
+
     Place,
 }

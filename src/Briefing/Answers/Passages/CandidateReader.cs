@@ -10,7 +10,7 @@ using Briefing.Reading.Text;
 namespace Briefing.Answers.Passages;
 
 /// <summary>Finds the words of a passage that may answer, being of the sort that a question asks for.</summary>
-internal sealed partial class CandidateReader(ArticleReader reader, QuestionContent content, AskedNames asked)
+internal sealed class CandidateReader(ArticleReader reader, QuestionContent content, AskedNames asked)
 {
     private static readonly HashSet<string> LengthUnits = [.. LexiconFile.Lines("questions/length-units.txt")];
 
@@ -21,13 +21,15 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
         AnswerType.Who => Names(passage, NameType.Person).Concat(Capitalised(passage)),
         AnswerType.Person => Names(passage, NameType.Person).Where(name => name.Fit == CandidateFit.Asked).Concat(Capitalised(passage)),
         AnswerType.Organisation => Names(passage, NameType.Organisation).Concat(Capitalised(passage)),
-        AnswerType.Name => Names(passage, NameType.Product).Concat(Capitalised(passage)).Concat(Written(passage, Title()).Where(title => !IsAsked(title.Key))),
+        AnswerType.Name => Names(passage, NameType.Product).Concat(Capitalised(passage)).Concat(Written(passage, AnswerPatterns.Title()).Where(title => !IsAsked(title.Key))),
         AnswerType.Kind => OfKind(passage).Concat(Capitalised(passage)),
         AnswerType.Amount => passage.Reading.Figures.Select(figure => Written(passage, figure.Span with { End = figure.Number.End })),
         AnswerType.Count => passage.Reading.Figures.Where(figure => !IsMeasured(passage, figure)).Select(figure => Written(passage, figure.Span) with { Fit = FitOf(passage, figure) }),
         AnswerType.Length => passage.Reading.Figures.Where(figure => IsLength(passage.Words(figure.Span))).Select(figure => Written(passage, figure.Span)),
-        AnswerType.Age => Written(passage, Age()),
+        AnswerType.Share => passage.Reading.Figures.Select(figure => Written(passage, figure.Span)).Where(figure => AnswerPatterns.Percent().IsMatch(figure.Key)),
+        AnswerType.Age => Written(passage, AnswerPatterns.Age()),
         AnswerType.Time => passage.Reading.Dates.Select(date => Written(passage, date.Span)),
+        AnswerType.Year => passage.Reading.Dates.Select(date => Written(passage, date.Span)).Select(date => AnswerPatterns.Year().IsMatch(date.Key) ? date : date with { Fit = CandidateFit.OtherSort }),
         AnswerType.Place => passage.Reading.Places.Where(place => place.Role == PlaceRole.Location && !IsTooWide(place.Place) && !content.Names(place.Place.Name)).Select(Placed),
         _ => [],
     };
@@ -73,8 +75,7 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
     private bool IsAsked(string name) => asked.Has(name) || content.Names(name);
 
     /// <summary>Of money or percent, it counts no things.</summary>
-    private static bool IsMeasured(ReadPassage passage, FigureMention figure) =>
-        figure.Counted is null && !passage.Words(figure.Number).All(sign => char.IsLetterOrDigit(sign) || sign is ',' or '.' or ' ' or '-');
+    private static bool IsMeasured(ReadPassage passage, FigureMention figure) => figure.Counted is null && AnswerPatterns.Unit().IsMatch(passage.Words(figure.Number));
 
     /// <summary>Several words that begin with no given name are hardly a person.</summary>
     private bool MayBe(string name) =>
@@ -85,12 +86,4 @@ internal sealed partial class CandidateReader(ArticleReader reader, QuestionCont
 
     /// <summary>"nearly 14 months" is one, "900 metres" too.</summary>
     private static bool IsLength(string figure) => LengthUnits.Contains(figure[(figure.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-
-    /// <summary>What stands in quotation marks and begins with a capital, as the titles of works do.</summary>
-    [GeneratedRegex("""["“‘'](?<words>\p{Lu}[^"”’']{1,50}?)[,.]?["”’']""", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
-
-    /// <summary>"the 37-year-old singer", "81 years old", "aged 12", "died at 96", "Olaf Brenn, 44, ran"; "81岁".</summary>
-    [GeneratedRegex(@"(?<words>(?<![0-9,.])\b[0-9]{1,3}(?:-year-old|[ -]years?[ -]old))|\b(?:aged|age|age of|at) (?<words>[0-9]{1,3})\b(?! (?:\p{L}|[$%£€]))(?![,.][0-9])|\p{L}, (?<words>[0-9]{2,3})(?=[,.])(?![,.][0-9])|(?<words>[0-9]{1,3}岁)", RegexOptions.CultureInvariant)]
-    private static partial Regex Age();
 }

@@ -113,6 +113,21 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     }
 
     [Theory]
+    [InlineData("what percentage of Brill voted", "62 percent")]
+    [InlineData("what year was the Brill pact signed", "April 1949")]
+    [InlineData("how far is the Brill lighthouse", "40 miles")]
+    [InlineData("what is the population of Brill", "12,000")]
+    public void A_question_for_a_figure_is_answered_in_its_unit(string question, string expected)
+    {
+        using var folder = new AnsweringFolder();
+        folder.Put("a", "A percentage of Brill that nobody expected voted: in 3 halls, after 22 years, 62 percent came.", published: "2024-06-01");
+        folder.Put("b", "The Brill pact was signed, people said on Monday, back in April 1949.", published: "2024-06-01");
+        folder.Put("c", "The far Brill lighthouse has 4 rooms for 9 people and is 40 miles from land.", published: "2024-06-01");
+        folder.Put("d", "Brill has a population of 12,000.", published: "2024-06-01");
+        Assert.Equal(expected, folder.Ask("ask", question).Groups.Single().Findings[0].Text);
+    }
+
+    [Theory]
     [InlineData("how old was Queen Mona of Brill when she died", "96")]
     [InlineData("how old is Olaf Brenn", "44")]
     [InlineData("how old is Jane Quell the singer", "37-year-old")]
