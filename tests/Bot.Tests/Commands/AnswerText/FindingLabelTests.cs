@@ -16,4 +16,22 @@ public sealed class FindingLabelTests
         var finding = new Finding("closure", [Citation.Of(article, article.Paragraphs[0].Span)], article.Paragraphs[0].Span) { Who = [new Actor("Springdale Zoo")], What = what };
         Assert.Equal(label, FindingLabel.Of(finding, Labels.English));
     }
+
+    [Theory]
+    [InlineData("300 workers", "300 workers", null, "Springdale Zoo: 300 workers")]
+    [InlineData("about 300 workers", "300", null, "Springdale Zoo: about 300 workers")]
+    [InlineData("its workers", "300", null, "Springdale Zoo: its workers · 300")]
+    [InlineData("300 workers", "300 workers", "320", "Springdale Zoo: 300 workers · 300 workers or 320")]
+    public void An_amount_stands_once_unless_sources_disagree(string what, string amount, string? other, string label)
+    {
+        var article = new Article { Id = new ArticleId("a1"), Text = "The zoo let go of workers." };
+        var finding = new Finding("layoff", [Citation.Of(article, article.Paragraphs[0].Span)], article.Paragraphs[0].Span)
+        {
+            Who = [new Actor("Springdale Zoo")],
+            What = what,
+            Amount = amount,
+            OtherAmounts = other is null ? [] : [other],
+        };
+        Assert.Equal(label, FindingLabel.Of(finding, Labels.English));
+    }
 }
