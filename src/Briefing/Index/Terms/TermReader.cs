@@ -42,7 +42,7 @@ internal static class TermReader
             }
 
             if (IsShouted(source, token) && WordForms.IsStop(word) && !IsInShoutedText(source, tokens, i)) word = Dotted(word);
-            var kind = KindOf(token, i, kinds);
+            var kind = KindOf(source, token, i, kinds);
             foreach (var term in TermsOf(word)) terms.Add(kind == TermKind.Word ? term : term.As(kind));
         }
     }
@@ -74,11 +74,18 @@ internal static class TermReader
         return true;
     }
 
-    private static TermKind KindOf(in Token token, int at, ReadOnlySpan<TermKind> kinds)
+    private static TermKind KindOf(string source, in Token token, int at, ReadOnlySpan<TermKind> kinds)
     {
         var known = kinds.IsEmpty ? TermKind.Word : kinds[at];
         if (token.Kind == TokenKind.Number) return known == TermKind.Date ? TermKind.DateNumber : TermKind.Number;
-        return known == TermKind.Word && token.IsCapitalized && at > 0 ? TermKind.Capitalised : known;
+        return known == TermKind.Word && token.IsCapitalized && at > 0 && !(kinds.IsEmpty && IsAllCapitals(source)) ? TermKind.Capitalised : known;
+    }
+
+    /// <summary>A question typed so does not tell its names.</summary>
+    private static bool IsAllCapitals(string text)
+    {
+        foreach (var c in text) if (char.IsLetter(c) && !char.IsUpper(c)) return false;
+        return true;
     }
 
     /// <summary>The character with the next one that touches it, then alone.</summary>

@@ -55,6 +55,17 @@ public sealed class PassageRankingTests : IDisposable
     }
 
     [Fact]
+    public void A_question_typed_all_in_capitals_tells_no_names()
+    {
+        const string question = "which heirs of Carl Dorn quarrelled in Rookhill";
+        _folder.Put("a", "The mill of Sandhaven was sold because the heirs of Ada Brook quarrelled.");
+        _folder.Put("b", "Nobody wants the barley of Rookhill. Carl Dorn told the council so.");
+        PassageHit[] Hits(string typed) => [.. _folder.Index.FindPassages(new PassageQuery(typed, 10))];
+        Assert.NotEmpty(Hits(question));
+        Assert.Equal(Hits(question.ToLowerInvariant()), Hits(question.ToUpperInvariant()));
+    }
+
+    [Fact]
     public void A_spelled_number_answers_how_many()
     {
         _folder.Put("mill", "The keepers of the mill of Sandhaven were old men that year, as everybody knows.\nThe keepers of the mill of Sandhaven were seven men that year, as everybody knows.");

@@ -31,6 +31,9 @@ public sealed class TermReaderTests
 
     [Theory]
     [InlineData("closed by Ann", 2, TermKind.Capitalised)]
+    [InlineData("closed by ANN", 2, TermKind.Capitalised)]
+    [InlineData("CLOSED BY ANN", 2, TermKind.Word)]
+    [InlineData("在IBM", 1, TermKind.Capitalised)]
     [InlineData("Ann closed", 0, TermKind.Word)]
     [InlineData("closed 40 mills", 1, TermKind.Number)]
     internal void A_term_tells_what_it_is_without_a_reading(string text, int at, TermKind kind)
