@@ -11,6 +11,7 @@ namespace Bot.CommandLine;
 internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers, TimeProvider clock)
 {
     private readonly Dispatcher _dispatcher = new(library, logger: new StandardErrorLogger<Dispatcher>());
+    private readonly NothingThere _nothing = new(library.Index);
 
     /// <summary>Never throws for what the line holds: that is an error line.</summary>
     public string Answer(string line)
@@ -34,7 +35,7 @@ internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers,
     private string Ask(BatchLine line)
     {
         var started = clock.GetTimestamp();
-        var reply = _dispatcher.Run(new CommandRequest(line.Text!, line.At ?? QuestionOptions.Day(null), line.Collections, Top: line.Top ?? int.MaxValue));
+        var reply = _dispatcher.Run(RequestOf(line));
         var took = clock.GetElapsedTime(started);
         return reply switch
         {
@@ -50,16 +51,22 @@ internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers,
     private string Search(BatchLine line)
     {
         var hits = library.Index.FindPassages(new PassageQuery(line.Search!, line.Top ?? BatchLine.DefaultHits, line.At, line.Collections, line.DistinctArticles));
-        return WithId(line.Id, json => json.WriteObjects("hits", hits, hit =>
+        return WithId(line.Id, json =>
         {
-            json.WriteString("article", hit.Article.Value);
-            json.WriteNumber("paragraph", hit.Span.Paragraph);
-            json.WriteNumber("start", hit.Span.Start);
-            json.WriteNumber("end", hit.Span.End);
-            json.WriteNumber("score", Math.Round(hit.Score, 4));
-            json.WriteExact("text", library.Store.Find(hit.Article, hit.Revision)?.Slice(hit.Span) ?? "");
-        }));
+            json.WriteObjects("hits", hits, hit =>
+            {
+                json.WriteString("article", hit.Article.Value);
+                json.WriteNumber("paragraph", hit.Span.Paragraph);
+                json.WriteNumber("start", hit.Span.Start);
+                json.WriteNumber("end", hit.Span.End);
+                json.WriteNumber("score", Math.Round(hit.Score, 4));
+                json.WriteExact("text", library.Store.Find(hit.Article, hit.Revision)?.Slice(hit.Span) ?? "");
+            });
+            if (hits.Count == 0 && _nothing.Why(RequestOf(line)) is { } why) json.WriteStrings("notes", [why]);
+        });
     }
+
+    private static CommandRequest RequestOf(BatchLine line) => new(line.Text ?? "", line.At ?? QuestionOptions.Day(null), line.Collections, Top: line.Top ?? int.MaxValue);
 
     private static string Error(JsonElement? id, string code, string message) => WithId(id, json => JsonText.WriteError(json, code, message));
 

@@ -16,6 +16,7 @@ public sealed partial class Dispatcher
     public const int LongestText = 2_000;
 
     private readonly BriefingLibrary _library;
+    private readonly NothingThere _nothing;
     private readonly ILogger _logger;
 
     /// <param name="library">What is asked.</param>
@@ -25,6 +26,7 @@ public sealed partial class Dispatcher
     public Dispatcher(BriefingLibrary library, PageFetcher? pages = null, ILogger<Dispatcher>? logger = null, AskedLog? asked = null)
     {
         _library = library;
+        _nothing = new NothingThere(library.Index);
         _logger = logger ?? NullLogger<Dispatcher>.Instance;
         Pushes = new PushDesk(library, pages ?? new PageFetcher(new FetchOptions(), TimeProvider.System));
         Catalogue = Catalogue.Of(library, Pushes, asked);
@@ -46,7 +48,7 @@ public sealed partial class Dispatcher
             return Route(request.Text) switch
             {
                 CommandRoute.Refused refused => refused.Refusal,
-                CommandRoute.To to => Run(to, request),
+                CommandRoute.To to => _nothing.Explain(Run(to, request), request),
                 _ => throw new InvalidOperationException("A text goes to a command or is refused."),
             };
         }

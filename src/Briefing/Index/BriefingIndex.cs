@@ -155,6 +155,13 @@ public sealed class BriefingIndex : IDisposable
         return HoldingArticles.Find(lease.Searcher, phrases, top, collections);
     }
 
+    /// <summary>The names of the collections that hold an article, in their order.</summary>
+    public IReadOnlyList<string> FindCollections()
+    {
+        using var lease = _searchers.Borrow();
+        return [.. CollectionTerms.Filled(lease.Searcher).Select(filled => KeyTerm.KeyOf(filled.Term) ?? _store.Find(filled.Article)!.Collection).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Names and places misspelt in a question that no article holds as typed; nothing when all its words are known.</summary>
     /// <param name="question">As typed.</param>
     /// <param name="collections">The collections the asker may see, which are sought for the names; null for all.</param>

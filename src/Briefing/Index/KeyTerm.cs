@@ -13,9 +13,14 @@ internal static class KeyTerm
 {
     private const int LongestPlain = 200;
 
+    private const char Hashed = '#';
+
     public static string Of(ArticleId id) => Of(id.Value);
 
-    public static string Of(string key) => key.Length <= LongestPlain && Ascii.IsValid(key) && !key.StartsWith('#')
+    public static string Of(string key) => key.Length <= LongestPlain && Ascii.IsValid(key) && !key.StartsWith(Hashed)
         ? key
-        : "#" + Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan())));
+        : Hashed + Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan())));
+
+    /// <summary>The key that a term stands for; null of one that is hashed.</summary>
+    public static string? KeyOf(string term) => term.StartsWith(Hashed) ? null : term;
 }

@@ -75,6 +75,18 @@ public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
         else Assert.Empty(result.Json.GetProperty("groups").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("/closures 2024", 1)]
+    [InlineData("who led the institute?", 1)]
+    [InlineData("/sources", 1)]
+    [InlineData("/article silicon-divide", 2)]
+    public async Task A_collection_that_is_not_there_is_told_with_those_that_are(string question, int exitCode)
+    {
+        var result = await seeded.RunAsync("ask", question, "--collection", "mian");
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains("There is no collection “mian”. There is main.", result.Output + result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_question_of_a_hundred_thousand_letters_is_told_in_one_short_line()
     {

@@ -17,14 +17,17 @@ public sealed class BatchTests(SeededFolder seeded) : IClassFixture<SeededFolder
             """{"id":"q6","text":"/closures","at":"soon"}""",
             """{"id":"q7","text":"/closures 2025","collection":"secret"}""",
             "",
+            """{"id":"q9","search":"institute","collection":"secret"}""",
         ];
         var result = await seeded.RunWithInputAsync(string.Join('\n', questions) + "\n", "batch", "--parallel", parallel);
         Assert.Equal(0, result.ExitCode);
         var lines = result.JsonLines;
-        Assert.Equal(["\"q1\"", "null", "7", """{"a":[1]}""", "\"q5\"", "\"q6\"", "\"q7\"", "null"], lines.Select(line => line.GetProperty("id").GetRawText()));
+        Assert.Equal(["\"q1\"", "null", "7", """{"a":[1]}""", "\"q5\"", "\"q6\"", "\"q7\"", "null", "\"q9\""], lines.Select(line => line.GetProperty("id").GetRawText()));
         Assert.Equal("closures", lines[0].GetProperty("answer").GetProperty("command").GetString());
         Assert.Equal(3, lines[3].GetProperty("hits").GetArrayLength());
         Assert.Empty(lines[6].GetProperty("answer").GetProperty("groups").EnumerateArray());
+        Assert.Equal("There is no collection “secret”. There is main.", Assert.Single(lines[6].GetProperty("answer").GetProperty("notes").EnumerateArray()).GetString());
+        Assert.Equal("There is no collection “secret”. There is main.", Assert.Single(lines[8].GetProperty("notes").EnumerateArray()).GetString());
         Assert.All(new[] { 1, 2, 4, 5, 7 }, n => Assert.NotEmpty(lines[n].GetProperty("error").GetProperty("message").GetString()!));
     }
 

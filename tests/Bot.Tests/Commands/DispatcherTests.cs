@@ -96,6 +96,24 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
         Assert.IsType<Reply.Refusal>(seeded.Run("/article silicon-divide", ["other"]));
     }
 
+    [Theory]
+    [InlineData(new[] { "tech" }, "There are no articles here yet (in tech). Moderators bring them in with /push.")]
+    [InlineData(new string[0], "There are no articles here yet. Moderators bring them in with /push.")]
+    public void On_a_platform_nobody_is_told_which_collections_others_have(string[] visible, string note)
+    {
+        var answer = seeded.Dispatcher.Run(new CommandRequest("/closures 2024", new DateOnly(2025, 7, 23), visible) { IsFromPlatform = true });
+        Assert.Equal([note], Assert.IsType<Reply.Answer>(answer).Notes);
+    }
+
+    [Fact]
+    public void An_index_without_articles_says_how_they_come_in()
+    {
+        using var folder = new TemporaryFolder();
+        using var library = Briefing.BriefingLibrary.Open(folder.Path, readOnly: false, TimeProvider.System);
+        var answer = new Dispatcher(library).Run(new CommandRequest("/closures 2024", new DateOnly(2025, 7, 23)));
+        Assert.Equal(["There are no articles yet: “bot push FILE” brings them in."], Assert.IsType<Reply.Answer>(answer).Notes);
+    }
+
     [Fact]
     public void No_more_findings_than_wanted_are_given()
     {

@@ -50,6 +50,16 @@ public sealed class BriefingIndexTests : IDisposable
     }
 
     [Fact]
+    public void The_collections_that_hold_an_article_are_known_by_name()
+    {
+        Assert.Empty(_folder.Index.FindCollections());
+        foreach (var collection in (string[])["main", "东方", "#1", "gone"]) _folder.Put("in " + collection, "The mill closed.", collection: collection);
+        _folder.Store.Retract(new("in gone"), "wrong", "test");
+        _folder.Index.CatchUp(cancel: TestContext.Current.CancellationToken);
+        Assert.Equal(["#1", "main", "东方"], _folder.Index.FindCollections());
+    }
+
+    [Fact]
     public void It_goes_on_where_it_was()
     {
         _folder.Put("mill", "The paper mill closed.");
