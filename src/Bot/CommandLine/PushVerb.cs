@@ -28,9 +28,17 @@ internal static class PushVerb
         var opener = new LibraryOpener(settings, TimeProvider.System);
         using var input = System.Console.OpenStandardInput();
         using var owned = await opener.TakeLockAsync(cancel);
-        if (owned is null && HandOverAddress.TryConnect(opener.Folder) is { } worker) return Report(HandOverClient.Push(worker, source, input), asJson);
+        var code = owned is null ? HandOver(opener, source, input, asJson) : PushHere(opener, source, input, asJson, cancel);
+        LeftOutLines.Write(source);
+        return code;
+    }
 
-        if (owned is null) throw new RefusedException("worker-gone", "The worker has just ended; push again.");
+    private static int HandOver(LibraryOpener opener, PushSource source, Stream input, bool asJson) => HandOverAddress.TryConnect(opener.Folder) is { } worker
+        ? Report(HandOverClient.Push(worker, source, input), asJson)
+        : throw new RefusedException("worker-gone", "The worker has just ended; push again.");
+
+    private static int PushHere(LibraryOpener opener, PushSource source, Stream input, bool asJson, CancellationToken cancel)
+    {
         using var library = opener.OpenForWriting();
         opener.BringUpToDate(library, cancel);
         return Report(library.Newsdesk.Push(source.Read(input), "cli", cancel: cancel), asJson);

@@ -44,6 +44,7 @@ internal static class ReadVerb
             StandardStreams.Output.Flush();
         }
 
+        LeftOutLines.Write(source);
         return code;
     }
 

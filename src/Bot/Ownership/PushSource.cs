@@ -12,6 +12,10 @@ internal sealed record PushSource(IReadOnlyList<string> Paths, string Folder)
     public IEnumerable<DraftResult> Read(Stream input) =>
         Paths.SelectMany(path => path == "-" ? DraftReader.Read(input, "-") : DraftReader.Read(FullPath(path)).Select(result => Named(result, path)));
 
+    /// <summary>What its folders hold that is not read, with the reason.</summary>
+    public IEnumerable<DraftResult> LeftOut() =>
+        Paths.Where(path => path != "-").SelectMany(path => DraftReader.LeftOut(FullPath(path)).Select(left => Named(left, path)));
+
     private string FullPath(string path) => Path.GetFullPath(path, Folder);
 
     private DraftResult Named(DraftResult result, string path) => !result.Origin.StartsWith(FullPath(path), StringComparison.Ordinal) ? result : result switch

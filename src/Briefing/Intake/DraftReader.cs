@@ -16,10 +16,13 @@ public static class DraftReader
     public static IEnumerable<DraftResult> Read(string path)
     {
         if (!Directory.Exists(path)) return ReadFile(path, path, Path.GetFileName(path));
-        return ArticleFolder.Files(path) is [_, ..] files
+        return ArticleFolder.Of(path).Files is [_, ..] files
             ? files.SelectMany(file => ReadFile(file, file, Path.GetRelativePath(path, file)))
             : [new DraftResult.Refused(path, $"no file in this folder has a suffix that can be read: {ArticleFormats.Readable}")];
     }
+
+    /// <summary>What of a folder <see cref="Read(string)"/> leaves out, because it is no article by its name, a link or closed; nothing for a file.</summary>
+    public static IReadOnlyList<DraftResult.Refused> LeftOut(string path) => Directory.Exists(path) ? ArticleFolder.Of(path).LeftOut : [];
 
     /// <param name="content">Read to its end and left open.</param>
     /// <param name="name">A file name that tells the format and gives the id; <c>-</c> for what has none.</param>

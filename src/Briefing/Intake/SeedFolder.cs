@@ -29,7 +29,7 @@ public sealed class SeedFolder(string folder, ArticleStore store, Newsdesk desk)
     public bool HasChanges() => Changed().Any();
 
     private IEnumerable<SeedFile> Changed() => Directory.Exists(folder)
-        ? ArticleFolder.Files(folder).Select(file => new SeedFile(file, Name(file), Hash(file))).Where(HasChanged)
+        ? ArticleFolder.Of(folder).Files.Select(file => new SeedFile(file, Name(file), Hash(file))).Where(HasChanged)
         : [];
 
     /// <summary>What was refused is told at every start until it is put right.</summary>

@@ -25,6 +25,27 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_folder_holds_that_is_no_article_is_left_out_and_named()
+    {
+        _folder.File("in/one.md", "# Mill closes\nThe Harbour Mill closed in May 2024.\n");
+        _folder.File("in/.hidden.csv", "a,b");
+        foreach (var n in Enumerable.Range(1, 6)) _folder.File($"in/sub/table-{n}.csv", "a,b");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "in", "up"), _folder.Path);
+        foreach (var verb in (string[])["push", "read"])
+        {
+            var result = await BotProcess.RunAsync(_folder, verb, "in", "--json", "--Seeds:Path=");
+            Assert.Equal(0, result.ExitCode);
+            Assert.Single(result.JsonLines);
+            Assert.Equal(
+                [
+                    "bot: left out in/sub/table-1.csv, in/sub/table-2.csv, in/sub/table-3.csv, in/sub/table-4.csv, in/sub/table-5.csv and 1 more: only .txt, .md, .html, .pdf, .docx, .eml or .jsonl, each also as .gz, can be read",
+                    "bot: left out in/up: links are not followed: name what they lead to",
+                ],
+                result.ErrorLines);
+        }
+    }
+
+    [Fact]
     public async Task Standard_input_is_an_article_too()
     {
         var result = await BotProcess.RunWithInputAsync(_folder, """{"id":"piped","text":"上海的实验室关闭了。"}""", "push", "-", "--json", "--Seeds:Path=");
