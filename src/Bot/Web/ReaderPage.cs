@@ -41,6 +41,8 @@ internal sealed class ReaderPage(BriefingLibrary library, Dispatcher dispatcher,
         return WriteAsync(context, ArticlePage.Render(article, Cited(context, article), current.Revision == article.Revision ? null : links.Current.To(current)));
     }
 
+    public static Task NowhereAsync(HttpContext context) => SayAsync(context, StatusCodes.Status404NotFound, "There is no such page.");
+
     public static Task StyleAsync(HttpContext context)
     {
         context.Response.ContentType = "text/css; charset=utf-8";
@@ -74,7 +76,9 @@ internal sealed class ReaderPage(BriefingLibrary library, Dispatcher dispatcher,
     private static Task SayAsync(HttpContext context, int status, string words)
     {
         context.Response.StatusCode = status;
-        return WriteAsync(context, new HtmlPage(words).Raw("<main><p>").Text(words).Raw("</p></main>\n").ToString());
+        var page = new HtmlPage(words).Raw("<main>\n<p>").Text(words).Raw("</p>\n");
+        if (Caller.IsLocal(context)) page.Raw("<p class=\"note\"><a href=\"/\">Ask the sources</a> · <a href=\"/?q=%2Fsources\">See what is indexed</a></p>\n");
+        return WriteAsync(context, page.Raw("</main>\n").ToString());
     }
 
     private static Task WriteAsync(HttpContext context, string html)

@@ -27,6 +27,7 @@ internal static class ReaderPageSetup
         app.MapGet("/", page.AskAsync);
         app.MapGet("/articles/{**id}", page.ArticleAsync);
         app.MapGet("/reader.css", ReaderPage.StyleAsync);
+        app.MapGet("/{**nowhere}", ReaderPage.NowhereAsync);
     }
 
     /// <summary>The first address the server is bound to; null before it is.</summary>

@@ -13,9 +13,11 @@ public sealed class ReaderPageFixture : IAsyncLifetime
     {
         _folder.File("in.jsonl", """
             {"id":"mill","title":"Mill closes","text":"The Harbour Mill closed in May 2024, leaving the harbour to the gulls and the rain.\nNobody was hurt."}
+            {"id":"gone","title":"Gone","text":"It secretly closed."}
             {"id":"../x/<b>&\"'?#%2F 上海","title":"<script>alert(1)</script>","text":"<script>alert(2)</script> \u202e\u001b[31m","source":"\"><img src=x>","url":"javascript:alert(3)","language":"\"><b>"}
             """);
         await BotProcess.RunAsync(_folder, "push", "in.jsonl", "--Seeds:Path=");
+        await BotProcess.RunAsync(_folder, "ask", "--as", "moderator", "/retract gone it was wrong", "--Seeds:Path=");
         _worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=");
         _client.BaseAddress = new Uri(_worker.Address);
     }

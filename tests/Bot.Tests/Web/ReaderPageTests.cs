@@ -49,14 +49,29 @@ public sealed class ReaderPageTests(ReaderPageFixture page) : IClassFixture<Read
     }
 
     [Theory]
-    [InlineData("articles/unknown")]
-    [InlineData("articles/mill?rev=7")]
-    [InlineData("articles/mill?rev=x")]
-    [InlineData("nowhere")]
-    public async Task What_is_not_there_is_404(string path)
+    [InlineData("articles/unknown", HttpStatusCode.NotFound, "There is no such article.")]
+    [InlineData("articles/mill?rev=7", HttpStatusCode.NotFound, "There is no such article.")]
+    [InlineData("articles/mill?rev=x", HttpStatusCode.NotFound, "There is no such article.")]
+    [InlineData("articles/", HttpStatusCode.NotFound, "There is no such article.")]
+    [InlineData("articles/gone?rev=1&at=0-9", HttpStatusCode.Gone, "This source was withdrawn on ")]
+    [InlineData("nowhere", HttpStatusCode.NotFound, "There is no such page.")]
+    [InlineData("no/where/<b>.html?q=/help", HttpStatusCode.NotFound, "There is no such page.")]
+    public async Task What_is_not_there_is_said_with_a_way_back(string path, HttpStatusCode status, string words)
     {
         using var response = await page.GetAsync(path);
+        Assert.Equal(status, response.StatusCode);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("<p>" + words, html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/\">Ask the sources</a>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("secretly", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_elsewhere_no_way_leads_to_the_box()
+    {
+        using var response = await page.GetAsync("nowhere", ("X-Forwarded-For", "203.0.113.7"));
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.DoesNotContain("<a ", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
