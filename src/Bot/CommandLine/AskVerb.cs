@@ -5,7 +5,6 @@ using Bot.Commands.AnswerText;
 using Bot.Console;
 using Bot.Options;
 using Bot.Ownership;
-using Bot.Web;
 using Briefing.Answers;
 using Briefing.Intake.Fetching;
 
@@ -43,7 +42,7 @@ internal static class AskVerb
         if (call.Reply is Reply.Refusal refusal) throw new RefusedException(refusal.Code, refusal.Message);
 
         var answer = (Reply.Answer)call.Reply;
-        if (asJson) StandardStreams.Output.WriteLine(call.Json(ReaderAddress.Links(settings, clock)));
+        if (asJson) StandardStreams.Output.WriteLine(call.Json(() => WorkerLinks.Find(settings, clock)));
         else TerminalWriter.ForResults().Write(AnswerDocumentBuilder.Build(answer));
         StandardStreams.Output.Flush();
         return answer.IsEmpty ? BotCommandLine.NothingFound : BotCommandLine.Done;

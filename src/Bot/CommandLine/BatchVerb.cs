@@ -3,7 +3,6 @@ using System.Threading.Channels;
 using Bot.Json;
 using Bot.Options;
 using Bot.Ownership;
-using Bot.Web;
 
 namespace Bot.CommandLine;
 
@@ -23,7 +22,7 @@ internal static class BatchVerb
     {
         if (parallel is < 1 or > 256) throw new RefusedException("bad-parallel", "--parallel takes a number from 1 to 256.");
         using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
-        var answerer = new BatchAnswerer(library, new AnswerJson(ReaderAddress.Links(settings, TimeProvider.System)), TimeProvider.System);
+        var answerer = new BatchAnswerer(library, new AnswerJson(WorkerLinks.Find(settings, TimeProvider.System)), TimeProvider.System);
 
         // The lines out keep their order because the tasks do.
         var answers = Channel.CreateBounded<Task<string>>(parallel);

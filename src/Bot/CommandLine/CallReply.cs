@@ -12,5 +12,6 @@ internal sealed record CallReply(Reply Reply, TimeSpan Took)
     /// <summary>The object that the worker made of it; null when it was answered here.</summary>
     public string? Written { get; init; }
 
-    public string Json(ReaderLinks links) => Written ?? ReplyJson.Write(Reply, links, Took);
+    /// <param name="links">Where the sources can be read.</param>
+    public string Json(Func<ReaderLinks> links) => Written ?? ReplyJson.Write(Reply, links(), Took);
 }

@@ -29,6 +29,7 @@ internal static class DoctorVerb
         output.WriteLine($"index         {settings.IndexFolder}");
         output.WriteLine($"seeds         {settings.SeedFolder ?? "none"}");
         output.WriteLine($"reader page   {string.Join(", ", settings.Urls)}{(settings.Web.PublicUrl is null ? "" : $", known as {settings.Web.PublicUrl}")}");
+        output.WriteLine($"worker        {(HandOverClient.ReaderPage(settings.IndexFolder) is { } running ? $"runs, with its reader page at {running.Address}" : "does not run on this index")}");
         foreach (var channel in Channels.All(settings)) output.WriteLine($"{channel.Name,-13} {(channel.IsOn ? "on" : "off")}: {channel.Why}");
         IReadOnlyList<(string Platform, string Line)> found =
         [

@@ -7,9 +7,12 @@ using Briefing.Intake;
 
 namespace Bot.Ownership;
 
-/// <summary>Hands a push or a moderator's command to the running worker and brings back what comes of it.</summary>
+/// <summary>Hands a push or a moderator's command to the running worker and brings back what comes of it; asks it where its reader page is.</summary>
 internal static class HandOverClient
 {
+    /// <summary>A link is not worth waiting longer for.</summary>
+    private const int MostMillisecondsForAddress = 2_000;
+
     /// <param name="connection">From <see cref="HandOverAddress.TryConnect"/>.</param>
     /// <param name="source">What to push.</param>
     /// <param name="input">What <c>-</c> stands for.</param>
@@ -31,6 +34,24 @@ internal static class HandOverClient
         stream.Write(HandOverProtocol.Write(request));
         var line = Results(stream, "The worker ended before it answered; /audit tells whether it is done.").ToList()[0];
         return new CallReply(ReplyJson.Read(line, request), TimeSpan.Zero) { Written = line.GetRawText() };
+    }
+
+    /// <summary>Where the reader page of the worker on a folder is reached, and whether links to it must be signed; null when none runs, or it does not tell.</summary>
+    public static (string Address, bool AreSigned)? ReaderPage(string folder)
+    {
+        if (HandOverAddress.TryConnect(folder) is not { } connection) return null;
+        connection.ReceiveTimeout = MostMillisecondsForAddress;
+        using var stream = new NetworkStream(connection, ownsSocket: true);
+        try
+        {
+            stream.Write(HandOverProtocol.WriteWhere());
+            var told = Results(stream, "").ToList()[0];
+            return (told.GetProperty("address").GetString()!, told.GetProperty("signed").GetBoolean());
+        }
+        catch (Exception silent) when (silent is IOException or RefusedException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<JsonElement> Results(Stream stream, string whenGone)

@@ -4,13 +4,14 @@ using System.Text.Json;
 using Bot.CommandLine;
 using Bot.Commands;
 using Bot.Json;
+using Bot.Web;
 
 namespace Bot.Ownership;
 
 /// <summary>
-/// How a push or a moderator's command is handed to the running worker: one line that says which; after a push's, what standard
-/// input holds, to the end of the sending side. Back come the result lines of the push, each after its article is on disk, or the
-/// one reply, and <c>{"done":true}</c>, so that a worker that went away is told from one that is through.
+/// How a push or a moderator's command is handed to the running worker, or it is asked where its reader page is: one line that says
+/// which; after a push's, what standard input holds, to the end of the sending side. Back come the result lines of the push, each
+/// after its article is on disk, or the one reply, and <c>{"done":true}</c>, so that a worker that went away is told from one that is through.
 /// </summary>
 internal static class HandOverProtocol
 {
@@ -36,6 +37,22 @@ internal static class HandOverProtocol
         json.WriteEndObject();
     }) + "\n");
 
+    /// <summary>Asks where the reader page is.</summary>
+    public static byte[] WriteWhere() => StandardStreams.Utf8.GetBytes(JsonText.Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("where", true);
+        json.WriteEndObject();
+    }) + "\n");
+
+    public static string Write(ReaderLinks links) => JsonText.Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("address", links.Address);
+        json.WriteBoolean("signed", links.AreSigned);
+        json.WriteEndObject();
+    });
+
     /// <returns>Null when the other side only looked whether a worker runs, or is none of ours.</returns>
     public static HandOver? Read(Stream connection)
     {
@@ -49,6 +66,7 @@ internal static class HandOverProtocol
         try
         {
             var request = JsonElement.Parse(Encoding.UTF8.GetString([.. line]));
+            if (request.TryGetProperty("where", out _)) return new HandOver.Where();
             return request.TryGetProperty("ask", out var asked)
                 ? new HandOver.Ask(new CommandRequest(asked.GetString()!, Day(request), Collections(request), AsModerator: true))
                 : new HandOver.Push(new PushSource(Texts(request.GetProperty("push")), request.GetProperty("folder").GetString()!));
@@ -74,6 +92,8 @@ internal abstract record HandOver
     }
 
     public sealed record Push(PushSource Source) : HandOver;
+
+    public sealed record Where : HandOver;
 
     /// <summary>Whoever may connect owns the folder, and is a moderator.</summary>
     public sealed record Ask(CommandRequest Request) : HandOver;

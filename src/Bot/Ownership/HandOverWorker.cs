@@ -8,7 +8,7 @@ using Briefing;
 
 namespace Bot.Ownership;
 
-/// <summary>Takes pushes and moderators' commands over from other processes of this user as long as the worker runs; store and index put them one after the other.</summary>
+/// <summary>Takes pushes and moderators' commands over from other processes of this user as long as the worker runs, and tells them where its reader page is; store and index put them one after the other.</summary>
 internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibrary library, Dispatcher dispatcher, LiveLinks links, TimeProvider clock, ILogger<HandOverWorker> logger) : BackgroundService
 {
     private Socket? _listener;
@@ -70,6 +70,7 @@ internal sealed partial class HandOverWorker(BotSettings settings, BriefingLibra
     {
         HandOver.Push push => library.Newsdesk.Push(push.Source.Read(input), "cli", cancel: stopping).Select(PushJson.Write),
         HandOver.Ask ask => [Answer(ask.Request)],
+        HandOver.Where => [HandOverProtocol.Write(links.Current)],
         _ => [],
     };
 

@@ -11,6 +11,10 @@ namespace Bot.Web;
 /// <param name="signer">Signs when the page can be reached from elsewhere; null on loopback.</param>
 public sealed class ReaderLinks(string address, LinkSigner? signer = null)
 {
+    public string Address => address;
+
+    public bool AreSigned => signer is not null;
+
     /// <summary>The page to ask in.</summary>
     public string Home => address + "/";
 

@@ -13,8 +13,8 @@ internal static class ReaderPageSetup
     {
         builder.WebHost.UseUrls([.. settings.Urls.Select(url => url.ToString())]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddSingleton(services => new LiveLinks(() =>
-            ReaderAddress.Links(settings, services.GetRequiredService<TimeProvider>(), BoundUrl(services.GetRequiredService<IServer>()))));
+        builder.Services.AddSingleton(services => new LiveLinks(
+            () => BoundUrl(services.GetRequiredService<IServer>()), bound => ReaderAddress.Links(settings, services.GetRequiredService<TimeProvider>(), bound)));
         builder.Services.AddSingleton(services => new ReaderPage(
             services.GetRequiredService<BriefingLibrary>(), services.GetRequiredService<Dispatcher>(),
             ReaderAddress.Signer(settings, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<LiveLinks>(), services.GetRequiredService<TimeProvider>()));
@@ -32,5 +32,5 @@ internal static class ReaderPageSetup
 
     /// <summary>The first address the server is bound to; null before it is.</summary>
     private static ListenUrl? BoundUrl(IServer server) =>
-        server.Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } addresses ? ListenUrl.ReadAll(addresses.First(), []) is [var bound, ..] ? bound : null : null;
+        server.Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } addresses ? ListenUrl.ReadAll(addresses.First(), []) is [{ Port: > 0 } bound, ..] ? bound : null : null;
 }

@@ -45,6 +45,33 @@ public sealed class RunningWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task Links_lead_to_where_the_worker_listens()
+    {
+        _folder.File("one.jsonl", """{"id":"mill","text":"The Harbour Mill closed in May 2024."}""");
+        await using (var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path="))
+        {
+            await BotProcess.RunAsync(_folder, "push", "one.jsonl", "--Seeds:Path=");
+            Assert.StartsWith(worker.Address + "articles/mill?rev=1&at=", await LinkAsync(), StringComparison.Ordinal);
+            Assert.StartsWith("https://briefing.example/articles/mill?rev=1&at=", await LinkAsync("--Web:PublicUrl=https://briefing.example"), StringComparison.Ordinal);
+            Assert.Contains($"runs, with its reader page at {worker.Address.TrimEnd('/')}", (await BotProcess.RunAsync(_folder, "doctor")).Output, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("http://127.0.0.1:5080/articles/mill?rev=1&at=", await LinkAsync(), StringComparison.Ordinal);
+        Assert.Contains("does not run on this index", (await BotProcess.RunAsync(_folder, "doctor")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_to_a_page_that_others_reach_are_signed_beside_the_worker_too()
+    {
+        _folder.File("one.jsonl", """{"id":"mill","text":"The Harbour Mill closed in May 2024."}""");
+        await using var worker = await BotWorker.StartAsync(_folder, "--Seeds:Path=", "--Web:PublicUrl=https://briefing.example");
+        await BotProcess.RunAsync(_folder, "push", "one.jsonl", "--Seeds:Path=");
+        var link = await LinkAsync();
+        Assert.StartsWith("https://briefing.example/articles/mill?rev=1&at=", link, StringComparison.Ordinal);
+        Assert.Contains("&s=", link, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_moderators_command_beside_a_worker_is_handed_over()
     {
         _folder.File("one.jsonl", """{"id":"mill","text":"The Harbour Mill closed in May 2024."}""");
@@ -131,4 +158,10 @@ public sealed class RunningWorkerTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task<string> LinkAsync(params string[] settings)
+    {
+        var answer = await BotProcess.RunAsync(_folder, ["ask", "/closures 2024", "--json", "--Seeds:Path=", .. settings]);
+        return answer.Json.GetProperty("citations")[0].GetProperty("link").GetString()!;
+    }
 }
