@@ -55,7 +55,7 @@ public sealed class Catalogue
             Numbers.Entry(answers),
             ask,
             Sources.Entry(answers),
-            ShowArticle.Entry(answers, examples),
+            ShowArticle.Entry(library, answers, examples),
         ];
         var brief = Brief.Entry();
         CommandEntry[] moderators =

@@ -6,6 +6,9 @@ namespace Briefing.Answers;
 /// <summary>Answers <c>/article</c>: one article whole, and its paragraphs as passages that can be cited.</summary>
 public sealed class ArticleAnswer(BriefingLibrary library)
 {
+    /// <summary>The code of the refusal of an article that was there.</summary>
+    public const string Retracted = "retracted";
+
     /// <param name="command">The catalogue's name of the command.</param>
     /// <param name="question">Its words are the article's key.</param>
     public Reply Answer(string command, Question question)

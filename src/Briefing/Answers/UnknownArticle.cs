@@ -1,9 +1,10 @@
+using System.Globalization;
 using Briefing.Answers.Questions;
 using Briefing.Articles;
 
 namespace Briefing.Answers;
 
-/// <summary>The refusal of an article that is not there, or that the asker may not see, with the one that was probably meant.</summary>
+/// <summary>The refusal of an article that is not there, or that the asker may not see, with the one that was probably meant; of a retracted one, with the day.</summary>
 internal static class UnknownArticle
 {
     private const int LongestShown = 60;
@@ -15,6 +16,11 @@ internal static class UnknownArticle
     public static Reply.Refusal Refusal(string id, BriefingLibrary library, IReadOnlyCollection<string>? collections, bool alsoRetracted = false)
     {
         var shown = id.Length <= LongestShown ? id : id[..LongestShown] + "…";
+        if (library.Store.Find(new ArticleId(id)) is { } known && (collections is null || collections.Contains(known.Collection)) && library.Store.FindTombstone(known.Id) is { } tombstone)
+        {
+            return new Reply.Refusal(ArticleAnswer.Retracted, string.Create(CultureInfo.InvariantCulture, $"“{shown}” was withdrawn on {tombstone.At:yyyy-MM-dd} and is in no answer."));
+        }
+
         var retracted = alsoRetracted ? library.Store.Retracted().Where(one => collections is null || collections.Contains(library.Store.Find(one)!.Collection)) : [];
         var guess = Nearest(shown, library, collections, retracted) is { } near ? $"Did you mean {Typed(near)}? /sources lists what there is." : "/sources lists what there is.";
         return new Reply.Refusal("no-article", $"There is no article “{shown}”. {guess}");

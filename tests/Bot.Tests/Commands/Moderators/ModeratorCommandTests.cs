@@ -37,6 +37,18 @@ public sealed class ModeratorCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_retracted_article_is_told_from_one_that_never_was()
+    {
+        Tell("/retract mill the Dresden story was made up.");
+        Assert.Equal("“mill” was withdrawn on 2025-07-23 and is in no answer. The reason: the Dresden story was made up. /restore mill brings it back.", Refuse("/article mill").Message);
+        Assert.Equal(new Reply.Refusal("retracted", "“mill” was withdrawn on 2025-07-23 and is in no answer."), Read("/article \"mill\"", null));
+        Assert.Equal("no-article", Read("/article mill", ["tech"]).Code);
+        Assert.Equal("no-article", Read("/article mills", null).Code);
+
+        Reply.Refusal Read(string text, string[]? visible) => Assert.IsType<Reply.Refusal>(_dispatcher.Run(new CommandRequest(text, new DateOnly(2025, 7, 23), visible)));
+    }
+
+    [Fact]
     public void Two_passages_are_held_to_tell_one_story()
     {
         var before = Ask("/closures 2024").Total;
