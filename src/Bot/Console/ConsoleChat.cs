@@ -1,5 +1,4 @@
 using Bot.Commands;
-using Bot.Commands.AnswerText;
 using Bot.Options;
 using Bot.Web;
 using Bot.Worker;
@@ -31,7 +30,7 @@ internal sealed class ConsoleChat(
         while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit" or "quit" or "exit"))
         {
             if (line.Length == 0) continue;
-            writer.Write(AnswerDocumentBuilder.Build(talk.Answer(line, Today)));
+            writer.Write(talk.Answer(line, Today));
         }
 
         lifetime.StopApplication();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Bot.Commands.Chat.Answering;
 using Bot.Commands.Chat.Storage;
 using Briefing.Answers;
@@ -10,14 +9,17 @@ namespace Bot.Commands.Chat;
 /// Texts that go on from the bot's last answer in a conversation, or from the one replied to: "more", "context 2", "share",
 /// "and in 2025?", "only Microsoft", "what about layoffs?".
 /// </summary>
-internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers answers)
+internal sealed class FollowUps(Dispatcher dispatcher, PostedAnswers answers)
 {
+    /// <summary>To whoever wants more of an answer where there is none.</summary>
+    public static Reply.Refusal NoAnswerHere { get; } = new("no-answer-here", "There is no answer of mine here to go on from. Ask something first, for example closures 2024.");
+
     /// <summary>What the text stands for: the id of a button, or a whole question; null when it goes on from nothing.</summary>
     public FollowUp? Read(ChatRequest request, Asker asker)
     {
         var text = TypedCommand.Parse(request.Text) is { HasSlash: false } typed ? typed.Whole : "";
         if (text.Length is 0 or > 200) return null;
-        if (Press().Match(text) is { Success: true } press) return Pressed(press, Last(request, asker));
+        if (TypedPress.Read(text) is { } press) return Pressed(press, Last(request, asker));
         if (Last(request, asker) is not { Text: not null } last) return null;
         if (NextQuestion.AddedBy(text) is { } added) return Asked(last, added, asker, mustBeWhole: false);
         var isAimed = request.About is not null || request.Conversation.Thread is not null;
@@ -30,17 +32,16 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
     private PostedAnswer? Last(ChatRequest request, Asker asker) =>
         (request.About is { } message ? answers.Find(request.Conversation.Platform, message) : null) ?? answers.Last(request.Conversation, asker.Actor.Id);
 
-    private static FollowUp Pressed(Match press, PostedAnswer? last)
+    private static FollowUp Pressed(TypedPress press, PostedAnswer? last)
     {
-        if (last is null) return new FollowUp(null, null, new Reply.Refusal("no-answer-here", "There is no answer of mine here to go on from. Ask something first, for example closures 2024."));
-        var action = press.Groups["action"].Value.ToLower(CultureInfo.InvariantCulture) switch
+        if (last is null) return new FollowUp(null, null, NoAnswerHere);
+        var action = press.Kind switch
         {
-            "share" => AnswerButtons.Share,
-            "context" => AnswerButtons.Context,
+            PressKind.Share => AnswerButtons.Share,
+            PressKind.Context => AnswerButtons.Context,
             _ => AnswerButtons.More,
         };
-        var number = press.Groups["number"] is { Success: true } written ? ":" + written.Value : "";
-        return new FollowUp($"{action}:{last.Key}{number}", null, null);
+        return new FollowUp(press.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{action}:{last.Key}:{number}") : $"{action}:{last.Key}", null, null);
     }
 
     /// <param name="last">What was asked before.</param>
@@ -52,9 +53,6 @@ internal sealed partial class FollowUps(Dispatcher dispatcher, PostedAnswers ans
         if (dispatcher.Run(asker.Again(last, top: 1)) is not Reply.Answer before) return null;
         return new NextQuestion(dispatcher.Catalogue).Text(before, added, asker.Today, mustBeWhole) is { } text ? new FollowUp(null, text, null) : null;
     }
-
-    [GeneratedRegex(@"^((?<action>more|next)( page)?|(?<action>context)( +(of )?\[?(?<number>\d{1,4})\]?)?|(?<action>share)( (it|this))?)[.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Press();
 }
 
 /// <summary>What a follow-up stands for; one of the three.</summary>
