@@ -29,11 +29,10 @@ internal sealed class ActUndo(StoreWriter writer, ModeratorActs acts)
         _ => null,
     };
 
-    /// <summary>Later revisions that were taken back themselves are nothing to stand on.</summary>
     private AuditEntry? Before(AuditEntry act, ArticleId id, StoredArticle article, IReadOnlyList<AuditEntry> audit)
     {
-        var later = audit.Where(entry => entry.Number > act.Number && entry is { Undoes: null, Action: AuditActions.Revised or AuditActions.Fixed });
-        if (act.Revision is not > 1 || later.Any(entry => !audit.Any(undo => undo.Undoes == entry.Number))) return null;
+        var stand = audit.Where(entry => entry.Number > act.Number && entry.Action is AuditActions.Revised or AuditActions.Fixed && Stands(entry, audit));
+        if (act.Revision is not > 1 || stand.Any()) return null;
         var (details, text) = writer.Revision(article.Key, act.Revision.Value - 1);
         return acts.Revise(article, id, text, details, act.Action, null, act.Number);
     }
@@ -54,7 +53,10 @@ internal sealed class ActUndo(StoreWriter writer, ModeratorActs acts)
     }
 
     private static bool IsLast(AuditEntry act, IReadOnlyList<AuditEntry> audit) =>
-        act == audit.Last(entry => entry.Action is AuditActions.Retracted or AuditActions.Restored);
+        act == audit.Last(entry => entry.Action is AuditActions.Retracted or AuditActions.Restored && Stands(entry, audit));
+
+    /// <summary>Neither takes another act back nor was taken back itself: those are nothing to stand on.</summary>
+    private static bool Stands(AuditEntry act, IReadOnlyList<AuditEntry> audit) => act.Undoes is null && !audit.Any(undo => undo.Undoes == act.Number);
 
     private static string ReasonBefore(AuditEntry act, IReadOnlyList<AuditEntry> audit) =>
         audit.LastOrDefault(entry => entry.Number < act.Number && entry.Action == AuditActions.Retracted)?.Detail ?? "restored by mistake";

@@ -49,6 +49,20 @@ public sealed class ModeratorCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_done_is_taken_back_step_by_step_whatever_was_taken_back_meanwhile()
+    {
+        Tell("/retract mill wrong");
+        Tell("/restore mill");
+        Assert.Equal("Undone: mill was restored.", Tell("/undo"));
+        Assert.Equal("Undone: mill was retracted, wrong.", Tell("/undo"));
+        Assert.Single(Ask("/closures Dresden").Groups);
+        Tell("/retract mill wrong again");
+        Assert.Equal("Undone: mill was retracted, wrong again.", Tell("/undo mill"));
+        Assert.Equal("Undone: mill was added.", Tell("/undo mill"));
+        Assert.Equal("All that was done to mill is undone.", Refuse("/undo mill").Message);
+    }
+
+    [Fact]
     public void Two_passages_are_held_to_tell_one_story()
     {
         var before = Ask("/closures 2024").Total;
