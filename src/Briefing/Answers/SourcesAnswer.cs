@@ -18,6 +18,7 @@ public sealed class SourcesAnswer(BriefingLibrary library)
 
         List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Articles", GroupMatch.Yes, findings)] : [];
         List<string> notes = findings.Count < found.Count ? [$"The first {findings.Count} of {found.Count} are shown."] : [];
+        if (found.Count == 0 && question.Words.Length > 0) notes.Add("No title, publisher or key has any of these words; what articles say is not looked at here.");
         return new Reply.Answer(command, question, groups, notes) { Total = found.Count };
     }
 

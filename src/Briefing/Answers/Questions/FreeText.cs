@@ -19,10 +19,10 @@ internal sealed class FreeText
 
     public string Text { get; private set; }
 
-    /// <summary>Controls and broken surrogate pairs become spaces: nobody means them.</summary>
+    /// <summary>Controls and broken surrogate pairs become spaces: nobody means them. Digits of full width, as keyboards for Chinese write them, become the usual ones.</summary>
     public static string Clean(string typed) => string.Create(typed.Length, typed, static (clean, source) =>
     {
-        for (var i = 0; i < source.Length; i++) clean[i] = IsKept(source, i) ? source[i] : ' ';
+        for (var i = 0; i < source.Length; i++) clean[i] = IsKept(source, i) ? Usual(source[i]) : ' ';
     });
 
     public void Add(string more) => Text = Text + Break + more;
@@ -61,6 +61,8 @@ internal sealed class FreeText
 
     /// <summary>"U.S." keeps its last dot.</summary>
     private bool IsInitials(int start, int end) => Text[end - 1] == '.' && Text.AsSpan(start, end - start - 1).Contains('.');
+
+    private static char Usual(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
 
     private static bool IsKept(string text, int at) => char.GetUnicodeCategory(text, at) switch
     {

@@ -10,6 +10,8 @@ namespace Briefing.Answers.Questions;
 /// <param name="Keyed">Key in lower case and value, in the order typed.</param>
 internal sealed partial record KeyedArguments(string Free, IReadOnlyList<(string Key, string Value)> Keyed)
 {
+    private static readonly string[] Keys = ["when", "where", "who"];
+
     private const string Openers = "\"“”„«";
     private const string Closers = "\"“”»";
 
@@ -32,6 +34,21 @@ internal sealed partial record KeyedArguments(string Free, IReadOnlyList<(string
         return new KeyedArguments(string.Join('\n', free), keyed);
     }
 
+    /// <summary>What was meant for a key: "whn:2024"; null when nothing looks like one.</summary>
+    public static (string Typed, string Meant)? FindMistyped(string free)
+    {
+        foreach (Match word in AnyKey().Matches(free))
+        {
+            var typed = word.Groups[1].Value.ToLowerInvariant();
+            if (Array.Find(Keys, key => IsNearly(typed, key)) is { } meant) return (typed, meant);
+        }
+
+        return null;
+    }
+
+    /// <summary>One letter is wrong, or two have changed places.</summary>
+    private static bool IsNearly(string typed, string key) => SpellingDistance.Between(typed, key) == 1 || typed.Order().SequenceEqual(key.Order());
+
     /// <summary>With both marks; 0 when the value does not begin with a quotation that ends.</summary>
     private static int QuotedLength(string value)
     {
@@ -41,4 +58,7 @@ internal sealed partial record KeyedArguments(string Free, IReadOnlyList<(string
 
     [GeneratedRegex(@"(?<!\S)(when|where|who)[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"(?<!\S)(\p{L}{2,7})[:：]")]
+    private static partial Regex AnyKey();
 }

@@ -30,6 +30,7 @@ public sealed class QuestionReader(Gazetteer places, Organisations organisations
     private QuestionReading Read(AskedText asked, bool leavesPlaces)
     {
         var arguments = KeyedArguments.Split(FreeText.Clean(asked.Text));
+        if (KeyedArguments.FindMistyped(arguments.Free) is { } mistyped) return new QuestionReading.Refused(new Reply.Refusal("bad-key", $"Nothing is asked for with {mistyped.Typed}: – did you mean {mistyped.Meant}:?"));
         var draft = new QuestionDraft(new FreeText(arguments.Free)) { LeavesPlaces = leavesPlaces };
         var refusal = arguments.Keyed.Select(keyed => ReadKeyed(draft, keyed.Key, keyed.Value, asked.At)).FirstOrDefault(refused => refused is not null)
             ?? _times.Take(draft, asked.At);
