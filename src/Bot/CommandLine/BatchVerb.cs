@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Threading.Channels;
 using Bot.Json;
 using Bot.Options;
@@ -11,16 +12,15 @@ internal static class BatchVerb
 {
     public static Command Create(Lazy<BotSettings> settings)
     {
-        var parallel = new Option<int>("--parallel") { Description = "How many questions are answered at once.", HelpName = "n", DefaultValueFactory = _ => 1 };
+        var parallel = new Option<string>("--parallel") { Description = "How many questions are answered at once; 1 when left out.", HelpName = "n" };
         var asJson = new Option<bool>("--json") { Description = "Lines are JSON in any case.", Hidden = true };
         var batch = new Command("batch", "Answers the questions of standard input, a JSON object a line.") { parallel, asJson };
-        batch.SetAction((parsed, cancel) => RunAsync(settings.Value, parsed.GetValue(parallel), cancel));
+        batch.SetAction((parsed, cancel) => RunAsync(settings.Value, Parallel(parsed.GetValue(parallel)), cancel));
         return batch;
     }
 
     private static async Task<int> RunAsync(BotSettings settings, int parallel, CancellationToken cancel)
     {
-        if (parallel is < 1 or > 256) throw new RefusedException("bad-parallel", "--parallel takes a number from 1 to 256.");
         using var library = await new LibraryOpener(settings, TimeProvider.System).OpenUpToDateAsync(cancel);
         var answerer = new BatchAnswerer(library, new AnswerJson(WorkerLinks.Find(settings, TimeProvider.System)), TimeProvider.System);
 
@@ -36,6 +36,14 @@ internal static class BatchVerb
 
         await reading;
         return BotCommandLine.Done;
+    }
+
+    private static int Parallel(string? written)
+    {
+        if (written is null) return 1;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 256
+            ? count
+            : throw new RefusedException("bad-parallel", $"--parallel takes a number from 1 to 256, not “{written}”.");
     }
 
     private static async Task ReadAsync(ChannelWriter<Task<string>> answers, BatchAnswerer answerer, SemaphoreSlim room, CancellationToken cancel)

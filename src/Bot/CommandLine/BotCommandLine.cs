@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Json;
 using Bot.Options;
+using Briefing;
 using Briefing.Articles;
 using Briefing.Index;
 
@@ -14,6 +15,7 @@ internal static class BotCommandLine
     public const int Refused = 2;
 
     private const int LongestLine = 500;
+    private const int MostLettersWrong = 2;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -21,6 +23,7 @@ internal static class BotCommandLine
         {
             var given = SettingArguments.Split(args);
             var parsed = Root(given).Parse(given.Rest, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            if (parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var call, ..] }) throw NoCall(root, call);
             if (parsed.Errors.Count > 0) throw new RefusedException("bad-call", $"{parsed.Errors[0].Message} (bot --help shows the calls)");
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
@@ -59,6 +62,13 @@ internal static class BotCommandLine
         root.Directives.Clear();
         root.SetAction((_, cancel) => WorkerVerb.RunAsync(settings.Value, cancel));
         return root;
+    }
+
+    private static RefusedException NoCall(RootCommand root, string call)
+    {
+        var near = root.Subcommands.Select(verb => verb.Name).MinBy(verb => SpellingDistance.Between(call, verb))!;
+        var meant = SpellingDistance.Between(call, near) <= MostLettersWrong ? $"Did you mean “bot {near}”?" : "A question is asked as: bot ask \"/closures 2024\"";
+        return new RefusedException("bad-call", $"There is no call “{call}”. {meant} (bot --help shows the calls)");
     }
 
     private static int Report(string[] args, string code, string message)

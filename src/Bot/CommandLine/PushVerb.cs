@@ -19,7 +19,7 @@ internal static class PushVerb
         var paths = new Argument<string[]>("path") { Description = "Files (.txt .md .html .pdf .docx .eml .jsonl, each also .gz), folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var asJson = new Option<bool>("--json") { Description = "Each result as a JSON object." };
         var push = new Command("push", "Brings articles in.") { paths, asJson };
-        push.SetAction((parsed, cancel) => RunAsync(settings.Value, new PushSource(parsed.GetValue(paths)!, Environment.CurrentDirectory), parsed.GetValue(asJson), cancel));
+        push.SetAction((parsed, cancel) => RunAsync(settings.Value, PushSource.Of(parsed.GetValue(paths)!), parsed.GetValue(asJson), cancel));
         return push;
     }
 

@@ -25,7 +25,7 @@ internal sealed class QuestionOptions
     public CommandRequest Request(ParseResult parsed, string text)
     {
         var role = parsed.GetValue(_role);
-        if (role is not (null or "moderator")) throw new RefusedException("bad-role", $"--as takes “moderator”, not “{role}”.");
+        if (role is not null && !role.Equals("moderator", StringComparison.OrdinalIgnoreCase)) throw new RefusedException("bad-role", $"--as takes “moderator”, not “{role}”.");
         var collection = parsed.GetValue(_collection);
         return new CommandRequest(text, Day(parsed.GetValue(_at)), collection is null ? null : [collection], AsModerator: role is not null);
     }

@@ -17,7 +17,7 @@ internal static class ReadVerb
         var paths = new Argument<string[]>("path") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var asJson = new Option<bool>("--json") { Description = "Each article as a JSON object." };
         var read = new Command("read", "Shows what reading finds in articles, without indexing them.") { paths, asJson };
-        read.SetAction(parsed => Run(settings.Value.KindsFolder, new PushSource(parsed.GetValue(paths)!, Environment.CurrentDirectory), parsed.GetValue(asJson)));
+        read.SetAction(parsed => Run(settings.Value.KindsFolder, PushSource.Of(parsed.GetValue(paths)!), parsed.GetValue(asJson)));
         return read;
     }
 

@@ -1,3 +1,4 @@
+using Bot.CommandLine;
 using Briefing.Intake;
 
 namespace Bot.Ownership;
@@ -5,6 +6,12 @@ namespace Bot.Ownership;
 /// <summary>The paths of a push as they were given, and the folder they were given in; <c>-</c> is standard input.</summary>
 internal sealed record PushSource(IReadOnlyList<string> Paths, string Folder)
 {
+    /// <param name="paths">As given.</param>
+    /// <exception cref="RefusedException">One of them is empty: what would be meant is the folder of the caller, and nobody means that.</exception>
+    public static PushSource Of(IReadOnlyList<string> paths) => paths.Any(string.IsNullOrWhiteSpace)
+        ? throw new RefusedException("bad-path", "An empty path names no file; the folder that you are in is “.”.")
+        : new PushSource(paths, Environment.CurrentDirectory);
+
     public bool HasInput => Paths.Contains("-");
 
     /// <summary>Reads drafts one by one; messages name a path as it was given.</summary>

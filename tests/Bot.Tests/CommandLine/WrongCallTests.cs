@@ -10,6 +10,9 @@ public sealed class WrongCallTests : IDisposable
         ["ask", "/closures", "--at", "yesterday"],
         ["ask", "/closures", "--as", "king"],
         ["push"],
+        ["push", ""],
+        ["read", " "],
+        ["batch", "--parallel", "many"],
         ["batch", "--parallel", "0"],
         ["read", "missing.md"],
         ["register", "irc"],
@@ -27,6 +30,15 @@ public sealed class WrongCallTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.StartsWith("bot: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aks", "bot: There is no call “aks”. Did you mean “bot ask”? (bot --help shows the calls)")]
+    [InlineData("who left china", "bot: There is no call “who left china”. A question is asked as: bot ask \"/closures 2024\" (bot --help shows the calls)")]
+    public async Task A_call_that_is_not_there_is_told_with_the_one_that_was_meant(string call, string line)
+    {
+        var result = await BotProcess.RunAsync(_folder, call);
+        Assert.Equal((2, line), (result.ExitCode, Assert.Single(result.ErrorLines)));
     }
 
     [Fact]
