@@ -11,7 +11,7 @@ namespace Bot.CommandLine;
 internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers, TimeProvider clock)
 {
     private readonly Dispatcher _dispatcher = new(library, logger: new StandardErrorLogger<Dispatcher>());
-    private readonly NothingThere _nothing = new(library.Index);
+    private readonly NothingFound _nothing = new(library.Index);
 
     /// <summary>Never throws for what the line holds: that is an error line.</summary>
     public string Answer(string line)

@@ -74,6 +74,9 @@ public sealed class Catalogue
         return new Catalogue([.. questions, Help.Entry([.. questions, brief, .. moderators]), brief, .. moderators], ask) { Questions = answers.Questions };
     }
 
+    /// <summary>Those that the asker may use.</summary>
+    public IReadOnlyList<CommandEntry> For(CommandRequest request) => [.. Commands.Where(command => request.AsModerator || command.Access == CommandAccess.Everyone)];
+
     /// <summary>The command of that name in any case; null when there is none.</summary>
     public CommandEntry? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -16,7 +16,7 @@ public sealed partial class Dispatcher
     public const int LongestText = 2_000;
 
     private readonly BriefingLibrary _library;
-    private readonly NothingThere _nothing;
+    private readonly NothingFound _nothing;
     private readonly ILogger _logger;
 
     /// <param name="library">What is asked.</param>
@@ -26,7 +26,7 @@ public sealed partial class Dispatcher
     public Dispatcher(BriefingLibrary library, PageFetcher? pages = null, ILogger<Dispatcher>? logger = null, AskedLog? asked = null)
     {
         _library = library;
-        _nothing = new NothingThere(library.Index);
+        _nothing = new NothingFound(library.Index);
         _logger = logger ?? NullLogger<Dispatcher>.Instance;
         Pushes = new PushDesk(library, pages ?? new PageFetcher(new FetchOptions(), TimeProvider.System));
         Catalogue = Catalogue.Of(library, Pushes, asked);
@@ -48,7 +48,7 @@ public sealed partial class Dispatcher
             return Route(request.Text) switch
             {
                 CommandRoute.Refused refused => refused.Refusal,
-                CommandRoute.To to => _nothing.Explain(Run(to, request), request),
+                CommandRoute.To to => _nothing.Explain(Run(to, request), request, to.Command == Catalogue.PlainQuestion ? Catalogue.For(request) : null),
                 _ => throw new InvalidOperationException("A text goes to a command or is refused."),
             };
         }
@@ -82,7 +82,7 @@ public sealed partial class Dispatcher
     public static Reply.Refusal ForModerators(string what) => new("not-allowed", $"{what} is for moderators.");
 
     private static Reply Run(CommandRoute.To route, CommandRequest request) => route.Command.Access == CommandAccess.Moderator && !request.AsModerator
-        ? ForModerators("/" + route.Command.Name)
+        ? ForModerators("/" + route.Command.Name) is var refusal && request.IsFromPlatform ? refusal : refusal with { Message = $"{refusal.Message} Whoever runs the bot types it in its terminal, or as: bot ask --as moderator \"/{route.Command.Name} …\"" }
         : route.Command.Run(new CommandCall(route.Argument, request));
 
     private static CommandRoute.Refused Refused(string code, string message) => new(new Reply.Refusal(code, message));

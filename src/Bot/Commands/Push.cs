@@ -32,6 +32,7 @@ internal static class Push
     {
         var items = desk.Addresses(call.Argument);
         if (items.Count == 0) return Nothing;
+        if (!call.Request.IsFromPlatform && items.FirstOrDefault(item => Path.Exists(item.Name)) is { } file) return new Reply.Refusal("is-file", $"“{file.Name}” is on this machine: “bot push {file.Name}” brings it in, beside a running worker too.");
         var report = desk.PushAsync(items, call.Request, (_, _) => Task.CompletedTask, CancellationToken.None).GetAwaiter().GetResult();
         var preview = new PushPreview(report, desk.Library);
         var text = PlainTextWriter.Write(preview.Whole);

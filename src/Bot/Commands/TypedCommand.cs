@@ -11,12 +11,16 @@ internal sealed partial record TypedCommand(string Name, string Argument, string
 {
     public static TypedCommand Parse(string text)
     {
-        var whole = Mention().Replace(text.Trim(), "").Trim();
-        var hasSlash = whole.StartsWith('/');
-        var words = hasSlash ? whole[1..] : whole;
+        var whole = Mention().Replace(Invisible().Replace(text, "").Trim(), "").Trim();
+        var hasSlash = whole.StartsWith('/') || whole.StartsWith('／');
+        var words = hasSlash ? whole[1..].TrimStart() : whole;
         var end = words.AsSpan().IndexOfAny(" \t\r\n\u3000");
         return end < 0 ? new TypedCommand(words, "", whole, hasSlash) : new TypedCommand(words[..end], words[end..].Trim(), whole, hasSlash);
     }
+
+    /// <summary>What comes along when text is copied, and nobody means: byte order marks, spaces without width, marks of direction, soft hyphens.</summary>
+    [GeneratedRegex("[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex(@"^(@\S+|<@!?\w+>)([\s,:]+|$)")]
     private static partial Regex Mention();

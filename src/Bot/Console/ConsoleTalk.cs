@@ -23,7 +23,7 @@ internal sealed class ConsoleTalk(Dispatcher dispatcher)
 
     public AnswerDocument Answer(string line, DateOnly today)
     {
-        if (TypedPress.Read(line) is { } press) return Press(press);
+        if (TypedPress.Read(line.TrimStart('/')) is { } press) return Press(press);
         var request = new CommandRequest(Whole(line, today), today, AsModerator: true, Actor: "console") { Last = () => _last };
         var reply = dispatcher.Run(request);
         if (reply is not Reply.Answer { About: null } answer) return AnswerDocumentBuilder.Build(reply);

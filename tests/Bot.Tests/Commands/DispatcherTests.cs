@@ -12,6 +12,9 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
     [InlineData("@bot closures 2024")]
     [InlineData("<@123456> /closures 2024")]
     [InlineData("@bot, what closed in 2024?")]
+    [InlineData("/ closures 2024")]
+    [InlineData("／closures ２０２４")]
+    [InlineData("\uFEFF/closures \u200B2024\u200E")]
     public void A_command_is_taken_however_it_is_addressed(string text)
     {
         var answer = seeded.Answer(text);
@@ -29,6 +32,11 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
     [InlineData("/closurs", "unknown-command", "There is no /closurs. Did you mean /closures? /help lists what there is.")]
     [InlineData("/wholeft shanghai", "unknown-command", "There is no /wholeft. Did you mean /who-left? /help lists what there is.")]
     [InlineData("/xyzzy", "unknown-command", "There is no /xyzzy. /help lists what there is.")]
+    [InlineData("/closed", "unknown-command", "Did you mean /closures?")]
+    [InlineData("/who left shanghai", "unknown-command", "Did you mean /who-left?")]
+    [InlineData("/undo", "not-allowed", "/undo is for moderators. Whoever runs the bot types it in its terminal, or as: bot ask --as moderator \"/undo …\"")]
+    [InlineData("/closures whn:2024", "bad-key", "Nothing is asked for with whn: – did you mean when:?")]
+    [InlineData("/closures 2024 Wehre:Shanghai", "bad-key", "Nothing is asked for with wehre: – did you mean where:?")]
     [InlineData("/help closurs", "unknown-command", "There is no /closurs. Did you mean /closures? /help lists what there is.")]
     [InlineData("/", "empty", "")]
     [InlineData("", "empty", "")]
@@ -94,6 +102,24 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
         }
 
         Assert.IsType<Reply.Refusal>(seeded.Run("/article silicon-divide", ["other"]));
+    }
+
+    [Theory]
+    [InlineData("hello", "/help shows what can be asked.")]
+    [InlineData("who are you?", "/help shows what can be asked.")]
+    [InlineData("closurs 2031?", "Did you mean /closures 2031?")]
+    [InlineData("opened in Norway", "Did you mean /openings in Norway?")]
+    [InlineData("undoo", "/help shows what can be asked.")]
+    public void A_plain_question_that_finds_nothing_is_helped_on(string question, string note) =>
+        Assert.Equal([note], seeded.Answer(question).Notes);
+
+    [Fact]
+    public void What_moderators_may_do_elsewhere_is_told_only_where_the_bot_runs()
+    {
+        var onPlatform = seeded.Dispatcher.Run(new CommandRequest("/undo", new DateOnly(2025, 7, 23)) { IsFromPlatform = true });
+        Assert.Equal(new Reply.Refusal("not-allowed", "/undo is for moderators."), onPlatform);
+        var undoo = seeded.Dispatcher.Run(new CommandRequest("undoo", new DateOnly(2025, 7, 23), AsModerator: true));
+        Assert.Equal(["Did you mean /undo?"], Assert.IsType<Reply.Answer>(undoo).Notes);
     }
 
     [Theory]
