@@ -22,9 +22,11 @@ public sealed class ReaderPageFixture : IAsyncLifetime
         _client.BaseAddress = new Uri(_worker.Address);
     }
 
-    internal async Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)
+    internal Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);
+
+    internal async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }

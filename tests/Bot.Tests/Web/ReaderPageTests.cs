@@ -66,6 +66,24 @@ public sealed class ReaderPageTests(ReaderPageFixture page) : IClassFixture<Read
         Assert.DoesNotContain("secretly", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("HEAD", "", HttpStatusCode.OK)]
+    [InlineData("HEAD", "articles/mill", HttpStatusCode.OK)]
+    [InlineData("HEAD", "nowhere", HttpStatusCode.NotFound)]
+    [InlineData("POST", "slack/commands", HttpStatusCode.NotFound)]
+    [InlineData("POST", "discord/interactions", HttpStatusCode.NotFound)]
+    public async Task Other_ways_to_ask_for_a_page_find_what_is_there(string method, string path, HttpStatusCode status)
+    {
+        using var response = await page.SendAsync(new HttpMethod(method), path);
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData('д', 1_900, "Nothing in the sources.")]
+    [InlineData('д', 10_000, "That is 10,000 characters long; a question may have 2,000.")]
+    public async Task A_long_question_is_answered_too(char letter, int length, string words) =>
+        Assert.Contains(words, await page.TextAsync("?q=" + Uri.EscapeDataString(new string(letter, length))), StringComparison.Ordinal);
+
     [Fact]
     public async Task From_elsewhere_no_way_leads_to_the_box()
     {
