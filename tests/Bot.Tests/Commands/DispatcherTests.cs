@@ -105,6 +105,19 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
     }
 
     [Theory]
+    [InlineData("/about who:\"Deep Graph Library\"", "\"Deep Graph Library\"")]
+    [InlineData("/about where: Shanghai", "Shanghai")]
+    [InlineData("/about name:Microsoft", "Microsoft")]
+    public void A_name_may_have_its_key(string text, string name)
+    {
+        var answer = seeded.Answer(text);
+        Assert.Equal((name, false), (answer.Understood.Words, answer.IsEmpty));
+    }
+
+    [Fact]
+    public void A_bare_word_is_taken_for_its_command_without_ado() => Assert.Empty(seeded.Answer("openings?").Notes);
+
+    [Theory]
     [InlineData("hello", "/help shows what can be asked.")]
     [InlineData("who are you?", "/help shows what can be asked.")]
     [InlineData("closurs 2031?", "Did you mean /closures 2031?")]

@@ -63,11 +63,11 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     private Reply.Answer? Routed(Question question, QuestionRoute route)
     {
         var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top) { Labels = question.Labels };
-        var takenAs = question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.TrimEnd('?', '？', ' '));
-        if (route.Command == AboutAnswer.Name) return Told(asked)?.With([takenAs]);
+        string[] takenAs = route.Argument.Trim(' ', ',', ';', ':', '?', '？', '.', '!') is { Length: > 0 } argument ? [question.Labels.Of("Taken as /{0} {1}.", route.Command, argument)] : [];
+        if (route.Command == AboutAnswer.Name) return Told(asked)?.With(takenAs);
         if (questions.Read(asked) is not QuestionReading.Understood read) return null;
         var answer = Run(route.Command, read.Question);
-        return answer is null || (route.IsOfOne && !IsOfOne(answer)) ? null : answer.With([takenAs, .. read.Notes]);
+        return answer is null || (route.IsOfOne && !IsOfOne(answer)) ? null : answer.With([.. takenAs, .. read.Notes]);
     }
 
     /// <summary>Something happened to whom the question names, and not to everybody of whom a word is said.</summary>
