@@ -5,12 +5,13 @@ internal sealed class ArticleFolder
 {
     private static readonly EnumerationOptions OneLevel = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
+    private const string Closed = "the folder cannot be opened";
+
+    private readonly string _path;
     private readonly List<string> _files = [];
     private readonly List<DraftResult.Refused> _leftOut = [];
 
-    private ArticleFolder()
-    {
-    }
+    private ArticleFolder(string path) => _path = path;
 
     /// <summary>Full paths of what is meant to be articles, in the order of their names, the same on every machine.</summary>
     public IReadOnlyList<string> Files => _files;
@@ -20,13 +21,22 @@ internal sealed class ArticleFolder
 
     public static ArticleFolder Of(string path)
     {
-        var folder = new ArticleFolder();
-        var open = new Stack<DirectoryInfo>([new DirectoryInfo(path)]);
+        var root = new DirectoryInfo(path);
+        var folder = new ArticleFolder(root.FullName);
+        var open = new Stack<DirectoryInfo>([root]);
         while (open.TryPop(out var next)) folder.Read(next, open);
         folder._files.Sort(StringComparer.Ordinal);
         folder._leftOut.Sort((one, other) => string.CompareOrdinal(one.From, other.From));
         return folder;
     }
+
+    /// <summary>Why it has no <see cref="Files"/>.</summary>
+    public string WhyNone => _leftOut switch
+    {
+        [] => "there is no file in this folder, hidden ones apart",
+        [{ Reason: Closed } only] when only.From == _path => Closed,
+        _ => $"no file in this folder has a suffix that can be read: {ArticleFormats.Readable}",
+    };
 
     private void Read(DirectoryInfo folder, Stack<DirectoryInfo> open)
     {
@@ -36,7 +46,7 @@ internal sealed class ArticleFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            LeaveOut(folder, "the folder cannot be opened");
+            LeaveOut(folder, Closed);
         }
     }
 

@@ -16,9 +16,10 @@ public static class DraftReader
     public static IEnumerable<DraftResult> Read(string path)
     {
         if (!Directory.Exists(path)) return ReadFile(path, path, Path.GetFileName(path));
-        return ArticleFolder.Of(path).Files is [_, ..] files
-            ? files.SelectMany(file => ReadFile(file, file, Path.GetRelativePath(path, file)))
-            : [new DraftResult.Refused(path, $"no file in this folder has a suffix that can be read: {ArticleFormats.Readable}")];
+        var folder = ArticleFolder.Of(path);
+        return folder.Files.Count > 0
+            ? folder.Files.SelectMany(file => ReadFile(file, file, Path.GetRelativePath(path, file)))
+            : [new DraftResult.Refused(path, folder.WhyNone)];
     }
 
     /// <summary>What of a folder <see cref="Read(string)"/> leaves out, because it is no article by its name, a link or closed; nothing for a file.</summary>

@@ -20,6 +20,7 @@ public sealed class WrongCallTests : IDisposable
         ["--Index:Pth=here", "ask", "/closures"],
         ["--Seeds:Path=missing", "ask", "/closures"],
         ["--urls=gopher://127.0.0.1", "doctor"],
+        ["--urls=http://192.0.2.1:5080", "--Seeds:Path="],
         ["ask", "/closures", "--Index:Path"]);
 
     [Theory]
@@ -30,6 +31,7 @@ public sealed class WrongCallTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.StartsWith("bot: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("should not have happened", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -70,6 +70,8 @@ public sealed class DraftReaderTests : IDisposable
     public void A_missing_file_and_an_empty_folder_are_refused()
     {
         Assert.Equal(("nowhere.txt", "there is no such file"), Only(DraftReader.Read("nowhere.txt")) is DraftResult.Refused missing ? (missing.Origin, missing.Reason) : default);
+        Assert.Equal("there is no file in this folder, hidden ones apart", Assert.IsType<DraftResult.Refused>(Only(DraftReader.Read(_folder.Path))).Reason);
+        _folder.Write("table.csv", "a,b");
         Assert.StartsWith("no file in this folder", Assert.IsType<DraftResult.Refused>(Only(DraftReader.Read(_folder.Path))).Reason, StringComparison.Ordinal);
     }
 
