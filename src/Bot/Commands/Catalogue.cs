@@ -41,9 +41,9 @@ public sealed class Catalogue
     internal static Catalogue Of(BriefingLibrary library, PushDesk pushes, AskedLog? asked)
     {
         var answers = new AnswerSet(library);
-        var examples = new CorpusExamples(library.Index);
+        var examples = new CorpusExamples(library.Index, library.Store);
         var events = EventCommands.All(answers, examples).ToList();
-        var ask = Ask.Entry(answers);
+        var ask = Ask.Entry(answers, examples);
         CommandEntry[] questions =
         [
             .. events.Take(1),
@@ -52,7 +52,7 @@ public sealed class Catalogue
             Timeline.Entry(answers, examples),
             About.Entry(answers, examples),
             Quotes.Entry(answers, examples),
-            Numbers.Entry(answers),
+            Numbers.Entry(answers, examples),
             ask,
             Sources.Entry(answers),
             ShowArticle.Entry(library, answers, examples),

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Briefing.Articles;
 using Briefing.Index;
 using Briefing.Reading.Events;
 
 namespace Bot.Commands;
 
 /// <summary>Makes examples that find something in what the asker may see; null where nothing would be found.</summary>
-internal sealed class CorpusExamples(BriefingIndex index)
+internal sealed class CorpusExamples(BriefingIndex index, ArticleStore store)
 {
     private const int NewestArticles = 50;
 
@@ -27,15 +28,28 @@ internal sealed class CorpusExamples(BriefingIndex index)
         MostTold(Events(kinds, request).SelectMany(told => told.Who).Select(who => who.Name)) is { } who ? $"/{command} {who}" : null;
 
     /// <summary>"/quotes Wang Minjie": who speaks most in the newest articles.</summary>
-    public string? OfSpeakers(string command, CommandRequest request)
+    public string? OfSpeakers(string command, CommandRequest request) => Speaker(request) is { } speaker ? $"/{command} {speaker}" : null;
+
+    /// <summary>"/ask what did Wang Minjie say".</summary>
+    public string? OfQuestions(string command, CommandRequest request) => Speaker(request) is { } speaker ? $"/{command} what did {speaker} say" : null;
+
+    /// <summary>"/numbers jobs": what is counted most in the newest articles.</summary>
+    public string? OfFigures(string command, CommandRequest request)
     {
-        var quotes = index.FindQuotes(new MentionQuery("", NewestArticles, request.Collections)).Mentions;
-        return MostTold(quotes.Select(quote => quote.Speaker).OfType<string>().Where(speaker => char.IsUpper(speaker[0]))) is { } speaker ? $"/{command} {speaker}" : null;
+        var figures = index.FindFigures(new MentionQuery("", NewestArticles, request.Collections)).Mentions;
+        var counted = figures.Select(figure => store.Find(figure.Article, figure.Revision)?.Slice(figure.Span).Split(' ')).Where(words => words is [_, .., var last] && last.All(char.IsAsciiLetterLower)).Select(words => words![^1]);
+        return MostTold(counted) is { } thing ? $"/{command} {thing}" : null;
     }
 
     /// <summary>The key of the newest article.</summary>
     public string? OfArticles(string command, CommandRequest request) =>
         index.FindArticles("", 1, request.Collections) is [var newest, ..] ? $"/{command} {newest}" : null;
+
+    private string? Speaker(CommandRequest request)
+    {
+        var quotes = index.FindQuotes(new MentionQuery("", NewestArticles, request.Collections)).Mentions;
+        return MostTold(quotes.Select(quote => quote.Speaker).OfType<string>().Where(speaker => char.IsUpper(speaker[0])));
+    }
 
     private List<Event> Events(IReadOnlyList<string> kinds, CommandRequest request) =>
         [.. index.FindEvents(new EventQuery(kinds, null, [], request.Collections)).Select(found => found.Event).Where(told => told.Status != EventStatus.Denied)];
