@@ -58,6 +58,9 @@ public sealed partial class Dispatcher
         }
     }
 
+    /// <summary>Why no question would find anything, and what to do; null when the asker sees some article.</summary>
+    public string? WhyNothing(CommandRequest request) => _nothing.Why(request);
+
     /// <summary>Which command a text is for; the first word may be its name, after a mention and with or without slash.</summary>
     public CommandRoute Route(string text)
     {

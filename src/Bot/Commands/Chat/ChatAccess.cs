@@ -22,7 +22,7 @@ public sealed class ChatAccess(ChatOptions options, TimeProvider clock)
     {
         IReadOnlyCollection<string>? collections = null;
         return MaySee(platform.Access, conversation, ref collections)
-            ? new CommandRequest("", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), collections, Actor: conversation.Platform)
+            ? new CommandRequest("", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), collections, Actor: conversation.Platform) { IsFromPlatform = true }
             : null;
     }
 

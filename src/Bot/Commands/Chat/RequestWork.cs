@@ -28,6 +28,7 @@ internal sealed class RequestWork(
         if (request.Action == ChatMenu.Ask.Name) return await AskAsync(work, asker!, ChatText.Clean(request.AboutText ?? ""), cancel);
         if ((request.Action ?? ForgetMe.Asked(request.Text)) is { } action) return await PressAsync(work, asker!, action, cancel);
 
+        if (request.Files.Count > 0 && TypedCommand.Parse(request.Text).Name.Length == 0) return ChatOutcome.Tell("To bring a file in, write “push” in the message that it comes with.", work.Visibility);
         var isTalk = request.Entry is ChatEntry.Mention or ChatEntry.DirectMessage;
         return (isTalk ? _followUps.Read(request, asker!) : null) switch
         {

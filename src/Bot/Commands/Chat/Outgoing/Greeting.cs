@@ -30,8 +30,11 @@ internal sealed class Greeting(Dispatcher dispatcher, ChatAccess access, ChatSto
     private IEnumerable<string> Sentences(Conversation conversation, IChatPlatform platform)
     {
         if (access.OfWorkspace(conversation, platform) is not { } request) return ["Hello.", ChatAccess.NotSetUp(conversation)];
+        string[] promise = [$"/help tells the rest. What you ask is kept for a while; say “{ForgetMe.Words}” to have it deleted."];
+        const string Hello = "Hello. I answer questions about the news from articles I was given, with their words and a link to each passage.";
+        if (dispatcher.WhyNothing(request) is { } why) return [Hello, why, .. promise];
         var examples = dispatcher.Catalogue.Commands.Select(command => command.ExampleFromCorpus(request)).OfType<string>().Take(Examples);
-        return ["Hello. I answer questions about the news from articles I was given, with their words and a link to each passage. For example:", .. examples, $"/help tells the rest. What you ask is kept for a while; say “{ForgetMe.Words}” to have it deleted."];
+        return [$"{Hello} For example:", .. examples, .. promise];
     }
 
     private static string NoteOf(string platform, string workspace) => $"greeted:{platform}:{workspace}";

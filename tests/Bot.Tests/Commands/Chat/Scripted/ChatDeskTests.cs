@@ -87,6 +87,26 @@ public sealed class ChatDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_there_are_no_articles_it_says_how_they_come_in()
+    {
+        foreach (var id in _stage.Library.Index.FindArticles("", 100, ["main"])) _stage.Retract(id.Value);
+        const string Why = "There are no articles here yet (in main). Moderators bring them in with /push.";
+        Assert.Contains(Why, (await _stage.CommandAsync("/closures 2025")).Text, StringComparison.Ordinal);
+        var greeting = (await _stage.JoinAsync(Scene.Channel)).Text;
+        Assert.Contains(Why, greeting, StringComparison.Ordinal);
+        Assert.DoesNotContain("For example", greeting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_word_is_not_answered_with_a_question()
+    {
+        var request = Request("file") with { Entry = ChatEntry.DirectMessage, Text = "@bot ", Files = [new ChatFile("a.txt", "text/plain", 1, (_, _) => Task.FromResult<byte[]>([65]))] };
+        var reply = new ScriptedReply(Platform, request);
+        await _stage.Desk.TakeAsync(request, reply, Platform, CancellationToken.None);
+        Assert.Equal("To bring a file in, write “push” in the message that it comes with.", reply.Shown!.Seen.Text.Trim());
+    }
+
+    [Fact]
     public void The_same_question_of_who_may_see_more_is_answered_from_more()
     {
         var composer = new AnswerComposer(new Dispatcher(_stage.Library));
