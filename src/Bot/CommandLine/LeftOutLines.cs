@@ -9,9 +9,9 @@ internal static class LeftOutLines
 {
     private const int MostNamed = 5;
 
-    public static void Write(PushSource source)
+    public static void Write(PushSource source, string indexFolder)
     {
-        foreach (var alike in source.LeftOut().OfType<DraftResult.Refused>().GroupBy(left => left.Reason, left => left.From))
+        foreach (var alike in source.LeftOut(indexFolder).OfType<DraftResult.Refused>().GroupBy(left => left.Reason, left => left.From))
         {
             StandardStreams.Error.WriteLine(VisibleText.Of($"bot: left out {Named([.. alike])}: {alike.Key}"));
         }

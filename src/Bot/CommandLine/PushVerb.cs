@@ -29,7 +29,7 @@ internal static class PushVerb
         using var input = System.Console.OpenStandardInput();
         using var owned = await opener.TakeLockAsync(cancel);
         var code = owned is null ? HandOver(opener, source, input, asJson) : PushHere(opener, source, input, asJson, cancel);
-        LeftOutLines.Write(source);
+        LeftOutLines.Write(source, opener.Folder);
         return code;
     }
 

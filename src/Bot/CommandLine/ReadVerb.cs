@@ -17,13 +17,13 @@ internal static class ReadVerb
         var paths = new Argument<string[]>("path") { Description = "Files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var asJson = new Option<bool>("--json") { Description = "Each article as a JSON object." };
         var read = new Command("read", "Shows what reading finds in articles, without indexing them.") { paths, asJson };
-        read.SetAction(parsed => Run(settings.Value.KindsFolder, PushSource.Of(parsed.GetValue(paths)!), parsed.GetValue(asJson)));
+        read.SetAction(parsed => Run(settings.Value, PushSource.Of(parsed.GetValue(paths)!), parsed.GetValue(asJson)));
         return read;
     }
 
-    private static int Run(string? ownKinds, PushSource source, bool asJson)
+    private static int Run(BotSettings settings, PushSource source, bool asJson)
     {
-        var reader = new ArticleReader(ownKinds);
+        var reader = new ArticleReader(settings.KindsFolder);
         var code = BotCommandLine.Done;
         using var input = System.Console.OpenStandardInput();
         foreach (var result in source.Read(input))
@@ -44,7 +44,7 @@ internal static class ReadVerb
             StandardStreams.Output.Flush();
         }
 
-        LeftOutLines.Write(source);
+        LeftOutLines.Write(source, settings.IndexFolder);
         return code;
     }
 

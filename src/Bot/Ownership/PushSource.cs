@@ -20,8 +20,11 @@ internal sealed record PushSource(IReadOnlyList<string> Paths, string Folder)
         Paths.SelectMany(path => path == "-" ? DraftReader.Read(input, "-") : DraftReader.Read(FullPath(path)).Select(result => Named(result, path)));
 
     /// <summary>What its folders hold that is not read, with the reason.</summary>
-    public IEnumerable<DraftResult> LeftOut() =>
-        Paths.Where(path => path != "-").SelectMany(path => DraftReader.LeftOut(FullPath(path)).Select(left => Named(left, path)));
+    /// <param name="apart">The index folder: what is in there is the bot's own.</param>
+    public IEnumerable<DraftResult> LeftOut(string apart) =>
+        Paths.Where(path => path != "-").SelectMany(path => DraftReader.LeftOut(FullPath(path)).Where(left => !IsIn(apart, left.From)).Select(left => Named(left, path)));
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string FullPath(string path) => Path.GetFullPath(path, Folder);
 

@@ -36,6 +36,7 @@ public sealed class PushTests : IDisposable
             var result = await BotProcess.RunAsync(_folder, verb, "in", "--json", "--Seeds:Path=");
             Assert.Equal(0, result.ExitCode);
             Assert.Single(result.JsonLines);
+            Assert.DoesNotContain("articles.db", (await BotProcess.RunAsync(_folder, verb, ".", "--Seeds:Path=")).Error, StringComparison.Ordinal);
             Assert.Equal(
                 [
                     "bot: left out in/sub/table-1.csv, in/sub/table-2.csv, in/sub/table-3.csv, in/sub/table-4.csv, in/sub/table-5.csv and 1 more: only .txt, .md, .html, .pdf, .docx, .eml or .jsonl, each also as .gz, can be read",
