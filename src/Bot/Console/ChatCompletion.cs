@@ -31,13 +31,13 @@ internal sealed class ChatCompletion(IReadOnlyList<string> commands, BriefingLib
         };
     }
 
-    /// <summary>The word before the cursor as the beginning of a name in the articles, or of a place.</summary>
+    /// <summary>The word before the cursor as the beginning of a name or place in the articles; of any place where they have none.</summary>
     private LineCompletion Names(string typed)
     {
         var start = typed.LastIndexOf(' ') + 1;
         if (typed.Length - start < FewestLetters) return LineCompletion.None;
-        string[] arguments = ["who", "where"];
-        return Starting(typed, start, arguments.SelectMany(argument => _suggestions.For(argument, typed[start..], default)).Select(name => name.Value).Distinct());
+        string[] arguments = ["words", "where"];
+        return arguments.Select(argument => Starting(typed, start, _suggestions.For(argument, typed[start..], default).Select(name => name.Value).Distinct())).FirstOrDefault(found => found.Candidates.Count > 0) ?? LineCompletion.None;
     }
 
     private static LineCompletion Starting(string typed, int start, IEnumerable<string> names) =>

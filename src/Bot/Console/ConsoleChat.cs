@@ -27,7 +27,7 @@ internal sealed class ConsoleChat(
         var editor = new LineEditor(KeyReader.OfTerminal(), new LineView(System.Console.Out, Prompt, () => System.Console.WindowWidth), history, completion.For);
         var writer = TerminalWriter.ForResults(links.Current);
         var talk = new ConsoleTalk(dispatcher);
-        while (editor.ReadLine()?.Trim() is { } line && line is not ("/quit" or "/exit" or "quit" or "exit"))
+        while (editor.ReadLine()?.Trim() is { } line && !IsGoodbye(line))
         {
             if (line.Length == 0) continue;
             writer.Write(talk.Answer(line, Today));
@@ -35,6 +35,8 @@ internal sealed class ConsoleChat(
 
         lifetime.StopApplication();
     }
+
+    private static bool IsGoodbye(string line) => line is "quit" or "exit" || line.Split(' ')[0] is "/quit" or "/exit";
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
