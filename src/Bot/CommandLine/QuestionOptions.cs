@@ -7,6 +7,9 @@ namespace Bot.CommandLine;
 /// <summary>The options of a call that asks: who asks, what they may see, and on which day.</summary>
 internal sealed class QuestionOptions
 {
+    /// <summary>Beyond them there is no room for "next year" or "the last century".</summary>
+    private const int EarliestYear = 1000, LatestYear = 9000;
+
     private readonly Option<string> _role = new("--as") { Description = "“moderator” may use moderators' commands.", HelpName = "moderator" };
     private readonly Option<string> _collection = new("--collection") { Description = "Only articles of this collection.", HelpName = "name" };
     private readonly Option<string> _at = new("--at") { Description = "The day the question is asked, as 2025-07-23; today when left out.", HelpName = "date" };
@@ -34,7 +37,7 @@ internal sealed class QuestionOptions
     public static DateOnly Day(string? written)
     {
         if (written is null) return DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        return DateOnly.TryParseExact(written, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(written, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= EarliestYear and <= LatestYear
             ? day
             : throw new RefusedException("bad-date", $"“{written}” is no day; write it as 2025-07-23.");
     }

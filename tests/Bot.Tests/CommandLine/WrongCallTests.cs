@@ -8,6 +8,8 @@ public sealed class WrongCallTests : IDisposable
         ["aks", "/closures"],
         ["ask", "--colour", "/closures"],
         ["ask", "/closures", "--at", "yesterday"],
+        ["ask", "/closures last month", "--at", "0001-01-01"],
+        ["ask", "/closures next year", "--at", "9999-12-31"],
         ["ask", "/closures", "--as", "king"],
         ["push"],
         ["push", ""],
