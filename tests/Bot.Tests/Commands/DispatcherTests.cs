@@ -114,8 +114,10 @@ public sealed class DispatcherTests(SeededDispatcher seeded) : IClassFixture<See
         Assert.Equal((name, false), (answer.Understood.Words, answer.IsEmpty));
     }
 
-    [Fact]
-    public void A_bare_word_is_taken_for_its_command_without_ado() => Assert.Empty(seeded.Answer("openings?").Notes);
+    [Theory]
+    [InlineData("openings?", "Taken as /openings.")]
+    [InlineData("openings, please", "Taken as /openings please.")]
+    public void What_a_question_is_taken_for_reads_as_it_would_be_typed(string question, string note) => Assert.Equal(note, seeded.Answer(question).Notes[0]);
 
     [Theory]
     [InlineData("hello", "/help shows what can be asked.")]

@@ -63,12 +63,16 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
     private Reply.Answer? Routed(Question question, QuestionRoute route)
     {
         var asked = new AskedText(route.Argument, question.At, question.Collections, question.Top) { Labels = question.Labels };
-        string[] takenAs = route.Argument.Trim(' ', ',', ';', ':', '?', '？', '.', '!') is { Length: > 0 } argument ? [question.Labels.Of("Taken as /{0} {1}.", route.Command, argument)] : [];
-        if (route.Command == AboutAnswer.Name) return Told(asked)?.With(takenAs);
+        var takenAs = TakenAs(question, route);
+        if (route.Command == AboutAnswer.Name) return Told(asked)?.With([takenAs]);
         if (questions.Read(asked) is not QuestionReading.Understood read) return null;
         var answer = Run(route.Command, read.Question);
-        return answer is null || (route.IsOfOne && !IsOfOne(answer)) ? null : answer.With([.. takenAs, .. read.Notes]);
+        return answer is null || (route.IsOfOne && !IsOfOne(answer)) ? null : answer.With([takenAs, .. read.Notes]);
     }
+
+    /// <summary>Without an argument the blank before it goes too.</summary>
+    private static string TakenAs(Question question, QuestionRoute route) =>
+        question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.Trim(' ', ',', ';', ':', '?', '？', '.', '!')).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 
     /// <summary>Something happened to whom the question names, and not to everybody of whom a word is said.</summary>
     private static bool IsOfOne(Reply.Answer answer) => !answer.IsEmpty && (answer.Understood.Who.Count > 0 || answer.Total <= FewOfOne);
