@@ -14,22 +14,26 @@ namespace Bot.Console;
 internal sealed class ConsoleTalk(Dispatcher dispatcher)
 {
     private readonly ContextPages _contexts = new();
-    private static AnswerDocument Gone => ChatText.Document("That answer has no such passage, or has it no longer.");
-
     private CommandRequest? _asked;
     private Reply.Answer? _last;
     private AnswerPlace? _next;
     private int _firstNumber;
 
+    private static AnswerDocument Gone => ChatText.Document("That answer has no such passage, or has it no longer.");
+
     public AnswerDocument Answer(string line, DateOnly today)
     {
         if (TypedPress.Read(line.TrimStart('/')) is { } press) return Press(press);
-        var request = new CommandRequest(Whole(line, today), today, AsModerator: true, Actor: "console") { Last = () => _last };
-        var reply = dispatcher.Run(request);
+        var request = new CommandRequest(Whole(line, today), today, AsModerator: true, Actor: "console") { Last = () => _asked is { } asked ? dispatcher.Run(asked) as Reply.Answer : null };
+        var reply = Run(request, default);
         if (reply is not Reply.Answer { About: null } answer) return AnswerDocumentBuilder.Build(reply);
-        (_asked, _last) = (request, answer);
+        _asked = request;
         return Page(answer, default);
     }
+
+    /// <summary>With as many findings as that place needs.</summary>
+    private Reply Run(CommandRequest request, AnswerPlace place) =>
+        dispatcher.Run(request with { Top = place.View == AnswerView.Findings ? place.First + FindingPages.MostFindings + 1 : ContextPages.FindingsFor(place) });
 
     /// <summary>Asks anew: what was retracted meanwhile is shown to nobody.</summary>
     private AnswerDocument Press(TypedPress press)
@@ -37,7 +41,7 @@ internal sealed class ConsoleTalk(Dispatcher dispatcher)
         if (_asked is null) return AnswerDocumentBuilder.Build(FollowUps.NoAnswerHere);
         if (press.Kind == PressKind.Share) return ChatText.Document("Nobody else reads here: on Discord and Slack “share” shows an answer to its channel.");
         if (PlaceOf(press) is not { } place) return ChatText.Document("That was all of it.");
-        return place.First >= 0 && dispatcher.Run(_asked) is Reply.Answer answer ? Page(answer, place) : Gone;
+        return place.First >= 0 && Run(_asked, place) is Reply.Answer answer ? Page(answer, place) : Gone;
     }
 
     /// <summary>Null after the last page.</summary>
@@ -51,7 +55,7 @@ internal sealed class ConsoleTalk(Dispatcher dispatcher)
     {
         var page = place.View == AnswerView.Findings ? FindingPages.At(answer, place, Uncut) : _contexts.At(answer, place, Uncut);
         if (page.IsNone) return Gone;
-        (_next, _firstNumber) = (page.Next, page.FirstNumber);
+        (_last, _next, _firstNumber) = (answer, page.Next, page.FirstNumber);
         return page.Next is null ? page.Document : new AnswerDocument([.. page.Document.Lines, new AnswerLine(0, []), new AnswerLine(0, [new AnswerSpan("“more” shows what follows.", SpanRole.Note)])]);
     }
 

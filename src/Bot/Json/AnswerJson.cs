@@ -24,7 +24,7 @@ internal sealed class AnswerJson(ReaderLinks links)
             json.WriteObjects("findings", group.Findings, finding => FindingJson.Write(json, finding, sources));
         });
         WriteCitations(json, sources);
-        json.WriteStrings("notes", answer.Notes);
+        json.WriteStrings("notes", answer.Shortened is { } shortened ? [shortened, .. answer.Notes] : answer.Notes);
         WriteCounts(json, answer);
         if (answer.About is not null) json.WriteString("about", answer.About);
         if (answer.Article is not null) ArticleJson.WriteWhole(json, answer.Article);

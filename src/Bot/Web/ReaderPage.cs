@@ -13,13 +13,16 @@ namespace Bot.Web;
 /// </summary>
 internal sealed class ReaderPage(BriefingLibrary library, Dispatcher dispatcher, LinkSigner signer, LiveLinks links, TimeProvider clock)
 {
+    /// <summary>Findings on one page; of more it says how many there are.</summary>
+    private const int MostFindings = 200;
+
     private const string ArticlePath = "/articles/";
 
     public Task AskAsync(HttpContext context)
     {
         if (!Caller.IsLocal(context)) return SayAsync(context, StatusCodes.Status403Forbidden, "This page answers only on the machine it runs on.");
         var question = context.Request.Query["q"].ToString().Trim();
-        var answer = question.Length == 0 ? null : AnswerDocumentBuilder.Build(dispatcher.Run(new CommandRequest(question, Today, Actor: "page")));
+        var answer = question.Length == 0 ? null : AnswerDocumentBuilder.Build(dispatcher.Run(new CommandRequest(question, Today, Actor: "page", Top: MostFindings)));
         return WriteAsync(context, AskPage.Render(question, answer, links.Current));
     }
 

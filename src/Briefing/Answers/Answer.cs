@@ -35,6 +35,9 @@ public abstract record Reply
         /// <summary>How many findings there are, of which the groups may hold only the first.</summary>
         public int Total { get; init; }
 
+        /// <summary>For who sees these findings alone: that there are more; null when there are none.</summary>
+        public string? Shortened => Groups.Sum(group => group.Findings.Count) is > 0 and var shown && shown < Total ? Understood.Labels.Of("The first {0} of {1} are shown.", shown, Total) : null;
+
         /// <summary>The same answer with more notes, which come first.</summary>
         public Answer With(IReadOnlyList<string> notes) => notes.Count == 0 ? this : this with { Notes = [.. notes, .. Notes] };
 

@@ -5,7 +5,7 @@ namespace Briefing.Answers;
 /// <summary>Answers <c>/sources</c>: which articles are indexed, each cited by its title, or its first line where it has none.</summary>
 public sealed class SourcesAnswer(BriefingLibrary library)
 {
-    /// <summary>More than anybody reads; the notes say how many there are.</summary>
+    /// <summary>More than anybody reads.</summary>
     private const int MostListed = 500;
 
     /// <param name="command">The catalogue's name of the command.</param>
@@ -17,8 +17,7 @@ public sealed class SourcesAnswer(BriefingLibrary library)
         var findings = found.Select(id => articles.Find(id)).OfType<Article>().Select(Listed).OfType<Finding>().Take(Math.Min(question.Top, MostListed)).ToList();
 
         List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Articles", GroupMatch.Yes, findings)] : [];
-        List<string> notes = findings.Count < found.Count ? [$"The first {findings.Count} of {found.Count} are shown."] : [];
-        if (found.Count == 0 && question.Words.Length > 0) notes.Add("No title, publisher or key has any of these words; what articles say is not looked at here.");
+        List<string> notes = found.Count == 0 && question.Words.Length > 0 ? ["No title, publisher or key has any of these words; what articles say is not looked at here."] : [];
         return new Reply.Answer(command, question, groups, notes) { Total = found.Count };
     }
 

@@ -39,6 +39,16 @@ public sealed class ConsoleTalkTests(SeededDispatcher seeded) : IClassFixture<Se
     }
 
     [Fact]
+    public void Numbers_name_passages_of_any_page()
+    {
+        var lines = Say("/article silicon-divide");
+        while (lines[^1] == "“more” shows what follows.") lines = Say("more");
+        Say("context 1");
+        Assert.StartsWith("No event is read there.", Say($"/overrule {seeded.Answer("/article silicon-divide").Total} not-an-event")[0], StringComparison.Ordinal);
+        Assert.Equal("The last answer has no passage [99].", Say("/overrule 99 not-an-event")[0]);
+    }
+
+    [Fact]
     public void Context_shows_what_stands_around_a_passage()
     {
         Say("/openings 2018");

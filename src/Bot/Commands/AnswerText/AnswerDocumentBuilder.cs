@@ -16,7 +16,7 @@ public sealed class AnswerDocumentBuilder
         var builder = new AnswerDocumentBuilder(reply is Reply.Answer { Understood.Labels: var labels } ? labels : Labels.English);
         if (reply is Reply.Refusal refusal) builder.Add(0, new AnswerSpan(VisibleText.Of(refusal.Message), SpanRole.Note));
         if (reply is Reply.Answer { About: { } about }) builder.AddAbout(about);
-        else if (reply is Reply.Answer answer) builder.AddAnswer(answer, NumberedCitations.Of(answer), "");
+        else if (reply is Reply.Answer answer) builder.AddAnswer(answer.Shortened is { } shortened ? answer.With([shortened]) : answer, NumberedCitations.Of(answer), "");
         return new AnswerDocument(builder._lines);
     }
 

@@ -38,8 +38,7 @@ public sealed class EventAnswer
         var writer = new EventFindingWriter(articles, question.Labels);
         var drafts = Groups(question, grouping, kind, stories).Select(group => group.Draft(story => writer.Write(story)));
         var groups = GroupDraft.Make(drafts, question.Top);
-        var shown = groups.Sum(group => group.Findings.Count);
-        return new Reply.Answer(command.Name, question, groups, _notes.Of(question, result, stories.Count, shown)) { Total = stories.Count };
+        return new Reply.Answer(command.Name, question, groups, _notes.Of(question, result, stories.Count)) { Total = stories.Count };
     }
 
     private IEnumerable<EventGroup<Story>> Groups(Question question, EventGrouping grouping, EventKind kind, IReadOnlyList<Story> stories)

@@ -10,10 +10,9 @@ internal sealed class EventNotes(BriefingIndex index, Gazetteer places, Organisa
 {
     private readonly NearestNames _nearest = new(index);
 
-    public List<string> Of(Question question, EventSearchResult result, int total, int shown)
+    public List<string> Of(Question question, EventSearchResult result, int total)
     {
         var notes = new List<string>();
-        if (shown < total) notes.Add(question.Labels.Of("The first {0} of {1} are shown.", shown, total));
         if (result.Unplaced > 0) notes.Add(question.Labels.Of(result.Unplaced == 1 ? "{0} more states no place, and is not listed under one." : "{0} more state no place, and are not listed under one.", result.Unplaced));
         notes.AddRange(result.Elsewhere.Select(told => question.Labels.Of(told.Count == 1 ? "“{0}” was taken for {1}; 1 more is of {2}." : "“{0}” was taken for {1}; {3} more are of {2}.", told.Asked.Text, told.Asked.DistinctName, told.Place, told.Count)));
         if (result.Denied > 0 && question.Status is null) notes.Add(question.Labels.Of(result.Denied == 1 ? "{0} denied report is not counted; add “denied” to see." : "{0} denied reports are not counted; add “denied” to see.", result.Denied));

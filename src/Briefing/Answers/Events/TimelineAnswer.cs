@@ -37,7 +37,7 @@ public sealed class TimelineAnswer
         var drafts = new EventGrouping(question, _places).Group(stories, "Timeline", story => story.BestDated, story => story.Place)
             .Select(group => GroupDraft.Of(group.Heading, group.Match, OldestFirst(group.Members), story => writer.Write(story)));
         var groups = GroupDraft.Make(drafts, question.Top);
-        var notes = _notes.Of(question, result, stories.Count, groups.Sum(group => group.Findings.Count));
+        var notes = _notes.Of(question, result, stories.Count);
         return new Reply.Answer(Name, question, groups, notes) { Total = stories.Count };
     }
 

@@ -44,7 +44,7 @@ public sealed class WhoLeftAnswer
 
         var writer = new EventFindingWriter(articles, question.Labels);
         var groups = GroupDraft.Make(Drafts(new EventGrouping(question, _places), departures, writer), question.Top);
-        var notes = _notes.Of(question, result, departures.Count, groups.Sum(group => group.Findings.Count));
+        var notes = _notes.Of(question, result, departures.Count);
         var unnamed = stories.Count(story => !WhoOf(story).Any());
         if (unnamed > 0) notes.Add($"{EventNotes.Counted(unnamed, "more names", "more name")} no organisation, and {(unnamed == 1 ? "is" : "are")} not listed.");
         return new Reply.Answer(Name, question, groups, notes) { Total = departures.Count };

@@ -91,6 +91,7 @@ public abstract partial class PlatformContract<TStage>(TStage stage) : IClassFix
         }
 
         Assert.True(texts.Count > 2);
+        Assert.All(texts, text => Assert.DoesNotContain("are shown", text, StringComparison.Ordinal));
         for (var number = 1; number <= StageArticles.Plants; number++)
         {
             Assert.Single(texts, text => text.Contains($"{StageArticles.Company(number)} closed its plant", StringComparison.Ordinal));

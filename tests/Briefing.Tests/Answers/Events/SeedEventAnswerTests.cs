@@ -64,6 +64,6 @@ public sealed class SeedEventAnswerTests(SeededFolder seeded) : IClassFixture<Se
     {
         var answer = _folder.Ask("closures", "2024", top: 2);
         Assert.Equal((2, 4), (answer.Groups.Sum(group => group.Findings.Count), answer.Total));
-        Assert.Contains("The first 2 of 4 are shown.", answer.Notes);
+        Assert.Equal("The first 2 of 4 are shown.", answer.Shortened);
     }
 }
