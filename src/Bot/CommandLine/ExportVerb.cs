@@ -19,7 +19,12 @@ internal static class ExportVerb
     private static int Run(BotSettings settings, CancellationToken cancel)
     {
         var opener = new LibraryOpener(settings, TimeProvider.System);
-        if (!opener.HasStore) return BotCommandLine.Done;
+        if (!opener.HasStore)
+        {
+            StandardStreams.Error.WriteLine($"bot: Nothing is stored in {opener.Folder} yet.");
+            return BotCommandLine.Done;
+        }
+
         using var library = opener.OpenForReading();
         using var output = new BufferedStream(System.Console.OpenStandardOutput(), 1 << 16);
         ArticleExport.Write(library.Store, output, cancel);

@@ -78,6 +78,14 @@ public sealed class PushTests : IDisposable
         Assert.Equal(export.Output, (await BotProcess.RunAsync(_folder, "export", "--Index:Path=other")).Output);
     }
 
+    [Fact]
+    public async Task Where_nothing_is_stored_an_export_is_empty_and_says_so()
+    {
+        var export = await BotProcess.RunAsync(_folder, "export");
+        Assert.Equal((0, ""), (export.ExitCode, export.Output));
+        Assert.StartsWith("bot: Nothing is stored in ", Assert.Single(export.ErrorLines), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Task<BotResult> PushAsync(params string[] paths) => BotProcess.RunAsync(_folder, ["push", .. paths, "--json", "--Seeds:Path="]);
