@@ -37,10 +37,34 @@ internal static class DoctorVerb
             .. (await SlackDoctor.CheckAsync(settings.Slack, SlackSetup.Client(settings.Slack, TimeProvider.System, NullLoggerFactory.Instance), cancel)).Select(line => ("Slack", line)),
         ];
         foreach (var (platform, line) in found) output.WriteLine($"{platform,-13} {line}");
+        foreach (var line in EmptyCollections(settings)) output.WriteLine($"{"access",-13} {line}");
         foreach (var line in Undelivered(settings)) output.WriteLine($"{"outbox",-13} {line}");
         output.Flush();
         return found.Any(told => told.Line.StartsWith(DiscordDoctor.Wrong, StringComparison.Ordinal) || told.Line.StartsWith(SlackDoctor.Wrong, StringComparison.Ordinal)) ? BotCommandLine.Refused : BotCommandLine.Done;
     }
+
+    /// <summary>Whoever may see only what does not exist finds nothing: most likely its name is misspelt.</summary>
+    private static List<string> EmptyCollections(BotSettings settings)
+    {
+        IEnumerable<(string Key, IReadOnlyList<string> Collections)> given = [.. Given("Discord", settings.Discord.IsOn, settings.Discord), .. Given("Slack", settings.Slack.IsOn, settings.Slack)];
+        var opener = new LibraryOpener(settings, TimeProvider.System);
+        if (!given.Any() || !opener.HasStore) return [];
+        using var library = opener.OpenForReading();
+        var filled = library.Index.FindCollections();
+        return
+        [
+            .. from one in given
+               from collection in one.Collections
+               where collection != AccessOptions.EveryCollection && !filled.Contains(collection)
+               select $"{one.Key} names the collection {collection}, in which there is no article; there are {string.Join(", ", filled)}",
+        ];
+    }
+
+    private static IEnumerable<(string Key, IReadOnlyList<string> Collections)> Given(string section, bool isOn, AccessOptions access) => !isOn ? [] :
+    [
+        .. access.Workspaces.Select(workspace => ($"{section}:Workspaces:{workspace.Key}", workspace.Value)),
+        .. access.Users.Select(user => ($"{section}:Users:{user.Key}", user.Value)),
+    ];
 
     /// <summary>What the bot meant to say on its own and could not, or perhaps could not.</summary>
     private static IReadOnlyList<string> Undelivered(BotSettings settings)

@@ -40,5 +40,14 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Slack         off", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Doctor_names_a_collection_that_a_workspace_is_given_and_that_is_not_there()
+    {
+        _folder.File("one.txt", "The Harbour Mill closed.");
+        await BotProcess.RunAsync(_folder, "push", "one.txt", "--Seeds:Path=");
+        var result = await BotProcess.RunAsync(_folder, "doctor", "--Seeds:Path=", "--Discord:Token=x", "--Discord:BaseUrl=http://127.0.0.1:9", "--Discord:Workspaces:1=main,mian", "--Discord:Users:2=*");
+        Assert.Equal(["access        Discord:Workspaces:1 names the collection mian, in which there is no article; there are main"], result.Lines.Where(line => line.StartsWith("access", StringComparison.Ordinal)));
+    }
+
     public void Dispose() => _folder.Dispose();
 }
