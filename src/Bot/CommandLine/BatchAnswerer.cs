@@ -11,7 +11,6 @@ namespace Bot.CommandLine;
 internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers, TimeProvider clock)
 {
     private readonly Dispatcher _dispatcher = new(library, logger: new StandardErrorLogger<Dispatcher>());
-    private readonly NothingFound _nothing = new(library.Index);
 
     /// <summary>Never throws for what the line holds: that is an error line.</summary>
     public string Answer(string line)
@@ -62,7 +61,7 @@ internal sealed class BatchAnswerer(BriefingLibrary library, AnswerJson answers,
                 json.WriteNumber("score", Math.Round(hit.Score, 4));
                 json.WriteExact("text", library.Store.Find(hit.Article, hit.Revision)?.Slice(hit.Span) ?? "");
             });
-            if (hits.Count == 0 && _nothing.Why(RequestOf(line)) is { } why) json.WriteStrings("notes", [why]);
+            if (hits.Count == 0 && _dispatcher.WhyNothing(RequestOf(line)) is { } why) json.WriteStrings("notes", [why]);
         });
     }
 

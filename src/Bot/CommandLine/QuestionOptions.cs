@@ -39,6 +39,6 @@ internal sealed class QuestionOptions
         if (written is null) return DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         return DateOnly.TryParseExact(written, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= EarliestYear and <= LatestYear
             ? day
-            : throw new RefusedException("bad-date", $"“{written}” is no day; write it as 2025-07-23.");
+            : throw new RefusedException("bad-date", $"“{written}” is no day to ask on; write one as 2025-07-23.");
     }
 }

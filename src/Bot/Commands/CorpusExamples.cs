@@ -37,7 +37,11 @@ internal sealed class CorpusExamples(BriefingIndex index, ArticleStore store)
     public string? OfFigures(string command, CommandRequest request)
     {
         var figures = index.FindFigures(new MentionQuery("", NewestArticles, request.Collections)).Mentions;
-        var counted = figures.Select(figure => store.Find(figure.Article, figure.Revision)?.Slice(figure.Span).Split(' ')).Where(words => words is [_, .., var last] && last.All(char.IsAsciiLetterLower)).Select(words => words![^1]);
+        var counted =
+            from figure in figures
+            let words = store.Find(figure.Article, figure.Revision)?.Slice(figure.Span).Split(' ')
+            where words is [_, .., var last] && last.All(char.IsAsciiLetterLower)
+            select words[^1];
         return MostTold(counted) is { } thing ? $"/{command} {thing}" : null;
     }
 

@@ -85,8 +85,14 @@ public sealed partial class Dispatcher
     public static Reply.Refusal ForModerators(string what) => new("not-allowed", $"{what} is for moderators.");
 
     private static Reply Run(CommandRoute.To route, CommandRequest request) => route.Command.Access == CommandAccess.Moderator && !request.AsModerator
-        ? ForModerators("/" + route.Command.Name) is var refusal && request.IsFromPlatform ? refusal : refusal with { Message = $"{refusal.Message} Whoever runs the bot types it in its terminal, or as: bot ask --as moderator \"/{route.Command.Name} …\"" }
+        ? NotAllowed(route.Command, request)
         : route.Command.Run(new CommandCall(route.Argument, request));
+
+    private static Reply.Refusal NotAllowed(CommandEntry command, CommandRequest request)
+    {
+        var refusal = ForModerators("/" + command.Name);
+        return request.IsFromPlatform ? refusal : refusal with { Message = $"{refusal.Message} Whoever runs the bot types it in its terminal, or as: bot ask --as moderator \"/{command.Name} …\"" };
+    }
 
     private static CommandRoute.Refused Refused(string code, string message) => new(new Reply.Refusal(code, message));
 

@@ -21,7 +21,7 @@ internal sealed class NothingFound(BriefingIndex index)
     public Reply Explain(Reply reply, CommandRequest request, IReadOnlyList<CommandEntry>? commands) => reply switch
     {
         Reply.Answer { IsEmpty: true } answer when (Why(request) ?? Hint(answer, commands)) is { } told => answer.With([told]),
-        Reply.Refusal { Code: "no-article" } refusal when Why(request) is { } why => refusal with { Message = $"{refusal.Message} {why}" },
+        Reply.Refusal { Code: ArticleAnswer.Unknown } refusal when Why(request) is { } why => refusal with { Message = $"{refusal.Message} {why}" },
         _ => reply,
     };
 

@@ -25,6 +25,7 @@ internal static class ShowArticle
     };
 
     /// <summary>Why it was retracted is for moderators.</summary>
-    private static Reply.Refusal WithReason(BriefingLibrary library, Reply.Refusal refusal, string id) =>
-        refusal with { Message = $"{refusal.Message} The reason: {library.Store.FindTombstone(new ArticleId(id))!.Reason.TrimEnd('.')}. /restore {CommandWord.Quoted(id)} brings it back." };
+    private static Reply.Refusal WithReason(BriefingLibrary library, Reply.Refusal refusal, string id) => library.Store.FindTombstone(new ArticleId(id)) is { } tombstone
+        ? refusal with { Message = $"{refusal.Message} The reason: {tombstone.Reason.TrimEnd('.')}. /restore {CommandWord.Quoted(id)} brings it back." }
+        : refusal;
 }

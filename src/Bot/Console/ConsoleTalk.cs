@@ -25,15 +25,11 @@ internal sealed class ConsoleTalk(Dispatcher dispatcher)
     {
         if (TypedPress.Read(line.TrimStart('/')) is { } press) return Press(press);
         var request = new CommandRequest(Whole(line, today), today, AsModerator: true, Actor: "console") { Last = () => _asked is { } asked ? dispatcher.Run(asked) as Reply.Answer : null };
-        var reply = Run(request, default);
+        var reply = dispatcher.Run(request with { Top = FindingPages.TopFor(default) });
         if (reply is not Reply.Answer { About: null } answer) return AnswerDocumentBuilder.Build(reply);
         _asked = request;
         return Page(answer, default);
     }
-
-    /// <summary>With as many findings as that place needs.</summary>
-    private Reply Run(CommandRequest request, AnswerPlace place) =>
-        dispatcher.Run(request with { Top = place.View == AnswerView.Findings ? place.First + FindingPages.MostFindings + 1 : ContextPages.FindingsFor(place) });
 
     /// <summary>Asks anew: what was retracted meanwhile is shown to nobody.</summary>
     private AnswerDocument Press(TypedPress press)
@@ -41,7 +37,7 @@ internal sealed class ConsoleTalk(Dispatcher dispatcher)
         if (_asked is null) return AnswerDocumentBuilder.Build(FollowUps.NoAnswerHere);
         if (press.Kind == PressKind.Share) return ChatText.Document("Nobody else reads here: on Discord and Slack “share” shows an answer to its channel.");
         if (PlaceOf(press) is not { } place) return ChatText.Document("That was all of it.");
-        return place.First >= 0 && Run(_asked, place) is Reply.Answer answer ? Page(answer, place) : Gone;
+        return place.First >= 0 && dispatcher.Run(_asked with { Top = FindingPages.TopFor(place) }) is Reply.Answer answer ? Page(answer, place) : Gone;
     }
 
     /// <summary>Null after the last page.</summary>

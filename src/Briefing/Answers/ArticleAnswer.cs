@@ -6,7 +6,10 @@ namespace Briefing.Answers;
 /// <summary>Answers <c>/article</c>: one article whole, and its paragraphs as passages that can be cited.</summary>
 public sealed class ArticleAnswer(BriefingLibrary library)
 {
-    /// <summary>The code of the refusal of an article that was there.</summary>
+    /// <summary>The code of the refusal of an article that is not there, or not for the asker.</summary>
+    public const string Unknown = "no-article";
+
+    /// <summary>The code of the refusal of one that was there.</summary>
     public const string Retracted = "retracted";
 
     /// <param name="command">The catalogue's name of the command.</param>

@@ -23,7 +23,7 @@ internal static class UnknownArticle
 
         var retracted = alsoRetracted ? library.Store.Retracted().Where(one => collections is null || collections.Contains(library.Store.Find(one)!.Collection)) : [];
         var guess = Nearest(shown, library, collections, retracted) is { } near ? $"Did you mean {Typed(near)}? /sources lists what there is." : "/sources lists what there is.";
-        return new Reply.Refusal("no-article", $"There is no article “{shown}”. {guess}");
+        return new Reply.Refusal(ArticleAnswer.Unknown, $"There is no article “{shown}”. {guess}");
     }
 
     /// <summary>One with spaces is taken for several words unless it is marked as one.</summary>

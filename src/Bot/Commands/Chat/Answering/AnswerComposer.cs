@@ -26,9 +26,8 @@ internal sealed class AnswerComposer(Dispatcher dispatcher)
     private PreparedAnswer Prepare(PostedAnswer posted, IChatPlatform platform, bool asModerator)
     {
         var place = posted.Place;
-        var top = place.View == AnswerView.Findings ? place.First + FindingPages.MostFindings + 1 : ContextPages.FindingsFor(place);
         var actor = posted.Asker is null ? posted.Conversation.Platform : $"{posted.Conversation.Platform}:{posted.Asker}";
-        var reply = dispatcher.Run(new CommandRequest(posted.Text ?? "", posted.Day, posted.Collections, asModerator, actor, top) { IsFromPlatform = true });
+        var reply = dispatcher.Run(new CommandRequest(posted.Text ?? "", posted.Day, posted.Collections, asModerator, actor, FindingPages.TopFor(place)) { IsFromPlatform = true });
         var page = reply switch
         {
             Reply.Answer answer when place.View == AnswerView.Findings => FindingPages.At(answer, place, platform.Pages),

@@ -11,6 +11,9 @@ internal static class FindingPages
     /// <summary>More than anybody reads at a glance.</summary>
     public const int MostFindings = 10;
 
+    /// <summary>How many findings an answer needs for a page at that place, and to know whether it goes on.</summary>
+    public static int TopFor(AnswerPlace place) => place.View == AnswerView.Findings ? place.First + MostFindings + 1 : ContextPages.FindingsFor(place);
+
     /// <param name="answer">With at least <see cref="MostFindings"/> + 1 findings from the place on, as far as there are so many.</param>
     /// <param name="place">Where the message begins.</param>
     /// <param name="cut">The platform's pages.</param>
