@@ -1,3 +1,4 @@
+using Bot.Commands.AnswerText;
 using Briefing;
 using Briefing.Answers;
 using Briefing.Answers.Questions;
@@ -29,7 +30,20 @@ internal static class Fix
             var (field, value) = CommandWord.First(rest);
             return field.Length == 0
                 ? new Reply.Refusal("missing-field", $"Fix what of which article? For example /fix silicon-divide date 2025-07-23. There are {string.Join(", ", FixReader.Fields)}.")
-                : DeskReply.Of(Name, call, library.Moderators.Fix(call.Request.Moderator, new ArticleId(article), field, value));
+                : Run(library, call, new ArticleId(article), field, value);
         },
     };
+
+    private static Reply Run(BriefingLibrary library, CommandCall call, ArticleId article, string field, string value)
+    {
+        var (before, collections) = (library.Store.Find(article)?.Collection, library.Index.FindCollections());
+        var result = library.Moderators.Fix(call.Request.Moderator, article, field, value);
+        var reply = DeskReply.Of(Name, call, result);
+        var after = library.Store.Find(article)?.Collection;
+        if (result is not DeskResult.Done || after == before || collections.Contains(after!) || reply is not Reply.Answer told) return reply;
+
+        // Most likely the name is misspelt. Others' collections are nobody's business on a platform.
+        var others = call.Request.IsFromPlatform ? "" : $" There {(collections.Count == 1 ? "is" : "are")} {string.Join(", ", collections)}.";
+        return told with { About = $"{told.About} No other article is in the collection {VisibleText.Of(after!)}.{others}" };
+    }
 }

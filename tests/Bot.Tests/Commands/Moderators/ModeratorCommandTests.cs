@@ -63,6 +63,14 @@ public sealed class ModeratorCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_collection_that_no_other_article_is_in_is_told()
+    {
+        Assert.Equal("Fixed mill: collection mian, was main. /undo takes it back. No other article is in the collection mian. There is main.", Tell("/fix mill collection mian"));
+        Assert.Equal("Fixed shop: collection mian, was main. /undo takes it back.", Tell("/fix shop collection mian"));
+        Assert.DoesNotContain("No other", Tell("/fix shop title Shut"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_passages_are_held_to_tell_one_story()
     {
         var before = Ask("/closures 2024").Total;
