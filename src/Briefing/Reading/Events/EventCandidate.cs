@@ -28,6 +28,9 @@ internal sealed record EventCandidate
 
     public string? What { get; init; }
 
+    /// <summary><see cref="What"/> with the noun that says the event and goes on with it: "job cuts"; null where nothing does.</summary>
+    public string? Compound { get; init; }
+
     /// <summary>The noun at the head of <see cref="What"/>, in the singular; null without.</summary>
     public string? Thing { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         {
             Kind = KindOf(ranked, all, time).Key,
             Who = who,
-            What = ranked.Select(candidate => candidate.What).FirstOrDefault(what => what is not null),
+            What = ranked.Select(candidate => candidate.Compound ?? candidate.What).FirstOrDefault(what => what is not null),
             Where = where,
             Seats = ranked[0].Kind.Verbs.Any(trigger => trigger.By == ActorSort.Government) ? [.. who.Select(Seat).OfType<EventPlace>()] : [],
             When = time,

@@ -60,6 +60,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
 
     private EventCandidate Candidate(EventKind kind, int noun, NounArgument argument, NounGovernor governor, Claim claim, NounTrigger trigger)
     {
+        var chunk = phrases.At(noun);
         var who = _who.Read(noun, argument, governor, trigger.By);
         var amounts = new AmountReader(phrases, kind);
         var last = Math.Max(noun, argument.Last);
@@ -79,6 +80,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             WhoIsStated = who.Count > 0,
             MayBeTopics = argument.Owner < 0 && !_who.IsNamed(argument) && !IsOthers(governor, amount) && (amount is not null || phrases.Sentence.Words[phrases.At(noun).First].Lower is "the" or "its" or "this"),
             What = argument.Words,
+            Compound = argument.Thing == noun && argument.Words is { } front && phrases.Sentence.TextOf(chunk.First, chunk.Head) is var whole && whole.StartsWith(front + ' ', StringComparison.Ordinal) ? whole : null,
             Thing = argument.ThingLemma,
             Site = _sites.Of(argument.Thing, noun, last),
             Scope = amount is null && argument.Thing != noun ? _scopes.Of(argument.Thing) : ThingScope.Some,

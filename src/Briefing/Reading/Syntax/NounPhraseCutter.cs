@@ -128,8 +128,9 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Coordinator when word.Lower is "&" or "+" or Tokenizer.ShortAnd && head >= 0 && NextIsNominal(at):
                     continue;
 
-                // "its now closed mill", "(cut) 200 more jobs".
+                // "its now closed mill", "Acme's most modern mill", "(cut) 200 more jobs".
                 case WordClass.Adverb when isOpen && at > first && at + 1 < words.Length && (words[at + 1].Class is WordClass.Adjective or WordClass.Number || IsMoreOfCounted(at, first)):
+                    if (at == opening) opening++;
                     continue;
 
                 // "between 200 and 300 people".

@@ -32,6 +32,7 @@ internal static class WordConstructions
             case "one" when IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at): return WordClass.Number;
         }
 
+        if (at > 0 && words[at - 1] is { Class: WordClass.Adverb, Lower: "most" or "least" } && IsBeforeNoun(tokens, at)) return WordClass.Adjective;
         var spelling = tokens[at].Spelling;
         if (Ordinals.Contains(spelling) && IsOrdinal(tokens, at)) return WordClass.Adjective;
         if (Ranges.Contains(spelling) && IsRange(tokens, words, at)) return WordClass.Adjective;
@@ -49,9 +50,14 @@ internal static class WordConstructions
     private static bool IsSeat(TokenList tokens, Word[] words, int at) =>
         at > 0 && words[at - 1].Class == WordClass.ProperNoun && at + 1 < tokens.Count && (tokens[at + 1].IsCapitalized || tokens[at + 1].Lower == "<");
 
-    /// <summary>"the most significant cuts"; "the most" and "most of" count.</summary>
+    /// <summary>"the most significant cuts", "the most popular apps"; "the most" and "most of" count.</summary>
     private static bool IsDegree(TokenList tokens, Word[] words, int at) =>
-        at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count && IsAdjective(tokens[at + 1]);
+        at > 0 && words[at - 1].Class is WordClass.Determiner or WordClass.Possessive && at + 1 < tokens.Count && (IsAdjective(tokens[at + 1]) || IsBeforeNoun(tokens, at + 1));
+
+    /// <summary>A word that no list has, and a noun behind it, of which it says something.</summary>
+    private static bool IsBeforeNoun(TokenList tokens, int at) =>
+        at + 1 < tokens.Count && WordLexicon.Instance.Find(tokens[at].Spelling) is null && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } next
+        && (Tagger.ClassAlone(next) == WordClass.Noun || WordLexicon.Instance.Find(next.Spelling) is { IsOftenNoun: true });
 
     /// <summary>"A and B both opened", "have all been closed": it belongs to the subject before it.</summary>
     private static bool IsFloating(TokenList tokens, Word[] words, int at) =>

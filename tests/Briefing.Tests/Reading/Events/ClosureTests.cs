@@ -4,6 +4,8 @@ namespace Briefing.Tests.Reading.Events;
 public sealed class ClosureTests
 {
     [Theory]
+    [InlineData("Acme Corp closed the city's most famous mill.", "closure: Acme Corp | the city's most famous mill |  | Happened")]
+    [InlineData("Acme Corp closed the most popular mills.", "closure: Acme Corp | the most popular mills |  | Happened")]
     [InlineData("A fire shut the refinery on Monday.", "suspension: the refinery | the refinery |  | Happened")]
     [InlineData("Bad weather closed the port of Leeds on Monday.", "suspension: the port | the port |  | Happened")]
     [InlineData("An ice storm closed Marlow Museum on Monday.", "suspension: Marlow Museum | Marlow Museum |  | Happened")]
