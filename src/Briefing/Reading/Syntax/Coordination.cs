@@ -20,7 +20,7 @@ internal sealed class Coordination(SentenceSyntax sentence)
         for (at--; at >= 0 && verb - at < FarthestChunk; at--)
         {
             if (sentence.Chunks[at].Kind is ChunkKind.Break && sentence.HeadOf(sentence.Chunks[at]).Lower is ";" or ":" or "—") return verb;
-            if (sentence.Chunks[at].Kind != ChunkKind.VerbGroup) continue;
+            if (sentence.Chunks[at].Kind != ChunkKind.VerbGroup || BareInfinitive.VerbOver(sentence, at) == at - 1) continue;
             var other = sentence.Chunks[at].Verb!;
             if (isParticipial ? other.Shape != VerbShape.Gerund : Shares(group, at) && (group.Shape != VerbShape.Finite || IsBase(verb))) return at;
 

@@ -24,7 +24,7 @@ internal sealed class FrameReader(SentenceSyntax sentence)
         var isOrdered = target < 0 && IsOrdered(verb);
         var chain = new GovernorChain(sentence).Climb(isLasting ? verb - 1 : anchor);
         var isReduced = MayBeParticiple(verb) && anchor == verb && chain.Verbs.Count == 0 && target < 0 && !isLasting && !isOrdered && _participles.IsReduced(verb);
-        var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower is not (")" or ">") && !EndsQuotedName(verb - 1)));
+        var isFronted = !isReduced && !isLasting && group.Shape == VerbShape.PastOrParticiple && target < 0 && (verb == 0 || (_chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Break && sentence.HeadOf(_chunks[verb - 1]).Lower is not (")" or ">" or ".") && !EndsQuotedName(verb - 1)));
         if (isFronted || (target < 0 && _participles.IsApposition(verb))) isReduced = true;
         var subject = isFronted ? _subjects.FromVerbAfter(verb) : isReduced ? _relatives.NounBefore(verb) : _subjects.Find(isOrdered ? verb - 1 : chain.Outermost, chain.Controller);
         if (subject >= 0 && chain.Nouns.Contains(subject)) subject = Planner(subject, verb);

@@ -43,7 +43,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         {
             (ChunkKind.VerbGroup, _) => Take(before),
             (ChunkKind.Adjective, VerbShape.Infinitive) => ThroughCopula(before),
-            (ChunkKind.Preposition, VerbShape.Infinitive) => (Lower(before) is "about" or "due" || Particles.Has(Lower(before))) && ThroughCopula(before),
+            (ChunkKind.Preposition, VerbShape.Infinitive) => (Lower(before) is "about" or "due" || Particles.Has(Lower(before)) || IsGoingOn(before)) && ThroughCopula(before),
             (ChunkKind.Coordinator, VerbShape.Infinitive) => ThroughJoined(before),
             (ChunkKind.NounPhrase, VerbShape.Infinitive) => ThroughPhrase(before),
             (ChunkKind.Preposition, VerbShape.Gerund) => ThroughPreposition(before),
@@ -61,6 +61,9 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
 
     /// <summary>"is likely to close", "is about to close", "is gearing up to close".</summary>
     private bool ThroughCopula(int adjective) => Before(adjective) is var copula and >= 0 && sentence.Chunks[copula].Kind == ChunkKind.VerbGroup && Take(copula);
+
+    /// <summary>"went on to close".</summary>
+    private bool IsGoingOn(int preposition) => Lower(preposition) == "on" && preposition > 0 && Lemma(preposition - 1) == "go";
 
     /// <summary>"to restructure and to close": the infinitive before "and".</summary>
     private bool ThroughJoined(int and)

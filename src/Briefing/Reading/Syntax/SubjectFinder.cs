@@ -181,6 +181,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
             if (at < 0 || (_chunks[at].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[at]).Lower is not (")" or "(" or "." or "<" or ">"))) return -1;
             if (_chunks[at].Kind != ChunkKind.VerbGroup) continue;
             if (IsMadeBy(at)) return _relatives.NounBefore(at);
+
+            // "Acme let 40 workers go and closed its mill": who lets them go closes it.
+            if (BareInfinitive.VerbOver(sentence, at) is var over and >= 0 && (isTensed || over == at - 1)) continue;
             var chain = new GovernorChain(sentence).Climb(at);
 
             // "speculation about Acme's plans to restructure, and after …": the infinitive belongs to the noun.

@@ -87,7 +87,7 @@ internal static class Tagger
         if (entry is null) return UnknownWords.ClassOf(tokens, at, startsSentence: !isTitleCase && (at == 0 || StartsAnew(words[at - 1])));
         if (token.IsCapitalized && token.Lower is "march" or "may" && ((at > 0 && words[at - 1].Class is WordClass.Preposition or WordClass.Adjective) || IsBeforeDay(tokens, at))) return WordClass.Time;
         var isName = token.IsCapitalized && !isTitleCase && at > 0 && !StartsAnew(words[at - 1]);
-        if (isName && entry.Class is WordClass.Verb or WordClass.Adjective) return WordClass.ProperNoun;
+        if (isName && (entry.Class is WordClass.Verb or WordClass.Adjective || token.Lower == "one")) return WordClass.ProperNoun;
         return entry.Class switch
         {
             WordClass.Verb => VerbTagger.Decide(tokens, words, at, entry, hasFinite),

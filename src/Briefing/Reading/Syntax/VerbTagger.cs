@@ -142,6 +142,7 @@ internal static class VerbTagger
             WordClass.Verb => entry.IsOftenNoun || isPresentOnly ? WordClass.Noun : WordClass.Verb,
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
             WordClass.Coordinator => AfterAnd(words, before, entry, takesObject, at + 1 < tokens.Count && tokens[at + 1].Lower == "to"),
+            WordClass.Time when (entry.Forms & VerbForms.Past) != 0 && takesObject && !hasFinite && IsTimeOfSubject(words, before) => WordClass.Verb,
             WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && (FollowsInfinitive(words, before) || (!hasFinite && (entry.Forms & VerbForms.Past) != 0)) && tokens[Math.Min(at + 1, tokens.Count - 1)] is { Kind: TokenKind.Number } or { Lower: "its" or "their" or "the" or "all" or "some" or "more" } => WordClass.Verb,
             WordClass.Comma when isPresentOnly && !hasFinite => takesObject || !entry.IsOftenNoun || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
             _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
@@ -159,6 +160,10 @@ internal static class VerbTagger
         return false;
     }
 
+    /// <summary>"Acme on Monday (cut 300 jobs)", "The closing in May (cost 300 jobs)".</summary>
+    private static bool IsTimeOfSubject(Word[] words, int time) =>
+        time > 1 && words[time - 1].Class == WordClass.Preposition && (words[time - 2].IsNominal || words[time - 2].Lower == "it");
+
     private static bool IsSubject(string pronoun) => pronoun is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "who" or "which";
 
     private static WordClass AfterNoun(TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite, bool takesObject, bool isPresentOnly)
@@ -167,7 +172,7 @@ internal static class VerbTagger
         {
             if (!entry.IsOftenNoun || (entry.Verb == "call" && !hasFinite && at + 1 < tokens.Count && tokens[at + 1].Lower == "for")) return WordClass.Verb;
             var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
-            return !hasFinite && (takesObject || toVerb || IsPluralNoun(tokens, at + 1)) ? WordClass.Verb : WordClass.Noun;
+            return !hasFinite && (takesObject || toVerb || IsInto(tokens, at + 1) || IsPluralNoun(tokens, at + 1)) ? WordClass.Verb : WordClass.Noun;
         }
 
         // "cut", "shut", "quit" are also past forms, which need no plural subject.
@@ -175,6 +180,9 @@ internal static class VerbTagger
         var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
         return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
     }
+
+    /// <summary>"(Acme moves) into": no noun leads up to it.</summary>
+    private static bool IsInto(TokenList tokens, int at) => at < tokens.Count && tokens[at].Lower == "into";
 
     /// <summary>"(Acme plans) cuts": of two words that end so the first is no noun.</summary>
     private static bool IsPluralNoun(TokenList tokens, int at) =>
@@ -187,7 +195,7 @@ internal static class VerbTagger
     /// <summary>"close stores and cut jobs": a verb joins a verb.</summary>
     private static WordClass AfterAnd(Word[] words, int before, WordEntry entry, bool takesObject, bool toVerb)
     {
-        if (!entry.IsOftenNoun || (entry.Verb == "plan" && toVerb)) return WordClass.Verb;
+        if (!entry.IsOftenNoun || (toVerb && (entry.Verb == "plan" || Intentions.OfVerb(entry.Verb!) == Intention.Planned))) return WordClass.Verb;
         if (!takesObject) return WordClass.Noun;
         for (var at = before - 1; at >= 0 && at > before - 25; at--)
         {

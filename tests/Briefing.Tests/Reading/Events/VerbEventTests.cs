@@ -337,4 +337,27 @@ public sealed class VerbEventTests
     [InlineData("Peru will suspend imports of beef from Chile.", "restriction: Peru | imports |  | Planned")]
     [InlineData("Acme Corp said it would suspend imports of beef from Chile.", "suspension: Acme Corp | imports |  | Planned")]
     public void What_a_government_does_not_let_in_it_restricts(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Games let go of 45 people in Leeds and shuttered its Lyon studio.", "layoff: Acme Games | 45 people | 45 people | Happened\nclosure: Acme Games | its Lyon studio |  | Happened")]
+    [InlineData("Acme Games let 45 people go and shuttered its studio.", "layoff: Acme Games | 45 people | 45 people | Happened\nclosure: Acme Games | its studio |  | Happened")]
+    [InlineData("Acme Games will let go of 45 people and shutter its studio.", "layoff: Acme Games | 45 people | 45 people | Planned\nclosure: Acme Games | its studio |  | Planned")]
+    [InlineData("Acme Games let Jane Roe open its studio.", "")]
+    [InlineData("Acme Games went on to open 20 stores.", "opening: Acme Games | 20 stores | 20 stores | Happened")]
+    [InlineData("Acme Games goes on to say that sales fell.", "")]
+    [InlineData("Acme Games signed a lease in Leeds and hopes to open a store by June.", "opening: Acme Games | a store |  | Planned")]
+    [InlineData("The plans and hopes to open a store failed.", "")]
+    public void A_verb_is_joined_to_the_one_that_governs_the_other(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Paper Co. restarted its mill.", "opening: Acme Paper Co | its mill |  | Happened")]
+    [InlineData("Acme Paper Co. closed in May.", "closure: Acme Paper Co | Acme Paper Co |  | Happened")]
+    [InlineData("Acme Corp on Monday cut 300 jobs.", "layoff: Acme Corp | 300 jobs | 300 jobs | Happened")]
+    [InlineData("The closing of Acme Corp's mill in February cost 300 jobs.", "closure: Acme Corp | Acme Corp's mill |  | Happened\nlayoff: Acme Corp | 300 jobs | 300 jobs | Happened")]
+    [InlineData("Acme Corp moves into its new headquarters in Lyon on Monday.", "move: Acme Corp | Acme Corp |  | Happened")]
+    [InlineData("Acme Energy took its Marlow reactor offline on Sunday.", "suspension: Acme Energy | its Marlow reactor |  | Happened")]
+    [InlineData("Last month the luxury One Marlow opened a lounge in Leeds.", "opening: One Marlow | a lounge |  | Happened")]
+    public void A_verb_has_its_subject_behind_a_dot_and_a_time(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -37,6 +37,9 @@ internal sealed class IntentionReader(Phrases phrases)
     {
         var lemma = phrases.Head(governor).Lemma;
         if (lemma == "have") return OfHaving(governor, verb);
+
+        // "went on to close" tells of it in its own tense, "is going to close" does not.
+        if (lemma == "go" && phrases.IsPreposition(governor + 1, "on")) return Intention.Forced;
         var said = Intentions.OfVerb(lemma);
         if (said == Intention.None && phrases.At(governor).Verb!.IsPassive) said = Intentions.OfTold(lemma);
         return said == Intention.None ? CopulaReader.Read(phrases.Sentence, governor, verb) : said;
