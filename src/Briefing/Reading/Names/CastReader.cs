@@ -30,10 +30,15 @@ internal sealed class CastReader(KnownNames known, ChunkReader chunkReader, Name
     {
         if (chunk.Known is not null) return false;
         if (chunk is { First: 0, Count: > 1 } && chunk[0].Lower == "new" && places.Contains(chunk.Span with { Start = chunk[1].Start })) return true;
+        if (IsNation(chunk)) return true;
         if (!places.Contains(chunk.Span)) return chunk.Count == 1 && chunk.After() is { Lower: "-" } hyphen && hyphen.Start == chunk.Last.End;
         Cast.Place(chunk.Key);
         return true;
     }
+
+    /// <summary>"a Thai (restaurant)": of what country or sort, not whose.</summary>
+    private static bool IsNation(NameChunk chunk) =>
+        chunk.Count == 1 && chunk.After() is { Kind: TokenKind.Word, IsCapitalized: false } && NameWords.Shared.Has(chunk.Last.Spelling, WordRole.Nation);
 
     private void Gather(List<NameChunk> chunks)
     {

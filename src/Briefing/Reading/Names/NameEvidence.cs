@@ -6,6 +6,10 @@ namespace Briefing.Reading.Names;
 internal sealed class NameEvidence(Descriptions descriptions)
 {
     private const int LongestAuxiliary = 4;
+
+    /// <summary>Words of "the small Ohio textile maker".</summary>
+    private const int LongestDescription = 5;
+
     private const int FarthestPronoun = 12;
 
     private static readonly NameWords Words = NameWords.Shared;
@@ -14,11 +18,19 @@ internal sealed class NameEvidence(Descriptions descriptions)
 
     public void Weigh(NameChunk chunk, Character character)
     {
+        if (IsStorm(chunk) || IsLine(chunk)) return;
         WeighWords(chunk, character);
         WeighAfter(chunk, character);
         WeighBefore(chunk, character);
         if (chunk.Count == 1 && IsFollowedByPerson(chunk)) character.ActsAsPerson++;
     }
+
+    /// <summary>"Hurricane Zed", which is "it", too, and does what firms do; not the "Zed Storm Center".</summary>
+    private static bool IsStorm(NameChunk chunk) =>
+        chunk.Count > 1 && Words.Has(chunk[chunk.Count - 2].Spelling, WordRole.Storm) && OrganisationHeads.Shared.HeadOf(chunk) is null;
+
+    /// <summary>"the Harlem Line": trains run on it.</summary>
+    private static bool IsLine(NameChunk chunk) => chunk is { Count: 2, Last.Lower: "line" } && chunk.Before().Lower == "the";
 
     /// <summary>"Roe said", "Roe opened her shop".</summary>
     private static bool IsFollowedByPerson(NameChunk chunk)
@@ -32,11 +44,25 @@ internal sealed class NameEvidence(Descriptions descriptions)
         return false;
     }
 
-    /// <summary>"Acme won in May. The company …": the subject of the sentence before is one.</summary>
+    /// <summary>"Acme won in May. The company …", under the title "Acme to shut mill" also "The textile maker …": the subject of the sentence before is one.</summary>
     public void WeighSubject(NameChunk subject, Sentence next, Character? character)
     {
         if (character is not { Known: null } || next.Tokens.Count < 3 || next.Tokens[0].Lower != "the" || (subject.After().Kind != TokenKind.Word && subject.After().Lower != ",")) return;
-        if (descriptions.IsBusiness(next.Tokens[1].Lower)) character.AsOrganisation += Character.Enough;
+        if (descriptions.IsBusiness(next.Tokens[1].Lower) || (subject.Sentence.IsHeading && IsToldToAct(subject) && DescribesBusiness(next))) character.AsOrganisation += Character.Enough;
+    }
+
+    /// <summary>"Acme shuts", "Acme to shut".</summary>
+    private static bool IsToldToAct(NameChunk chunk) => Words.Has(chunk.After(chunk.After().Lower == "to" ? 1 : 0).Spelling, WordRole.Deed);
+
+    /// <summary>"The textile maker".</summary>
+    private bool DescribesBusiness(Sentence sentence)
+    {
+        for (var at = 1; at < LongestDescription && at < sentence.Tokens.Count && sentence.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (descriptions.IsBusiness(sentence.Tokens[at].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static void WeighWords(NameChunk chunk, Character character)
@@ -119,7 +145,7 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (next.Lower is "location" or "campus" && chunk.Before().Lower is "the" or "a" or "an") return true;
         var before = chunk.Before();
         if (before.Kind == TokenKind.Number) before = chunk.Before(1);
-        return before.Lower is "its" or "their" or "our" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Spelling, WordRole.Trade | WordRole.Own);
+        return before.Lower is "its" or "their" or "our" or "whose" or "'s" or "’s" && descriptions.SortsOf(next.Lower) is null && !Words.Has(next.Spelling, WordRole.Trade | WordRole.Own);
     }
 
     /// <summary>"Acme will close", "Acme has recently laid off".</summary>

@@ -81,6 +81,9 @@ internal enum WordRole
 
     /// <summary>What an organisation has that is called by its name, whoever has it: "its Acme unit".</summary>
     Own = 16777216,
+
+    /// <summary>Before a name it makes it a storm's: "Hurricane Zed".</summary>
+    Storm = 33554432,
 }
 
 /// <summary>The words that tell about names, from the files of <c>Lexicon/names/</c>.</summary>

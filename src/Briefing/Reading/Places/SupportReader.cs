@@ -88,7 +88,7 @@ internal sealed class SupportReader(PlaceClues clues)
     }
 
     /// <summary>"its (Lyon) plant".</summary>
-    private static bool IsOwned(TokenList tokens, int at) => at > 0 && tokens[at - 1].Lower is "its" or "their";
+    private static bool IsOwned(TokenList tokens, int at) => at > 0 && tokens[at - 1].Lower is "its" or "their" or "whose";
 
     private static Support Lower(PlaceClue after) =>
         (after & PlaceClue.Site) != 0 ? Support.Located : (after & PlaceClue.Person) != 0 ? Support.PersonBeside : (after & PlaceClue.Speech) != 0 ? Support.Speaks : Support.None;

@@ -74,6 +74,10 @@ public sealed class NameReaderTests
     [InlineData("The United States and the Chinese met in Orange County on Black Friday.")]
     [InlineData("Financial Services grew on Elm Street in June.")]
     [InlineData("Harrison Ford drove on. Ford laughed, and Ford waved.")]
+    [InlineData("Hurricane Zelda lost its strength on Monday.")]
+    [InlineData("Storm Zelda said its farewell and closed its eye.")]
+    [InlineData("Many use the Marlow Line, which said it lost its power.")]
+    [InlineData("He opened a new Thai restaurant.")]
     public void Words_places_and_people_are_no_organisations(string text) =>
         Assert.DoesNotContain(Names(text), mention => mention.Type == NameType.Organisation);
 
