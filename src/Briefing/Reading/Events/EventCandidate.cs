@@ -46,6 +46,9 @@ internal sealed record EventCandidate
     /// <summary>Places said in the whole sentence, not those told by the way.</summary>
     public IReadOnlyList<Place> Around { get; init; } = [];
 
+    /// <summary>Words of the clause that stand where towns do, of which nothing tells which they are: see <see cref="Placing.UnreadTowns"/>.</summary>
+    public IReadOnlyList<string> UnreadTowns { get; init; } = [];
+
     /// <summary>The time words of the clause; null when it has none.</summary>
     public DateMention? When { get; init; }
 

@@ -86,6 +86,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             Scope = amount is null && argument.Thing != noun ? _scopes.Of(argument.Thing) : ThingScope.Some,
             Where = PlacePicker.In(phrases.Mentions, clause, asides),
             Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
+            UnreadTowns = UnreadTowns.In(phrases, clause),
             When = when,
             Amount = amount,
             Status = claim.Status,

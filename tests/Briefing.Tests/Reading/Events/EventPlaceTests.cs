@@ -194,4 +194,11 @@ public sealed class EventPlaceTests
     [InlineData("It rains in Ohio. Ohio is wet, and it rains in Dayton.", "Zedwood Corp opened a mill in Zedville.", "Ohio, United States")]
     public void Who_is_not_known_far_and_wide_is_in_the_town_or_state_of_the_article(string text, string told, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text + " " + told)).Where.Select(place => place.Name)));
+
+    [Theory]
+    [InlineData("Acme Games cut 45 jobs in Lyon and closed its Zedwood studio.", "")]
+    [InlineData("Acme Games cut 45 jobs in Lyon and closed its game studio.", "Lyon, France")]
+    [InlineData("Acme Games cut 45 jobs in Lyon and closed its Leeds studio.", "Leeds, United Kingdom")]
+    public void A_town_that_nothing_tells_more_of_is_not_that_of_the_deed_before(string text, string places) =>
+        Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text), found => found.Kind == "closure").Where.Select(place => place.Name)));
 }

@@ -36,7 +36,7 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
 
     /// <summary>"its mill in Gary" of an article on Ohio: there are towns of that name, and none of them lies there.</summary>
     private bool IsElsewhere(IReadOnlyList<EventCandidate> ranked, Place guess) =>
-        ranked.Any(candidate => !candidate.IsHeading && mentions.UnreadTownsIn(candidate.Clause).Any(town => gazetteer.Names.Find(PlaceKey.Of(town)) is { } name && !HasOneIn(name, guess)));
+        ranked.Any(candidate => !candidate.IsHeading && candidate.UnreadTowns.Any(town => gazetteer.Names.Find(PlaceKey.Of(town)) is { } name && !HasOneIn(name, guess)));
 
     private bool HasOneIn(PlaceName? name, Place whole)
     {

@@ -18,17 +18,25 @@ internal static class PlacePicker
     }
 
     /// <summary>The places of a clause; of "closed its Ohio mill and moved to Reno" for the second verb those of the first only where it has none.</summary>
-    public static List<Place> OfClause(Phrases phrases, VerbFrame frame, TextSpan[] except)
+    public static List<Place> OfClause(Phrases phrases, VerbFrame frame, int thing, TextSpan[] except)
     {
         var clause = phrases.SpanOf(frame.First, frame.Last);
-        var joined = frame.Verb - 1;
-        while (joined > frame.First && phrases.At(joined).Kind == ChunkKind.Adverb) joined--;
-        if (joined > frame.First && phrases.At(joined).Kind == ChunkKind.Coordinator)
-        {
-            while (joined > frame.First && phrases.At(joined).Kind != ChunkKind.VerbGroup) joined--;
-            if (phrases.At(joined).Kind == ChunkKind.VerbGroup && In(phrases.Mentions, clause, [.. except, phrases.SpanOf(joined, frame.Verb - 1)]) is { Count: > 0 } own) return own;
-        }
+        if (JoinedTo(phrases, frame) is not (var joined and >= 0)) return In(phrases.Mentions, clause, except);
+        var own = In(phrases.Mentions, clause, [.. except, phrases.SpanOf(joined, frame.Verb - 1)]);
+        return own.Count > 0 || IsElsewhere(phrases, frame, thing) ? own : In(phrases.Mentions, clause, except);
+    }
 
-        return In(phrases.Mentions, clause, except);
+    /// <summary>"(cut jobs in Reno and) closed its Gary mill": in a town that nothing tells more of, which is not that of the other verb.</summary>
+    public static bool IsElsewhere(Phrases phrases, VerbFrame frame, int thing) =>
+        thing > frame.Verb && UnreadTowns.BeforeSite(phrases, thing) is not null && JoinedTo(phrases, frame) >= 0;
+
+    /// <summary>The verb before "and" to which that of the clause is joined; -1 without.</summary>
+    private static int JoinedTo(Phrases phrases, VerbFrame frame)
+    {
+        var at = frame.Verb - 1;
+        while (at > frame.First && phrases.At(at).Kind == ChunkKind.Adverb) at--;
+        if (at <= frame.First || phrases.At(at).Kind != ChunkKind.Coordinator) return -1;
+        while (at > frame.First && phrases.At(at).Kind != ChunkKind.VerbGroup) at--;
+        return phrases.At(at).Kind == ChunkKind.VerbGroup ? at : -1;
     }
 }
