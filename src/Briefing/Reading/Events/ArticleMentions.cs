@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Briefing.Articles;
 using Briefing.Reading.Dates;
 using Briefing.Reading.Events.Actors;
@@ -11,8 +10,11 @@ using Briefing.Reading.Text;
 namespace Briefing.Reading.Events;
 
 /// <summary>The dates, places and names of an article, to be asked for a stretch of it.</summary>
-internal sealed partial class ArticleMentions
+internal sealed class ArticleMentions
 {
+    /// <summary>Paragraphs.</summary>
+    private const int FarthestFromTitle = 3;
+
     private readonly DateMention[] _dates;
     private readonly PlaceMention[] _places;
     private readonly NameMention[] _names;
@@ -154,6 +156,22 @@ internal sealed partial class ArticleMentions
         return null;
     }
 
+    /// <summary>The only organisation that the title names, seen from the first paragraphs; null without.</summary>
+    public NameMention? OnlyInTitle(TextSpan here)
+    {
+        if (here.Paragraph is 0 or > FarthestFromTitle) return null;
+        NameMention? only = null;
+        foreach (var name in _names)
+        {
+            if (name.Span.Paragraph > 0) break;
+            if (name.Type != NameType.Organisation || _witnesses.Contains(name.Name)) continue;
+            if (only is not null && only.Name != name.Name) return null;
+            only = name;
+        }
+
+        return only;
+    }
+
     /// <summary>Whose or what "the park" is by the name told before it: see <see cref="SiteNames"/>; null without.</summary>
     public Actor? SiteBefore(TextSpan here, string[] noun)
     {
@@ -171,11 +189,6 @@ internal sealed partial class ArticleMentions
         !PlacesIn(words).Any(place => place.Span.Contains(words)) && (WordsOf(words) is var written && (written.Contains(' ', StringComparison.Ordinal) || !StandsSmall(written.ToLowerInvariant())))
         && !NamesIn(name).Any(other => other.Type is NameType.Person or NameType.Group);
 
-    /// <summary>"its mill in Gary", where nothing tells which one: words that stand where towns do, and were read as nothing.</summary>
-    public IEnumerable<string> UnreadTownsIn(TextSpan clause) => Somewhere().Matches(WordsOf(clause))
-        .Where(town => clause with { Start = clause.Start + town.Index, End = clause.Start + town.Index + town.Length } is var span && PlacesIn(span).Count + DatesIn(span).Count == 0 && NamesIn(span).All(name => name.Type == NameType.Person))
-        .Select(town => town.Value);
-
     public string WordsOf(TextSpan span) => _article.Slice(span);
 
     /// <summary>A stretch has one of the words, in small letters.</summary>
@@ -189,9 +202,6 @@ internal sealed partial class ArticleMentions
 
         return false;
     }
-
-    [GeneratedRegex(@"(?<=\b(in|near|outside) )\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Somewhere();
 
     private static T[] Sorted<T>(IEnumerable<T> mentions, Func<T, TextSpan> span) =>
         [.. mentions.OrderBy(mention => span(mention).Paragraph).ThenBy(mention => span(mention).Start)];

@@ -17,6 +17,9 @@ internal static class EventLikeness
 
     private static readonly WordSet Vague = WordGroups.Of("vague");
 
+    /// <summary>Words before what comes in addition.</summary>
+    private static readonly WordSet Further = WordGroups.Of("further");
+
     public static bool AreCompatible(EventCandidate first, EventCandidate second, Gazetteer gazetteer) =>
         (first.Kind == second.Kind || IsSameAfterAll(first, second) || IsSameAfterAll(second, first) || (!first.IsForGood && !second.IsForGood && AreRelated(first.Kind, second.Kind) && (first.Thing == second.Thing || first.IsHeading || second.IsHeading || PointsBackAt(first, second) || PointsBackAt(second, first))))
         && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
@@ -61,8 +64,12 @@ internal static class EventLikeness
     {
         if (first.Amount is null || second.Amount is null) return !(IsFurther(first) || IsFurther(second)) || first.IsHeading || second.IsHeading;
         var (one, other) = (Figure.Of(first.Amount), Figure.Of(second.Amount));
-        return one.IsLike(other) && (one.IsShare == other.IsShare || AreNear(first, second));
+        return one.IsLike(other) && (one.IsShare == other.IsShare || (AreNear(first, second) && !IsPartOf(first, one, second) && !IsPartOf(second, other, first)));
     }
+
+    /// <summary>"half of the stores" after "150 stores": of those told of before, while "half of its stores" may be as many.</summary>
+    private static bool IsPartOf(EventCandidate part, Figure share, EventCandidate whole) =>
+        share.IsShare && part.Amount!.Contains(" of the ", StringComparison.Ordinal) && part.Thing is { } thing && !Actors.ActorNouns.Staff.Contains(thing) && whole.Passage.Start + (whole.Passage.Paragraph << 16) < part.Passage.Start + (part.Passage.Paragraph << 16);
 
     /// <summary>"another 300 jobs": not those told of before.</summary>
     private static bool IsFurther(EventCandidate candidate) => candidate.Amount?.StartsWith("another ", StringComparison.OrdinalIgnoreCase) == true;
@@ -104,5 +111,10 @@ internal static class EventLikeness
     private static bool IsRest(string what) => what.Contains("remaining ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOneOf(EventCandidate one, EventCandidate many) =>
-        one is { IsOneSite: true, Amount: null } && many.Amount is { } amount && many.Thing != one.Thing && Figure.Of(amount) is { IsShare: false, Value: > 1 };
+        one is { IsOneSite: true, Amount: null } && ((many.Amount is { } amount && many.Thing != one.Thing && Figure.Of(amount) is { IsShare: false, Value: > 1 }) || IsFurtherThan(one, many));
+
+    /// <summary>"opened its 40th store" and "plans to open more locations": the one is done, the others are to come.</summary>
+    private static bool IsFurtherThan(EventCandidate one, EventCandidate many) =>
+        one.Phase == EventStatus.Happened && many is { Phase: EventStatus.Planned, Amount: null, IsOneSite: false, What: { } what, Thing: { } thing } && !what.EndsWith(thing, StringComparison.OrdinalIgnoreCase)
+        && Further.Contains(what.Split(' ')[0].ToLowerInvariant());
 }

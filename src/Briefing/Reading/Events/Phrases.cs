@@ -83,10 +83,23 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         }
 
         while (first < whole.Head && sentence.Words[first].Class == WordClass.Possessive) first++;
+        if (whole.OwnerEnd >= first && whole.OwnerEnd + 1 < whole.Head && IsPlace(first, whole.OwnerEnd)) first = whole.OwnerEnd + 2;
 
         var last = sentence.Words[whole.Last].Lower == ">" ? whole.Head : whole.Last;
         if (first < last && sentence.Words[first].Lower == "<") first++;
         return sentence.TextOf(first, last);
+    }
+
+    /// <summary>"London" of "London's Zed Airport".</summary>
+    private bool IsPlace(int first, int last)
+    {
+        var words = sentence.SpanOf(first, last);
+        foreach (var place in mentions.PlacesIn(words))
+        {
+            if (place.Role != PlaceRole.PartOfName && place.Span.Contains(words)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"(at) Three Pines Bend": a capital within a sentence.</summary>

@@ -79,8 +79,9 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             Thing = match.Referent is { } referent ? LemmaOf(referent.Phrases, referent.Chunk) : thing >= 0 ? LemmaOf(phrases, thing) : null,
             Site = _sites.Of(thing, frame.Verb, frame.Last),
             Scope = amount is null && match is { Referent: null } ? _scopes.Of(match.Thing) : ThingScope.Some,
-            Where = PlacePicker.OfClause(phrases, frame, [.. asides, .. actor]),
-            Around = PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
+            Where = PlacePicker.OfClause(phrases, frame, match.Thing, [.. asides, .. actor]),
+            Around = PlacePicker.IsElsewhere(phrases, frame, match.Thing) ? [] : PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
+            UnreadTowns = UnreadTowns.In(phrases, clause),
             When = when,
             Amount = amount,
             Status = claim.Status,
@@ -92,7 +93,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             IsDecision = _tenses.IsDecision(frame),
             Announced = when is null ? AnnouncedOn(frame) : null,
             IsBackstory = when is null && _backstory.Has(frame, trigger),
-            IsRestart = trigger.IsRestart,
+            IsRestart = trigger.Restarts(phrases.Head(frame.Verb).Lemma),
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting || (_tenses.IsState(frame) && !_tenses.IsNowSo(frame)),
             IsByForce = (match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor))) || frame.Governors.Any(IsForce),
@@ -142,6 +143,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     private string? WhatOf(VerbMatch match)
     {
         if (match.Thing < 0) return null;
+        if (phrases.Head(match.Thing).Class == WordClass.Pronoun && phrases.NameAtHead(match.Thing) is { } told) return told.Name;
         var (where, first) = match.Referent is { } referent && !_amounts.IsCount(match.Thing) ? (referent.Phrases, referent.Chunk) : (phrases, match.Thing);
         return where.Sentence.TextOf(where.At(first).First, where.At(Partitive.Thing(where.Sentence, first)).Last);
     }

@@ -18,6 +18,13 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, ul
     {
         if (IsInName(verb)) return null;
         VerbFrame? frame = null;
+        if (Read(verb, ref frame) is { } found) return found;
+        frame = frame is null ? null : Headlines(frame);
+        return frame is null ? null : Read(verb, ref frame);
+    }
+
+    private EventCandidate? Read(int verb, ref VerbFrame? frame)
+    {
         foreach (var row in triggers.VerbsOf(phrases.Head(verb).Lemma))
         {
             if (!row.MayBeIn(clues)) continue;
@@ -29,6 +36,12 @@ internal sealed class VerbEventReader(Phrases phrases, TriggerIndex triggers, ul
 
         return null;
     }
+
+    /// <summary>"300 workers laid off at Acme", where a heading leaves out "were"; null for another clause.</summary>
+    private VerbFrame? Headlines(VerbFrame frame) =>
+        phrases.Sentence.Sentence.IsHeading && frame is { IsPassive: false, Object: < 0, Subject: >= 0 } && phrases.At(frame.Verb).Verb is { Shape: VerbShape.PastOrParticiple } && (phrases.Head(frame.Verb).Forms & VerbForms.Participle) != 0 && frame.Governors.Count == 0
+            ? frame with { IsPassive = true, Object = frame.Subject }
+            : null;
 
     /// <summary>"Acme Liquidating Trust".</summary>
     private bool IsInName(int verb) => phrases.NameAtHead(verb) is { IsReference: false };

@@ -28,7 +28,7 @@ internal sealed class Chunker
     private void JoinClause(int at)
     {
         var chunk = _chunks[at];
-        if (chunk.Kind != ChunkKind.Preposition || _words[chunk.Head].Lower is not ("after" or "before" or "since" or "until" or "till" or "as" or "because" or "like")) return;
+        if (chunk.Kind != ChunkKind.Preposition || IsOfAdding(chunk.Head) || _words[chunk.Head].Lower is not ("after" or "before" or "since" or "until" or "till" or "as" or "because" or "like")) return;
         for (var next = at + 1; next < _chunks.Count && next <= at + 5; next++)
         {
             if (_chunks[next].Kind == ChunkKind.VerbGroup && next > at + 1 && _chunks[next].Verb!.Shape is VerbShape.Finite or VerbShape.PastOrParticiple)
@@ -40,6 +40,9 @@ internal sealed class Chunker
             if (_chunks[next].Kind is not (ChunkKind.NounPhrase or ChunkKind.Adverb or ChunkKind.Quote) && !(_chunks[next].Kind == ChunkKind.Preposition && next > at + 1)) return;
         }
     }
+
+    /// <summary>Either "as" of "Acme as well as Bolt".</summary>
+    private bool IsOfAdding(int word) => _words[word].Lower == "as" && ((word > 0 && _words[word - 1].Lower == "well") || (word + 1 < _words.Length && _words[word + 1].Lower == "well"));
 
     private int Add(int at)
     {

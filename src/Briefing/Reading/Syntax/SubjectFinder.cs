@@ -106,6 +106,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                 case ChunkKind.Preposition when at > 0 && Particles.Has(sentence.HeadOf(chunk).Lower) && _chunks[at - 1].Verb is { Shape: not VerbShape.Infinitive }:
                     at--; // "the mill that shut down in May will reopen": the particle is the verb's.
                     continue;
+                case ChunkKind.Preposition when sentence.HeadOf(chunk).Lower == "as" && sentence.HeadOf(_chunks[at + 1]).Lower == "well":
+                    at--; // "Acme as well as Bolt closed": the first of them.
+                    continue;
                 case ChunkKind.Preposition when at > 0 && _relatives.NounOfContactClause(at - 1) >= 0:
                     at--; // "the diner she works at closed": nothing follows the preposition.
                     continue;

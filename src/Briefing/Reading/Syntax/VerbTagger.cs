@@ -21,7 +21,7 @@ internal static class VerbTagger
         return entry.Forms switch
         {
             var f when f.HasFlag(VerbForms.Gerund) => IsInCompound(words, tokens, at) ? WordClass.Noun : DescribesNoun(words, tokens, at) ? WordClass.Adjective : IsDeed(tokens, words, at) ? WordClass.Noun : Gerund(tokens, previous, at),
-            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : Past(previous),
+            var f when (f & (VerbForms.Past | VerbForms.Participle)) != 0 && (f & (VerbForms.Base | VerbForms.Present)) == 0 => IsAfterPossessiveName(tokens, words, at) ? WordClass.Verb : IsInObject(tokens, words, at) ? WordClass.Adjective : IsBehindCount(tokens, words, before, at) ? WordClass.Verb : Past(previous),
             _ => Present(tokens, words, before, at, entry, hasFinite),
         };
     }
@@ -71,7 +71,7 @@ internal static class VerbTagger
             WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number => takesObject && previous is WordClass.Determiner or WordClass.Number ? WordClass.Adjective : WordClass.Noun,
             WordClass.Noun or WordClass.ProperNoun => takesObject || IsParticle(tokens, at + 1) || IsSubjectNext(tokens, at) ? WordClass.Verb : Nominal(tokens, at),
             WordClass.Preposition when tokens[at - 1].Lower == "at" && takesObject => WordClass.Adjective,
-            WordClass.Break when at + 1 < tokens.Count && tokens[at + 1].Lower == "of" => WordClass.Noun,
+            WordClass.Break when at + 1 < tokens.Count && (tokens[at + 1].Lower == "of" || (at == 0 && IsPresentOnly(tokens[at + 1]))) => WordClass.Noun,
             _ => WordClass.Verb,
         };
     }
@@ -119,6 +119,11 @@ internal static class VerbTagger
         at > 0 && words[at - 1].Class == WordClass.Verb && ((words[at - 1].Forms & VerbForms.Gerund) != 0 || (at > 1 && words[at - 2].Class is WordClass.To or WordClass.Modal))
         && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is null or { IsOftenNoun: true, Class: WordClass.Verb };
 
+    /// <summary>"120 laid off at Acme": at the head of a sentence, a heading's mostly, whom the figure counts is told by the verb.</summary>
+    private static bool IsBehindCount(TokenList tokens, Word[] words, int before, int at) =>
+        before == 0 && words[before].Class == WordClass.Number && IsParticle(tokens, at + 1)
+        && (at + 2 >= tokens.Count || WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is WordClass.Preposition or WordClass.Subordinator);
+
     private static bool IsParticle(TokenList tokens, int at) =>
         at < tokens.Count && Particles.Has(tokens[at].Lower);
 
@@ -143,6 +148,8 @@ internal static class VerbTagger
             WordClass.Noun or WordClass.ProperNoun => AfterNoun(tokens, words, before, at, entry, hasFinite, takesObject, isPresentOnly),
             WordClass.Coordinator => AfterAnd(words, before, entry, takesObject, at + 1 < tokens.Count && tokens[at + 1].Lower == "to"),
             WordClass.Time when (entry.Forms & VerbForms.Past) != 0 && takesObject && !hasFinite && IsTimeOfSubject(words, before) => WordClass.Verb,
+            WordClass.Comma when !entry.IsOftenNoun && (entry.Forms & VerbForms.Base) != 0 && takesObject && FollowsInfinitive(words, before) => WordClass.Verb,
+            WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized && FollowsInfinitive(words, before) => WordClass.Verb,
             WordClass.Comma when (entry.Forms & VerbForms.Base) != 0 && (FollowsInfinitive(words, before) || (!hasFinite && (entry.Forms & VerbForms.Past) != 0)) && tokens[Math.Min(at + 1, tokens.Count - 1)] is { Kind: TokenKind.Number } or { Lower: "its" or "their" or "the" or "all" or "some" or "more" } => WordClass.Verb,
             WordClass.Comma when isPresentOnly && !hasFinite => takesObject || !entry.IsOftenNoun || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to") ? WordClass.Verb : WordClass.Noun,
             _ => takesObject && before >= 0 && !entry.IsOftenNoun ? WordClass.Verb : entry.IsOftenNoun || before < 0 ? WordClass.Noun : WordClass.Verb,
@@ -164,6 +171,10 @@ internal static class VerbTagger
     private static bool IsTimeOfSubject(Word[] words, int time) =>
         time > 1 && words[time - 1].Class == WordClass.Preposition && (words[time - 2].IsNominal || words[time - 2].Lower == "it");
 
+    /// <summary>"(Flooding) closes": no plural noun as often as a verb.</summary>
+    private static bool IsPresentOnly(in Token token) =>
+        !token.IsCapitalized && WordLexicon.Instance.Find(token.Spelling) is { Class: WordClass.Verb, IsOftenNoun: false, Forms: VerbForms.Present };
+
     private static bool IsSubject(string pronoun) => pronoun is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "who" or "which";
 
     private static WordClass AfterNoun(TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite, bool takesObject, bool isPresentOnly)
@@ -171,15 +182,19 @@ internal static class VerbTagger
         if (isPresentOnly)
         {
             if (!entry.IsOftenNoun || (entry.Verb == "call" && !hasFinite && at + 1 < tokens.Count && tokens[at + 1].Lower == "for")) return WordClass.Verb;
-            var toVerb = at + 2 < tokens.Count && tokens[at + 1].Lower == "to" && (WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
+            var toVerb = at + 2 < tokens.Count && IsBeforeTo(tokens, at, entry) && (WordLexicon.Instance.Find(tokens[at + 2].Spelling)?.Class is not (WordClass.Possessive or WordClass.Determiner or WordClass.Pronoun));
             return !hasFinite && (takesObject || toVerb || IsInto(tokens, at + 1) || IsPluralNoun(tokens, at + 1)) ? WordClass.Verb : WordClass.Noun;
         }
 
         // "cut", "shut", "quit" are also past forms, which need no plural subject.
         if ((entry.Forms & VerbForms.Past) != 0) return (!hasFinite && (takesObject || !entry.IsOftenNoun)) || (takesObject && !entry.IsOftenNoun) ? WordClass.Verb : WordClass.Noun;
         var isPlural = words[before].Lower != words[before].Lemma || words[before].Class == WordClass.ProperNoun || words[before].Lower is "people" or "staff";
-        return !entry.IsOftenNoun || (isPlural && !hasFinite && ( takesObject || (at + 1 < tokens.Count && tokens[at + 1].Lower == "to"))) ? WordClass.Verb : WordClass.Noun;
+        return !entry.IsOftenNoun || (isPlural && !hasFinite && (takesObject || IsBeforeTo(tokens, at, entry))) ? WordClass.Verb : WordClass.Noun;
     }
+
+    /// <summary>"(Acme) plans to close", "stores move to Reno"; not "(Acme) plant to close", as nobody plants to do so.</summary>
+    private static bool IsBeforeTo(TokenList tokens, int at, WordEntry entry) =>
+        at + 1 < tokens.Count && tokens[at + 1].Lower == "to" && (Intentions.OfVerb(entry.Verb!) != Intention.None || !IsBeforeInfinitive(tokens, at));
 
     /// <summary>"(Acme moves) into": no noun leads up to it.</summary>
     private static bool IsInto(TokenList tokens, int at) => at < tokens.Count && tokens[at].Lower == "into";

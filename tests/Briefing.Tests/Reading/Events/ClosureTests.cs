@@ -113,4 +113,17 @@ public sealed class ClosureTests
     [InlineData("Classes at Marlow College were canceled.", "suspension: Marlow College | Classes |  | Happened")]
     [InlineData("Classes were canceled.", "")]
     public void Classes_are_those_of_where_they_are_held(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Acme Air is dropping its route between Lyon and Leeds.", "closure: Acme Air | its route |  | UnderWay")]
+    [InlineData("Acme Air's route between Lyon and Leeds dropped 5 percent.", "")]
+    [InlineData("Acme Rail halted trains between Lyon and Leeds.", "suspension: Acme Rail | trains |  | Happened")]
+    [InlineData("Acme Air flights to Lyon resumed on Friday.", "opening: Acme Air | Acme Air flights |  | Happened")]
+    [InlineData("The Acme Theatre canceled all performances.", "suspension: Acme Theatre | all performances |  | Happened")]
+    [InlineData("The Acme Theatre canceled a performance.", "")]
+    [InlineData("Acme Corp's mill lost power on Monday and remains closed.", "suspension: Acme Corp | Acme Corp's mill |  | UnderWay")]
+    [InlineData("\"We are closing our doors in June,\" Acme Brewing said.", "closure: Acme Brewing | our doors |  | Planned")]
+    [InlineData("Marlow Elementary will close in June.", "closure: Marlow Elementary | Marlow Elementary |  | Planned")]
+    public void Lines_and_flights_stop_and_begin_again(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

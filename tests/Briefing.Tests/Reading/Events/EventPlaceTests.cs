@@ -201,4 +201,8 @@ public sealed class EventPlaceTests
     [InlineData("Acme Games cut 45 jobs in Lyon and closed its Leeds studio.", "Leeds, United Kingdom")]
     public void A_town_that_nothing_tells_more_of_is_not_that_of_the_deed_before(string text, string places) =>
         Assert.Equal(places, string.Join(", ", Assert.Single(EventReading.Of(text), found => found.Kind == "closure").Where.Select(place => place.Name)));
+
+    [Fact]
+    public void Whence_somebody_else_is_is_no_place() => Assert.Empty(
+        Assert.Single(EventReading.Of("Acme Foods will lease a store to Ohio based Bolt Markets and will lay off 50 workers.")).Where);
 }

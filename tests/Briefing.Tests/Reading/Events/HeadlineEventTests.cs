@@ -32,4 +32,19 @@ public sealed class HeadlineEventTests
     [InlineData("Acme Corp mills in Peru to close in May", "closure: Acme Corp | Acme Corp mills |  | Planned")]
     public void What_is_to_be_done_is_done_to_the_first_named(string title, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of("Jane Roe likes it.", title)));
+
+    [Theory]
+    [InlineData("120 laid off at Acme Corp", "layoff: Acme Corp | 120 | 120 | Happened")]
+    [InlineData("Acme workers laid off", "layoff: Acme Corp | Acme workers |  | Happened")]
+    [InlineData("Workers told off at Acme Corp", "")]
+    [InlineData("Acme to lay off 120, shutter Leeds plant", "layoff: Acme Corp | 120 | 120 | Planned\nclosure: Acme Corp | Leeds plant |  | Planned")]
+    [InlineData("Lyon's Acme Corp plant to close; sales fall", "closure: Acme Corp | Lyon's Acme Corp plant |  | Planned")]
+    [InlineData("Flooding closes Acme Corp's Leeds plant", "suspension: Acme Corp | Acme Corp's Leeds plant |  | Happened")]
+    [InlineData("Acme Corp: Leeds plant to close", "closure: Acme Corp | Leeds plant |  | Planned")]
+    [InlineData("Leeds: Acme Corp plant to close", "closure: Acme Corp | Acme Corp plant |  | Planned")]
+    [InlineData("Acme pulls plug on Leeds store", "closure: Acme Corp |  |  | Happened")]
+    [InlineData("Acme picks Leeds for new plant", "opening: Acme Corp | new plant |  | Planned")]
+    [InlineData("Acme picks Roe for new post", "")]
+    public void A_headline_tells_what_was_done_in_few_words(string title, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(Text, title)));
 }

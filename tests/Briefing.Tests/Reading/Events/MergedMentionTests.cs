@@ -174,4 +174,24 @@ public sealed class MergedMentionTests
     public void A_line_that_leads_elsewhere_lends_no_day() => Assert.Equal(
         TimeBasis.AsOfArticle,
         EventReading.Of("Bolt Ltd makes beds in Leeds.\nThe diner of Acme Corp also closed recently for a revamping.\nSPRING CLEAN-UP:Dining room closing after this weekend for repairs\nDart Ltd has a bank.")[0].When.Basis);
+
+    [Fact]
+    public void What_is_to_open_besides_is_not_what_has_opened() => Assert.Equal(
+        "opening: Acme Foods | its 40th store |  | Happened\nopening: Acme Foods | new locations |  | Planned",
+        EventReading.Sketch(EventReading.Of("Acme Foods opened its 40th store. It plans to open new locations.")));
+
+    [Theory]
+    [InlineData("Lemon Basil closed in January. Lemon Basil reopened in March.", "suspension")]
+    [InlineData("Lemon Basil closed in January. Lemon Lane opened in March.", "closure")]
+    public void What_has_opened_again_had_only_paused(string text, string kind) => Assert.Equal(kind, EventReading.Of(text)[0].Kind);
+
+    [Fact]
+    public void Half_of_the_stores_told_of_are_not_all_of_them() => Assert.Equal(
+        "closure: Acme Foods | as many as 150 of its stores | as many as 150 of its stores | Planned\nclosure: Acme Foods | half of the stores | half of the stores | Planned",
+        EventReading.Sketch(EventReading.Of("Acme Foods plans to close as many as 150 of its stores. The company said half of the stores will close in May.")));
+
+    [Fact]
+    public void A_tenth_of_the_workforce_is_as_many_as_the_people_told_of() => Assert.Equal(
+        "layoff: Acme Foods | 900 people | 900 people | Planned",
+        EventReading.Sketch(EventReading.Of("Acme Foods plans to lay off 900 people. The company said it will cut 10% of the workforce.")));
 }

@@ -93,4 +93,36 @@ public sealed class WhoIsToldElsewhereTests
     [InlineData("Jane Roe sells pumps. A handful of stores closed last month.", "")]
     public void A_handful_of_stores_are_those_of_whom_the_article_is_about(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("Marlow Mills to shut plant in Lyon", "The textile maker will close its mill in June.", "Marlow Mills")]
+    [InlineData("Marlow Foods plans cuts", "The snack maker will close its plant in June.", "Marlow Foods")]
+    [InlineData("Marlow Foods and Acme Corp plan cuts", "The snack maker will close its plant in June.", "The snack maker")]
+    [InlineData("Jane Roe to visit Lyon", "The textile maker will close its mill in June.", "The textile maker")]
+    public void The_maker_is_the_one_that_the_title_names(string title, string text, string who) =>
+        Assert.Contains(EventReading.Of(text, title), found => found.What?.StartsWith("its ", StringComparison.Ordinal) == true && found.Who[0].Name == who);
+
+    [Theory]
+    [InlineData("Acme Tools will shut its plant in Graz in June. Production will move to Brno.", "closure: Acme Tools | its plant |  | Planned\nmove: Acme Tools | Production |  | Planned")]
+    [InlineData("Jane Roe lives in Graz. Production will move to Brno.", "")]
+    [InlineData("Acme Foods, whose Lyon plant was shuttered in March, lost money.", "closure: Acme Foods | whose Lyon plant |  | Happened")]
+    [InlineData("The plant, which Acme Foods bought in 2019, will close in June.", "closure: Acme Foods | The plant |  | Planned")]
+    [InlineData("The plant, which Acme Foods praised in 2019, will close in June.", "closure: The plant | The plant |  | Planned")]
+    [InlineData("Acme Foods is shrinking, with 300 positions being eliminated.", "layoff: Acme Foods | 300 positions | 300 positions | Happened")]
+    [InlineData("Acme Foods will lay off 300 people after the plant closes in June.", "layoff: Acme Foods | 300 people | 300 people | Planned\nclosure: Acme Foods | the plant |  | Planned")]
+    [InlineData("Jane Roe, an Acme Foods fan, was sad when the store closed in March.", "closure: the store | the store |  | Happened")]
+    [InlineData("The owner of Acme Brewing said Monday the taproom would close in June.", "closure: Acme Brewing | the taproom |  | Planned")]
+    [InlineData("Ana Ruiz, who owns Acme Brewing, will open a second taproom in Lyon.", "opening: Acme Brewing | a second taproom |  | Planned")]
+    [InlineData("Ana Ruiz, who likes Acme Brewing, will open a second taproom in Lyon.", "")]
+    [InlineData("About 300 employees at Acme Foods will be out of work by June.", "layoff: Acme Foods | About 300 employees | About 300 employees | Planned")]
+    public void Whose_it_is_is_told_by_the_clause_beside_it(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+
+    [Theory]
+    [InlineData("A new Thai restaurant, Lemon Basil, has opened at 12 Main Street.", "opening: Lemon Basil | A new Thai restaurant |  | Happened")]
+    [InlineData("A new Greek restaurant opened in Leeds on Monday.", "opening: A new Greek restaurant | A new Greek restaurant |  | Happened")]
+    [InlineData("Ashby Mall closed in February.", "closure: Ashby Mall | Ashby Mall |  | Happened")]
+    [InlineData("Ashby Hall closed in February.", "")]
+    public void A_site_is_called_by_its_name_not_by_its_cuisine(string text, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

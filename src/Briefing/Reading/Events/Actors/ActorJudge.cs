@@ -33,7 +33,11 @@ internal sealed class ActorJudge(Phrases phrases)
 
     /// <summary>A person's name, "he", "the chief executive".</summary>
     public bool IsPerson(int chunk) =>
-        phrases.NameAtHead(chunk) is not { Type: NameType.Organisation, IsReference: false } && (phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || _persons.Is(chunk));
+        phrases.NameAtHead(chunk) is not { Type: NameType.Organisation, IsReference: false } && (phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || IsPersonsTeam(chunk) || _persons.Is(chunk));
+
+    /// <summary>"Roe's team".</summary>
+    private bool IsPersonsTeam(int chunk) =>
+        phrases.At(chunk).OwnerEnd >= 0 && phrases.Head(chunk).Lower == "team" && phrases.NamesIn(chunk).Any(name => name.Type == NameType.Person);
 
     /// <summary>"the mill", "its Ohio warehouse"; a group or business is more than one.</summary>
     public bool IsOneSite(int chunk) =>

@@ -46,7 +46,7 @@ internal sealed class ActorReader(Phrases phrases)
 
     private Actor? One(int chunk)
     {
-        if (phrases.At(chunk).IsTime || _judge.IsStorm(chunk) || _judge.IsDate(chunk)) return null;
+        if (phrases.At(chunk).IsTime || _judge.IsStorm(chunk) || _judge.IsDate(chunk) || IsForm(chunk)) return null;
         if (IsPronoun(chunk) && SpeakerOf(chunk) is { } speaker) return speaker;
         if (ActorNouns.Counterparts.Holds(phrases.Head(chunk)) && phrases.At(chunk).OwnerEnd >= 0) return null;
         var names = phrases.NamesIn(chunk).ToList();
@@ -80,6 +80,9 @@ internal sealed class ActorReader(Phrases phrases)
     /// <summary>"Terminal 4", "Unit 2": a part of somebody's.</summary>
     private bool IsNumbered(int chunk) =>
         phrases.At(chunk) is { First: var first, Head: var head, Last: var last } && first == head && last == head + 1 && NumberedNouns.NumberIs(phrases.Sentence.Words, last);
+
+    /// <summary>"Inc" of "Acme, Inc.".</summary>
+    private bool IsForm(int chunk) => phrases.At(chunk) is { First: var first, Last: var last } && first == last && OrganisationHeads.Shared.IsForm(phrases.Sentence.Words[first].Token.Spelling);
 
     private bool IsPronoun(int chunk) => phrases.Head(chunk).Lower is "it" or "they" or "its" or "their";
 

@@ -28,6 +28,7 @@ internal sealed class AntecedentReader(Phrases phrases)
         if (head.Lower != head.Lemma && ActorNouns.Businesses.Holds(head)) return new Actor(phrases.Written(chunk));
         var here = phrases.Sentence.SpanOf(phrases.At(chunk));
         var named = IsFirstPerson(chunk) ? _speech.Speaker() : phrases.Mentions.LastOrganisationBefore(here, name => !phrases.Mentions.IsBystander(name) && (!ActorNouns.Businesses.Holds(head) || !ActorNouns.Governments.HoldsAny(name.Name)));
+        if (named is null && ActorNouns.Businesses.Holds(head)) named = phrases.Mentions.OnlyInTitle(here);
         return named is null ? null : ActorReader.Of(named);
     }
 
@@ -74,7 +75,7 @@ internal sealed class AntecedentReader(Phrases phrases)
         while (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Preposition && phrases.IsPhrase(comma + 1)) comma += 2;
         if (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Verb is { Shape: VerbShape.PastOrParticiple } && Calling.Contains(phrases.Head(comma).Lemma) && NameAtStart(comma + 1) is { } name) return [new Actor(name)];
         if (comma + 2 >= phrases.Sentence.Chunks.Count || phrases.At(comma).Kind != ChunkKind.Comma || !phrases.IsPhrase(comma + 1)) return [];
-        return phrases.At(comma + 2).Kind is ChunkKind.Comma or ChunkKind.VerbGroup ? ReadNamed(comma + 1) : [];
+        return phrases.At(comma + 2).Kind is ChunkKind.Comma or ChunkKind.VerbGroup ? CalledBy(comma + 1) : [];
     }
 
     /// <summary>"Cafe 67" of "(called) Cafe 67 next door"; null where the phrase begins with no name.</summary>
@@ -100,6 +101,23 @@ internal sealed class AntecedentReader(Phrases phrases)
     public List<Actor> CalledBy(int chunk) =>
         phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.PlaceAtHead(chunk) is null or { Role: PlaceRole.PartOfName } && !_judge.IsPerson(chunk) ? _actors.Read(chunk) : [];
 
+    /// <summary>"Acme is shrinking, with 300 jobs being cut": of whom the clause before the comma tells.</summary>
+    public List<Actor> ReadBeforeWith(int thing)
+    {
+        if (thing < 2 || !phrases.IsPreposition(thing - 1, "with") || phrases.At(thing - 2).Kind != ChunkKind.Comma) return [];
+        var verb = phrases.Sentence.Chunks.FindLastIndex(thing - 2, chunk => chunk.Kind == ChunkKind.VerbGroup);
+        return verb >= 0 && phrases.Sentence.FrameOf(verb).Subject is var subject and >= 0 && phrases.NameAtHead(subject) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? [ActorReader.Of(name)] : [];
+    }
+
+    /// <summary>"Acme: Reno plant to close" as a title: the name before the colon.</summary>
+    public List<Actor> ReadHeadedBy(int thing) =>
+        phrases.Sentence.Sentence is { IsHeading: true, Span.Paragraph: 0 } && thing == 2 && phrases.Head(1).Lower == ":" && phrases.NameAtHead(0) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? [ActorReader.Of(name)] : [];
+
+    /// <summary>"Production will move" after "Acme will close its mill": whom the sentence before is about.</summary>
+    public List<Actor> ReadGoingOn(int work) =>
+        work == 0 && phrases.IsWork(work) && phrases.At(work).First == phrases.At(work).Last && new Referents(phrases).SubjectBefore() is { } subject
+        && subject.Phrases.NameAtHead(subject.Chunk) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? [ActorReader.Of(name)] : [];
+
     /// <summary>"Acme told staff of layoffs, a move that will affect 300 people": who does what the words before the comma tell.</summary>
     public List<Actor> ReadDoer(int deed)
     {
@@ -120,9 +138,14 @@ internal sealed class AntecedentReader(Phrases phrases)
 
         // "Acme filed a notice saying that": who gives it says it.
         if (speaker > 0 && Telling.Contains(phrases.Head(speaker).Lemma) && phrases.At(speaker - 1).Kind == ChunkKind.VerbGroup) speaker = phrases.Sentence.FrameOf(speaker - 1).Subject;
-        if (speaker < 0 || speaker == subject || (phrases.Mentions.Employers.Of(phrases.NameAtHead(speaker)) ?? phrases.NameAtHead(speaker)) is not { Type: NameType.Organisation } name) return null;
+        if (speaker < 0 || speaker == subject) return null;
+        if ((phrases.Mentions.Employers.Of(phrases.NameAtHead(speaker)) ?? phrases.NameAtHead(speaker)) is not { Type: NameType.Organisation } name) return ReadOwnersOf(speaker);
         return phrases.Mentions.IsWitness(name) || ActorNouns.Spokesmen.HoldsAny(name.Name) ? null : ActorReader.Of(name);
     }
+
+    /// <summary>"The owner of Acme (said)".</summary>
+    private Actor? ReadOwnersOf(int speaker) =>
+        phrases.Head(speaker).Lemma is "owner" or "co-owner" ? new OwnerReader(phrases).ReadEmployer(speaker).FirstOrDefault() : null;
 
     /// <summary>"Agency officials", "company management": in news they are those of the one told of.</summary>
     private bool IsOfficials(int chunk) =>

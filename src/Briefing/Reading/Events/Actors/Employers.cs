@@ -1,7 +1,9 @@
 using System.Buffers;
 using Briefing.Articles;
 using Briefing.Reading.Events.Kinds;
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
+using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Actors;
 
@@ -11,6 +13,7 @@ internal sealed class Employers
     /// <summary>Characters between a person and whom they speak for: "executive vice president and chief operating officer of" is as long.</summary>
     private const int Farthest = 60;
 
+    private static readonly WordSet Having = WordGroups.Of("have");
     private static readonly ThingSet Officers = new(["officer"], new Dictionary<string, IReadOnlyList<string>>());
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".;:()\"“”");
@@ -28,7 +31,7 @@ internal sealed class Employers
             if (first.Span.Paragraph != second.Span.Paragraph || second.Span.Start - first.Span.End is < 1 or > Farthest) continue;
             var between = article.TextOf(first.Span.Paragraph)[first.Span.End..second.Span.Start].ToString();
             if (first.Type == NameType.Organisation && second.Type == NameType.Person && IsOfficeBefore(between)) Add(second.Name, first);
-            else if (first.Type == NameType.Person && second.Type == NameType.Organisation && IsOfficeOf(between)) Add(first.Name, second);
+            else if (first.Type == NameType.Person && second.Type == NameType.Organisation && (IsOfficeOf(between) || IsKeeperOf(between))) Add(first.Name, second);
         }
 
         void Add(string person, NameMention employer)
@@ -49,6 +52,10 @@ internal sealed class Employers
         words.StartsWith(", ", StringComparison.Ordinal) && !words.AsSpan().ContainsAny(Ends)
         && (words.EndsWith(" of ", StringComparison.Ordinal) || words.EndsWith(" for ", StringComparison.Ordinal) || words.EndsWith(" at ", StringComparison.Ordinal) || words.EndsWith(" of the ", StringComparison.Ordinal) || words.EndsWith(" for the ", StringComparison.Ordinal))
         && HoldsOfficer(words);
+
+    /// <summary>"Jane Roe (, who owns) Acme".</summary>
+    private static bool IsKeeperOf(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [",", "who", var verb] && WordLexicon.Instance.VerbOf(verb) is { } lemma && Having.Contains(lemma);
 
     private static bool HoldsOfficer(string words) => words.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Officers.Contains(word.ToLowerInvariant()));
 }

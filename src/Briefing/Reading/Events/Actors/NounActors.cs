@@ -33,6 +33,7 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
         if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
         if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
         if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
+        if (argument.Owner >= 0 && _owners.ReadOwner(argument.Owner) is { Count: > 0 } keepers) return keepers;
         if (IsAnnounced(argument, governor) && _actors.Read(governor.Subject) is { Count: > 0 } announcers) return announcers;
         if (_owners.ReadOwner(noun) is { Count: > 0 } inside) return inside;
         if (governor is { Verb: < 0, Plan: >= 0 } && _owners.ReadOwner(governor.Plan) is { Count: > 0 } planners) return planners;

@@ -9,6 +9,7 @@ namespace Briefing.Reading.Events.Actors;
 internal sealed class OwnerReader(Phrases phrases)
 {
     private static readonly WordSet Having = WordGroups.Of("have");
+    private static readonly WordSet Buying = WordGroups.Of("buy");
     private static readonly WordSet Building = WordGroups.Of("build");
 
     private readonly ActorReader _actors = new(phrases);
@@ -28,6 +29,8 @@ internal sealed class OwnerReader(Phrases phrases)
         if (ReadOwningName(thing) is { } owning) return [owning];
         if (ActorNouns.Envoys.Holds(phrases.Head(thing)) && phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(chunk)).FirstOrDefault() is { } country) return [new Actor(country.Place.Name)];
         if (ReadAgentOfOwning(thing) is { Count: > 0 } keeper) return keeper;
+        if (ReadWhose(thing) is { Count: > 0 } whose) return whose;
+        if (ReadKeeperBehind(thing) is { Count: > 0 } behind) return behind;
         if (!phrases.IsPhrase(thing + 2)) return [];
         if (ActorNouns.People.Holds(phrases.Head(thing))) return [];
         if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
@@ -125,10 +128,19 @@ internal sealed class OwnerReader(Phrases phrases)
     public List<Actor> ReadOwnerBehind(int thing, int verb) =>
         phrases.Sentence.Words[phrases.At(thing).First].Lower is "its" or "their" && new SubjectFinder(phrases.Sentence).FromVerbAfter(verb) is var main and >= 0 ? _actors.Read(main) : [];
 
-    /// <summary>"said the Marlow Museum of an exhibit that will open": the only organisation that the sentence names.</summary>
-    public List<Actor> ReadHost()
+    /// <summary>"300 people at Acme will lose their jobs when the mill closes": the only organisation that the main clause names.</summary>
+    public List<Actor> ReadMainClause(int thing)
     {
-        var named = phrases.Mentions.NamesIn(phrases.Sentence.Sentence.Span).Where(name => name.Type == NameType.Organisation && !phrases.Mentions.IsWitness(name)).Select(ActorReader.Of).Distinct().ToList();
+        if (thing < 2 || phrases.At(thing - 1).Kind is not (ChunkKind.Subordinator or ChunkKind.Preposition) || phrases.Head(thing - 1).Lower is not ("when" or "once" or "after" or "before") || phrases.Sentence.Words[phrases.At(thing).First].Lower != "the" || !ActorNouns.OneSite.Holds(phrases.Head(thing))) return [];
+        return Enumerable.Range(0, thing).Any(at => ActorNouns.Followers.Holds(phrases.Head(at))) ? [] : OnlyNamed(phrases.SpanOf(0, thing - 1));
+    }
+
+    /// <summary>"said the Marlow Museum of an exhibit that will open": the only organisation that the sentence names.</summary>
+    public List<Actor> ReadHost() => OnlyNamed(phrases.Sentence.Sentence.Span);
+
+    private List<Actor> OnlyNamed(Articles.TextSpan span)
+    {
+        var named = phrases.Mentions.NamesIn(span).Where(name => name.Type == NameType.Organisation && !phrases.Mentions.IsWitness(name)).Select(ActorReader.Of).Distinct().ToList();
         return named.Count == 1 ? named : [];
     }
 
@@ -168,6 +180,22 @@ internal sealed class OwnerReader(Phrases phrases)
         var next = thing + 2;
         if (!phrases.IsPhrase(next) || phrases.At(thing + 1).Kind != ChunkKind.Comma || phrases.Sentence.Words[phrases.At(next).First].Lower != "the" || !_judge.IsOneSite(thing) || !_judge.IsOneSite(next)) return [];
         return NamedInside(next);
+    }
+
+    /// <summary>"Acme, whose mill (was shut)".</summary>
+    private List<Actor> ReadWhose(int thing)
+    {
+        var before = thing > 0 && phrases.At(thing - 1).Kind == ChunkKind.Comma ? thing - 2 : thing - 1;
+        return phrases.Sentence.Words[phrases.At(thing).First].Lower == "whose" && phrases.IsPhrase(before) && phrases.NameAtHead(before) is { Type: NameType.Organisation } name ? [ActorReader.Of(name)] : [];
+    }
+
+    /// <summary>"The mill, which Acme bought in 2019, (will close)".</summary>
+    private List<Actor> ReadKeeperBehind(int thing)
+    {
+        var which = thing + 1;
+        if (which < phrases.Sentence.Chunks.Count && phrases.At(which).Kind == ChunkKind.Comma) which++;
+        if (which + 2 >= phrases.Sentence.Chunks.Count || phrases.At(which).Kind != ChunkKind.Relative || phrases.Head(which).Lower is not ("which" or "that") || !phrases.IsPhrase(which + 1) || phrases.At(which + 2).Kind != ChunkKind.VerbGroup) return [];
+        return Having.Contains(phrases.Head(which + 2).Lemma) || Buying.Contains(phrases.Head(which + 2).Lemma) ? _actors.Read(which + 1) : [];
     }
 
     /// <summary>"the store, owned by Acme,".</summary>

@@ -1,3 +1,4 @@
+using Briefing.Reading.Lexicon;
 using Briefing.Reading.Names;
 using Briefing.Reading.Syntax;
 
@@ -6,6 +7,9 @@ namespace Briefing.Reading.Events.Actors;
 /// <summary>Tells from the words around a capitalised phrase that no name is known for whether a person is called so.</summary>
 internal sealed class PersonsNames(Phrases phrases)
 {
+    /// <summary>Nouns for sites by which people are called, too.</summary>
+    private static readonly WordSet FamilyNames = WordGroups.Of("family-name");
+
     private const int LongestName = 3;
     private const int FarthestPossessive = 6;
 
@@ -47,7 +51,7 @@ internal sealed class PersonsNames(Phrases phrases)
         return false;
     }
 
-    /// <summary>"Jane Roe Health", "Roe County Schools": what it is follows the person's name; or it is called by its first word.</summary>
+    /// <summary>"Jane Roe Health", "Roe County Schools", "Roe Mall": what it is follows the person's name; or it is called by its first word.</summary>
     private bool IsNamedAfter(int chunk)
     {
         if (phrases.At(chunk).First < phrases.At(chunk).Head && TimesAlone(phrases.At(chunk).First) > TimesAlone(phrases.At(chunk).Head)) return true;
@@ -55,6 +59,7 @@ internal sealed class PersonsNames(Phrases phrases)
         {
             var word = phrases.Sentence.Words[at].Lower;
             if (OrganisationHeads.Shared.Find(word) is not null || NameWords.Shared.Has(word, WordRole.Geo | WordRole.Generic) || phrases.Mentions.StandsSmall(word)) return true;
+            if (at == phrases.At(chunk).Head && ActorNouns.OneSite.Contains(word) && !FamilyNames.Contains(word)) return true;
         }
 
         return false;

@@ -28,9 +28,12 @@ internal sealed class Referents(Phrases phrases)
     /// <summary>What a pronoun that acts stands for, whatever it is.</summary>
     public Referent? Of(int pronoun) => Find(pronoun, isObject: false);
 
+    /// <summary>What the sentence before is about; null without.</summary>
+    public Referent? SubjectBefore() => phrases.Before is { } before ? First(before, isMany: false) : null;
+
     /// <summary>The subject of the sentence before, where that is called by a name of several words; null without.</summary>
     public Referent? NamedBefore() =>
-        phrases.Before is { } before && First(before, isMany: false) is { } subject && before.At(subject.Chunk) is { First: var first, Head: var head }
+        SubjectBefore() is { Phrases: var before } subject && before.At(subject.Chunk) is { First: var first, Head: var head }
         && head > first && before.Sentence.Words[head].Class == WordClass.ProperNoun && before.Sentence.Words[head - 1].Class == WordClass.ProperNoun ? subject : null;
 
     private Referent? Find(int pronoun, bool isObject)

@@ -102,6 +102,9 @@ internal sealed class VerbActors(Phrases phrases)
         if (IsOfThing(frame, match, trigger) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
         yield return _antecedents.ReadGroupMember(match.Thing);
         yield return _antecedents.ReadCalled(thing);
+        yield return _antecedents.ReadHeadedBy(thing);
+        yield return _antecedents.ReadGoingOn(thing);
+        yield return _antecedents.ReadBeforeWith(thing);
 
         // Who is named elsewhere: at the head of the sentence, where the thing is, in the sentence before, in the main clause behind, as who says it.
         yield return _owners.ReadFrontedPlace(match.Thing);
@@ -118,6 +121,7 @@ internal sealed class VerbActors(Phrases phrases)
         }
 
         yield return OneOrNone(_definites.NamedSite(site));
+        yield return _owners.ReadMainClause(thing);
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isStaff) yield return ReadBringer(frame);

@@ -30,6 +30,8 @@ internal sealed record VerbTrigger
     /// <summary>Stands for any number in the words of a kind's file.</summary>
     public const string AnyFigure = "#";
 
+    private const string Anew = "re";
+
     /// <summary>Base forms.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
@@ -121,8 +123,12 @@ internal sealed record VerbTrigger
     /// <summary>Told in the past without a time, it says how something came about: "founded".</summary>
     public bool Founds { get; init; }
 
-    /// <summary>What it begins had stopped: "reopen", "resume".</summary>
+    /// <summary>What it begins had stopped: "resume".</summary>
     public bool IsRestart { get; init; }
+
+    /// <summary>What the verb begins had stopped; so it does, too, where the trigger is for "open" and for "reopen".</summary>
+    /// <param name="verb">One of its words.</param>
+    public bool Restarts(string verb) => IsRestart || (verb.StartsWith(Anew, StringComparison.Ordinal) && Words.Contains(verb[Anew.Length..]));
 }
 
 /// <summary>Nouns that say an event: "the closure of", "job cuts at", "plant closings".</summary>
