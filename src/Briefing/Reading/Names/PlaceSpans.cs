@@ -14,6 +14,10 @@ internal sealed class PlaceSpans(IReadOnlyList<PlaceMention> places)
 
     public bool Contains(Sentence sentence, Token token) => _spans.Contains(new TextSpan(sentence.Span.Paragraph, token.Start, token.End));
 
+    /// <summary>Characters of the place that a stretch begins with, where that is not all of it; 0 without.</summary>
+    public int LengthAtStartOf(TextSpan span) =>
+        _ends.TryGetValue((span.Paragraph, span.Start), out var stop) && stop < span.End ? stop - span.Start : 0;
+
     /// <summary>One past the last token of the place that begins at a token; 0 when none does.</summary>
     public int EndAt(Sentence sentence, int first)
     {

@@ -49,6 +49,14 @@ public sealed class ChineseNameTests
         Assert.Equal(["Microsoft"], organisations);
     }
 
+    [Theory]
+    [InlineData("华东恒丽纺织宣布关厂", "恒丽集团周一表示，将关闭工厂。", "恒丽集团")]
+    [InlineData("上海恒丽纺织宣布关厂", "恒丽集团周一表示，将关闭工厂。", "恒丽集团")]
+    [InlineData("华东恒丽纺织宣布关厂", "安达集团周一表示，将关闭工厂。", "华东恒丽纺织")]
+    [InlineData("恒丽纺织宣布关厂", "恒丽纺织周一表示，恒丽集团将关闭工厂。", "恒丽纺织")]
+    public void A_title_may_call_a_firm_otherwise_than_the_text(string title, string text, string name) =>
+        Assert.Equal(name, Reader.Read(new Article { Id = new ArticleId("a"), Title = title, Text = text }).Names[0].Name);
+
     private static IReadOnlyList<NameMention> Names(string text) => Reader.Read(Article(text)).Names;
 
     private static Article Article(string text) => new() { Id = new ArticleId("a"), Text = text, Published = PublishedDate.TryParse("2024-03-20") };

@@ -46,6 +46,9 @@ internal ref struct ChineseClauseReader(ReadOnlySpan<char> clause, int offset)
             case ChineseRole.None when IsNameCharacter(_clause[at]):
                 Begin(at);
                 return at + 1;
+            case ChineseRole.Region:
+                Begin(at);
+                return at + length;
             case ChineseRole.Trade:
                 Begin(at);
                 return _trade = at + length;
@@ -139,8 +142,8 @@ internal ref struct ChineseClauseReader(ReadOnlySpan<char> clause, int offset)
         var free = 0;
         for (var at = 0; at < run.Length;)
         {
-            var (length, _) = Words.At(run[at..]);
-            if (length == 0) free++;
+            var (length, role) = Words.At(run[at..]);
+            if (role is ChineseRole.None or ChineseRole.Region) free += Math.Max(1, length);
             at += Math.Max(1, length);
         }
 

@@ -28,6 +28,7 @@ internal static class ChineseNameReader
         var names = chinese.SelectMany(Names).Where(name => !taken.Covers(name.Span) && !places.Contains(name.Span) && !IsKnown(name, wellKnown)).ToList();
         var forms = Forms(names);
         names = names.ConvertAll(name => forms.TryGetValue(name.Name, out var whole) ? name with { Name = whole } : name);
+        names = AsInText(names, places);
         names.AddRange(ShortForms(chinese, names, forms, taken, places));
         return Resolve(names, known);
     }
@@ -42,6 +43,26 @@ internal static class ChineseNameReader
                 yield return new NameMention(span, name.Type is null ? "" : sentence.Source[name.Start..name.End], name.Type ?? NameType.Organisation, name.Type is null);
             }
         }
+    }
+
+    /// <summary>A title that calls "华东恒丽纺织" who is "恒丽集团" in the text has the text's name.</summary>
+    private static List<NameMention> AsInText(List<NameMention> names, PlaceSpans places)
+    {
+        var organisations = names.Where(name => name is { Type: NameType.Organisation, IsReference: false }).ToList();
+        if (organisations.Where(name => name.Span.Paragraph == 0).Select(name => name.Name).Distinct().ToList() is not [var titled] || organisations.Exists(name => name.Span.Paragraph > 0 && name.Name == titled)) return names;
+        var core = Core(organisations.Find(name => name.Span.Paragraph == 0)!, places);
+        return core.Length >= ShortestForm && organisations.Find(name => name.Span.Paragraph > 0 && Core(name, places) == core) is { } told
+            ? names.ConvertAll(name => name.Name == titled ? name with { Name = told.Name } : name)
+            : names;
+    }
+
+    /// <summary>What is left of a name without the place or region before it, and its trade and form behind: "恒丽".</summary>
+    private static string Core(NameMention mention, PlaceSpans places)
+    {
+        var lead = places.LengthAtStartOf(mention.Span);
+        if (lead == 0 && ChineseNameWords.Shared.At(mention.Name) is (> 0, ChineseRole.Region) region) lead = region.Length;
+        var rest = mention.Name[Math.Min(lead, mention.Name.Length)..];
+        return Shortened(rest).LastOrDefault() ?? rest;
     }
 
     /// <summary>A well-known name with nothing but its head behind it: "微软公司".</summary>

@@ -14,6 +14,9 @@ internal enum ChineseRole
     Time,
     Title,
     Common,
+
+    /// <summary>May lead a name, and is none of it: "华东".</summary>
+    Region,
 }
 
 /// <summary>The words of <c>names/chinese-name-words.tsv</c>, found by the longest that begins at a character.</summary>
