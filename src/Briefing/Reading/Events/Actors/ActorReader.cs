@@ -56,7 +56,7 @@ internal sealed class ActorReader(Phrases phrases)
         if (inside is not null) return ActorNouns.Followers.Holds(phrases.Head(chunk)) ? null : Of(inside);
         if (phrases.Head(chunk).Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner) return null;
         if (phrases.At(chunk).OwnerEnd == phrases.At(chunk).Head) return new Actor(phrases.Written(chunk));
-        if (_judge.IsPerson(chunk) || IsOne(chunk) || IsNumbered(chunk)) return null;
+        if (_judge.IsPerson(chunk) || IsOne(chunk) || NumberedNouns.EndsIn(phrases.Sentence.Words, phrases.At(chunk))) return null;
         if (_judge.IsThingAtStart(chunk) || _judge.IsOrdinaryWord(chunk)) return null;
         if (phrases.Sentence.Sentence.IsHeading) return phrases.PlaceAtHead(chunk) is { Place.Type: PlaceType.Country, IsAdjective: false } country ? new Actor(country.Place.Name) : null;
         if (phrases.PlaceAtHead(chunk) is { } seat) return seat.IsAdjective && IsAlone(chunk) ? ShortFor(chunk) : _judge.IsPeopleOf(chunk, seat) ? null : new Actor(phrases.At(chunk).First == phrases.At(chunk).Last ? seat.Place.Name : phrases.Written(chunk));
@@ -76,10 +76,6 @@ internal sealed class ActorReader(Phrases phrases)
     private bool IsOne(int chunk) =>
         phrases.NameAtHead(chunk) is null && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" && phrases.PlaceAtHead(chunk) is null
         && phrases.Head(chunk).Class == WordClass.ProperNoun && phrases.At(chunk).Head == phrases.At(chunk).First + 1;
-
-    /// <summary>"Terminal 4", "Unit 2": a part of somebody's.</summary>
-    private bool IsNumbered(int chunk) =>
-        phrases.At(chunk) is { First: var first, Head: var head, Last: var last } && first == head && last == head + 1 && NumberedNouns.NumberIs(phrases.Sentence.Words, last);
 
     /// <summary>"Inc" of "Acme, Inc.".</summary>
     private bool IsForm(int chunk) => phrases.At(chunk) is { First: var first, Last: var last } && first == last && OrganisationHeads.Shared.IsForm(phrases.Sentence.Words[first].Token.Spelling);

@@ -33,11 +33,15 @@ internal sealed class OwnerReader(Phrases phrases)
         if (ReadKeeperBehind(thing) is { Count: > 0 } behind) return behind;
         if (!phrases.IsPhrase(thing + 2)) return [];
         if (ActorNouns.People.Holds(phrases.Head(thing))) return [];
-        if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2);
+        if (phrases.IsPreposition(thing + 1, "at") || phrases.IsPreposition(thing + 1, "in")) return NamedInside(thing + 2) is { Count: > 0 } named ? named : ReadWhole(thing, thing + 2);
         if (!phrases.IsPreposition(thing + 1, "of")) return [];
         if (phrases.NameAtHead(thing + 2) is { Type: NameType.Organisation or NameType.Group } of && !ActorJudge.IsSites(of)) return [ActorReader.Of(of)];
         return phrases.At(thing + 2).OwnerEnd >= 0 || ActorNouns.Deeds.Holds(phrases.Head(thing)) ? ReadOwner(thing + 2) : [];
     }
+
+    /// <summary>"Terminal 2 at Zed Airport": the site that it is a part of.</summary>
+    private List<Actor> ReadWhole(int part, int site) =>
+        NumberedNouns.EndsIn(phrases.Sentence.Words, phrases.At(part)) && phrases.Head(site) is { Class: WordClass.ProperNoun } head && ActorNouns.Sites.Holds(head) ? [new Actor(phrases.Written(site))] : [];
 
     /// <summary>"the Mill Street garage": where it is, not whose.</summary>
     private bool IsStreet(NameMention name, Chunk chunk) =>
