@@ -12,6 +12,9 @@ internal sealed class NameEvidence(Descriptions descriptions)
 
     private const int FarthestPronoun = 12;
 
+    /// <summary>A legal form that is often written without capitals.</summary>
+    private const string PublicCompany = "plc";
+
     private static readonly NameWords Words = NameWords.Shared;
 
     private readonly Appositions _appositions = new(descriptions);
@@ -124,6 +127,12 @@ internal sealed class NameEvidence(Descriptions descriptions)
         if (next.Lower is "is" or "was" && chunk.After(1).Lower is "a" or "an") _appositions.Weigh(chunk, character);
         if (chunk is { IsAmbiguous: true, IsInitial: false } && next.Kind == TokenKind.Word && Words.Has(next.Spelling, WordRole.Speech)) character.AsOrganisation += Weight.Hint;
         if (next.Kind != TokenKind.Word) return;
+        if (next is { IsCapitalized: false, Lower: PublicCompany })
+        {
+            character.AsOrganisation += Weight.Strong;
+            character.FirmMentions++;
+        }
+
         if (descriptions.SortsOf(next.Lower) is not null) character.Nouns.Add(next.Lower);
         var roles = Words.Of(next.Spelling);
         if ((roles & WordRole.Staff) != 0 && (!next.IsCapitalized || (roles & WordRole.Title) != 0)) character.AsOrganisation += IsOnlyWhere(chunk, next) ? 0 : IsWhere(chunk, next) ? Weight.Hint : Weight.Fair;

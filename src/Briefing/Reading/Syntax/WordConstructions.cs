@@ -29,7 +29,7 @@ internal static class WordConstructions
             case "right" when IsJust(tokens, at): return WordClass.Adverb;
             case "former" or "latter" when IsOneOfTwo(tokens, words, at): return WordClass.Noun;
             case "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" when at > 0 && words[at - 1].Class == WordClass.Noun && Next(tokens, at) == "of": return WordClass.Adverb;
-            case "one" when IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at): return WordClass.Number;
+            case "one" when IsOneOfFraction(tokens, at) || IsOneOfIts(tokens, at) || IsOneOfNamed(tokens, at): return WordClass.Number;
         }
 
         if (at > 0 && words[at - 1] is { Class: WordClass.Adverb, Lower: "most" or "least" } && IsBeforeNoun(tokens, at)) return WordClass.Adjective;
@@ -89,6 +89,10 @@ internal static class WordConstructions
     /// <summary>"one hotel", "one small shop", "one more shop": it counts; "one of", "one who" stand alone.</summary>
     private static bool IsOneOfIts(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false } next && (Tagger.ClassAlone(next) is WordClass.Noun or WordClass.Adjective || (next.Lower == "more" && at + 2 < tokens.Count && tokens[at + 2] is { Kind: TokenKind.Word } thing && Tagger.ClassAlone(thing) is WordClass.Noun or WordClass.Adjective));
+
+    /// <summary>"one European plant", "one Acme store".</summary>
+    private static bool IsOneOfNamed(TokenList tokens, int at) =>
+        at + 2 < tokens.Count && !tokens[at].IsCapitalized && tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: true } && tokens[at + 2] is { Kind: TokenKind.Word, IsCapitalized: false } thing && Tagger.ClassAlone(thing) == WordClass.Noun;
 
     /// <summary>"a second wholly-owned unit", which counts; not "a second later".</summary>
     private static bool IsOrdinal(TokenList tokens, int at) =>

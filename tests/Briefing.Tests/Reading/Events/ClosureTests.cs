@@ -117,6 +117,8 @@ public sealed class ClosureTests
     [Theory]
     [InlineData("Acme Air is dropping its route between Lyon and Leeds.", "closure: Acme Air | its route |  | UnderWay")]
     [InlineData("Acme Air's route between Lyon and Leeds dropped 5 percent.", "")]
+    [InlineData("Acme Air will axe its Luton base in March.", "closure: Acme Air | its Luton base |  | Planned")]
+    [InlineData("Acme Corp will shut down one European soda plant.", "closure: Acme Corp | one European soda plant | one European soda plant | Planned")]
     [InlineData("Acme Rail halted trains between Lyon and Leeds.", "suspension: Acme Rail | trains |  | Happened")]
     [InlineData("Acme Air flights to Lyon resumed on Friday.", "opening: Acme Air | Acme Air flights |  | Happened")]
     [InlineData("The Acme Theatre canceled all performances.", "suspension: Acme Theatre | all performances |  | Happened")]

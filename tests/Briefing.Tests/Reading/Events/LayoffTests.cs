@@ -37,6 +37,8 @@ public sealed class LayoffTests
     [InlineData("Acme Corp announced layoffs. About 300 workers are affected.", "layoff: Acme Corp | About 300 workers | About 300 workers | Happened")]
     [InlineData("Acme Corp responded to the collapse of prices -- from 30 dlrs to 10 dlrs -- by laying off 500 people.", "layoff: Acme Corp | 500 people | 500 people | Happened")]
     [InlineData("The Polk administration offered buyouts to nearly all federal employees.", "layoff: Polk administration | all federal employees |  | Planned")]
+    [InlineData("Zolter plc said 300 jobs will go at its mill.", "layoff: Zolter | 300 jobs | 300 jobs | Planned")]
+    [InlineData("Acme Corp said 300 jobs will go to Lyon.", "")]
     public void Cutting_jobs_is_a_layoff(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]
