@@ -27,6 +27,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     private readonly Asides _asides = new(phrases);
     private readonly ReportedSpeech _speech = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
+    private readonly SitePhrases _sitePhrases = new(phrases);
     private readonly VerbActors _who = new(phrases);
     private readonly ScopeReader _scopes = new(phrases);
     private readonly VerbAmounts _amounts = new(phrases);
@@ -97,7 +98,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             IsState = frame.IsPassive && frame.Agent < 0 && phrases.At(frame.Anchor).Verb is { IsPassive: true, IsProgressive: false },
             IsLasting = frame.IsLasting || (_tenses.IsState(frame) && !_tenses.IsNowSo(frame)),
             IsByForce = (match.Actor >= 0 && ActorNouns.Forces.Holds(phrases.Head(match.Actor))) || frame.Governors.Any(IsForce),
-            IsOneSite = thing >= 0 && match.Referent is null && _judge.IsOneSite(thing) && !phrases.Head(thing).Token.IsCapitalized,
+            IsOneSite = thing >= 0 && match.Referent is null && _sitePhrases.IsOneSite(thing) && !phrases.Head(thing).Token.IsCapitalized,
             IsHeading = phrases.Sentence.Sentence.IsHeading,
             Strength = (phrases.Sentence.Sentence.IsHeading ? -3 : 0) + (who.Count switch { 0 => 0, 1 => 3, _ => 2.4 }) + (thing >= 0 && phrases.Head(thing).Class != WordClass.Pronoun ? 1 : 0) + (amount is null ? 0 : 0.7) + (when is null ? 0 : 0.5) + 1,
         };
@@ -107,11 +108,11 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     private string? UnnamedOf(VerbFrame frame, VerbMatch match, int thing)
     {
         // "cuts, among them closing two parks": nobody closes what only might be.
-        if (match.Actor < 0 && thing > frame.Verb && _judge.IsAllOf(thing)) return null;
+        if (match.Actor < 0 && thing > frame.Verb && _sitePhrases.IsAllOf(thing)) return null;
         var isDone = match.Actor >= 0 && !_judge.IsNoOrganisations(match.Actor);
         if (!isDone && match.Referent is { } referent) return WordsFor(referent.Phrases, referent.Chunk, mayAct: false);
         if (isDone && new Referents(phrases).Of(match.Actor) is { } told) return WordsFor(told.Phrases, told.Chunk, mayAct: true);
-        if (isDone && thing >= 0 && (_judge.IsSites(thing) || IsOwnMany(thing)) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
+        if (isDone && thing >= 0 && (_sitePhrases.IsSites(thing) || IsOwnMany(thing)) && _judge.IsTown(match.Actor)) return phrases.Sentence.TextOf(phrases.At(match.Actor).First, phrases.At(match.Actor).Last);
         if (isDone && WordsFor(phrases, match.Actor, mayAct: true) is { } actor) return actor;
         return isDone && !_judge.IsPublicBody(match.Actor) ? null : WordsFor(phrases, phrases.SiteOf(thing), mayAct: false);
     }
@@ -121,8 +122,8 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
 
     private static string? WordsFor(Phrases where, int chunk, bool mayAct)
     {
-        var judge = new ActorJudge(where);
-        if (chunk < 0 || !(mayAct || judge.IsOneSite(chunk) || judge.IsAllOf(chunk)) || !judge.IsCertainOrganisation(chunk) || Vague.Contains(where.Sentence.Words[where.At(chunk).First].Lower)) return null;
+        var sitePhrases = new SitePhrases(where);
+        if (chunk < 0 || !(mayAct || sitePhrases.IsOneSite(chunk) || sitePhrases.IsAllOf(chunk)) || !sitePhrases.IsCertainOrganisation(chunk) || Vague.Contains(where.Sentence.Words[where.At(chunk).First].Lower)) return null;
         return new DefiniteReader(where).Named(chunk) ?? where.Sentence.TextOf(where.At(chunk).First, where.At(chunk).Last);
     }
 
@@ -167,7 +168,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
 
     /// <summary>"the plant", "its stores", "12 stores", "another 12": whose is told elsewhere. "Two startups" are nobody's.</summary>
     private bool IsDefinite(int chunk) =>
-        chunk >= 0 && !_judge.HasOwnName(chunk)
+        chunk >= 0 && !_sitePhrases.HasOwnName(chunk)
         && !(phrases.Sentence.Words[phrases.At(chunk).First].Class == WordClass.Number && _judge.IsBusiness(chunk))
         && (IsCountOfStaff(chunk) || IsSomeOfPremises(chunk) || phrases.Sentence.Words[phrases.At(chunk).First] is { Class: WordClass.Number or WordClass.Possessive } or { Lower: "the" or "this" or "these" or "those" or "all" or "both" or "another" });
 

@@ -14,6 +14,8 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     private const int Longest = 6;
     private const int FarthestJoined = 8;
 
+    private readonly Attachments _attachments = new(sentence);
+    private readonly Insertions _insertions = new(sentence);
     private readonly List<int> _verbs = [];
     private readonly List<int> _nouns = [];
 
@@ -86,7 +88,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         var noun = Before(preposition);
         if (noun < 0 || Lower(preposition) is "after" or "before" or "since" or "while" or "despite" or "without") return false;
         if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
-        if (sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && BeforePrepositions(noun) is var talk && sentence.Chunks[talk].Kind == ChunkKind.NounPhrase) noun = talk;
+        if (sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && GoverningOver(noun) is var talk && sentence.Chunks[talk].Kind == ChunkKind.NounPhrase) noun = talk;
         if (Lower(preposition) == "from" && Preventer(noun) is var preventer and >= 0) return Take(preventer);
         return sentence.Chunks[noun].Kind == ChunkKind.NounPhrase && Intentions.IsNoun(Lemma(noun)) && ThroughNoun(noun);
     }
@@ -94,7 +96,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"(criticised) a decision by Acme to close", where who decides stands behind "by"; else the noun before all prepositions.</summary>
     private bool ThroughPhrase(int noun)
     {
-        if (DecisionBy(noun) is not (var decision and >= 0)) return ThroughNoun(MadeToDo(noun) is var made and >= 0 ? made : BeforePrepositions(noun));
+        if (DecisionBy(noun) is not (var decision and >= 0)) return ThroughNoun(MadeToDo(noun) is var made and >= 0 ? made : GoverningOver(noun));
         _nouns.Add(decision);
         Controller = noun;
         return false;
@@ -109,21 +111,26 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     private int MadeToDo(int noun)
     {
         if (noun == 0 || Intentions.IsNoun(Lemma(noun)) || sentence.Chunks[noun - 1].Kind != ChunkKind.Preposition) return -1;
-        var at = FirstOfThing(noun);
+        var at = _attachments.Outermost(noun, at => !Intentions.IsNoun(Lemma(at)));
         return at != noun && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.VerbGroup && Compelling.Contains(Lemma(at - 1)) ? at : -1;
     }
 
     /// <summary>"Acme stores in Reno to close" as a heading: the stores; elsewhere the phrase itself.</summary>
     private int HeadlinesSubject(int noun)
     {
-        var at = FirstOfThing(noun);
+        var at = _attachments.Outermost(noun, at => !Intentions.IsNoun(Lemma(at)));
         return sentence.Sentence.IsHeading && (at == 0 || Lower(at - 1) == ":") ? at : noun;
     }
 
-    /// <summary>"Acme stores in Reno": the noun before all prepositions, unless it is a plan or a decision to do something.</summary>
-    private int FirstOfThing(int noun)
+    /// <summary>"plans in June to Acme to close", "agreed with the union to close", "moves ahead with plans to close": what governs stands before the prepositions.</summary>
+    private int GoverningOver(int noun)
     {
-        while (noun >= 2 && sentence.Chunks[noun - 1].Kind == ChunkKind.Preposition && sentence.Chunks[noun - 2].Kind == ChunkKind.NounPhrase && !Intentions.IsNoun(Lemma(noun - 2))) noun -= 2;
+        if (Intentions.IsNoun(Lemma(noun))) return noun;
+        foreach (var at in _attachments.Over(noun))
+        {
+            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(Lemma(at))) return at;
+        }
+
         return noun;
     }
 
@@ -138,36 +145,10 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return -1;
     }
 
-    /// <summary>"plans in June to Acme to close", "agreed with the union to close", "moves ahead with plans to close": what governs stands before the prepositions.</summary>
-    private int BeforePrepositions(int noun)
-    {
-        if (Intentions.IsNoun(Lemma(noun))) return noun;
-        var at = FirstOfList(noun);
-        while (at >= 2 && sentence.Chunks[at - 1].Kind == ChunkKind.Preposition)
-        {
-            var before = at - 2;
-            while (before > 0 && sentence.Chunks[before].Kind == ChunkKind.Adverb) before--;
-            if (sentence.Chunks[before].Kind is not (ChunkKind.NounPhrase or ChunkKind.VerbGroup)) break;
-            at = sentence.Chunks[before].Kind == ChunkKind.VerbGroup ? before : FirstOfList(before);
-            if (sentence.Chunks[at].Kind == ChunkKind.VerbGroup || Intentions.IsNoun(Lemma(at))) return at;
-        }
-
-        return noun;
-    }
-
-    /// <summary>"(with) Acme, Bolt and Zed": the first of what one preposition brings; else itself.</summary>
-    private int FirstOfList(int last)
-    {
-        if (last < 2 || sentence.Chunks[last - 1].Kind != ChunkKind.Coordinator || sentence.Chunks[last - 2].Kind != ChunkKind.NounPhrase) return last;
-        var first = last - 2;
-        while (first >= 2 && sentence.Chunks[first - 1].Kind == ChunkKind.Comma && sentence.Chunks[first - 2].Kind == ChunkKind.NounPhrase) first -= 2;
-        return first > 0 && sentence.Chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.VerbGroup ? first : last;
-    }
-
     private bool ThroughNoun(int noun)
     {
         if (sentence.Chunks[noun].Kind == ChunkKind.VerbGroup) return Take(noun);
-        var verb = Before(FirstOfList(noun));
+        var verb = Before(_attachments.FirstOfList(noun));
 
         // "is in talks about closing": the verb governs through its preposition.
         if (verb > 0 && sentence.Chunks[verb].Kind == ChunkKind.Preposition && Lower(verb) is "in" or "into" && Before(verb) is var within and >= 0 && sentence.Chunks[within].Kind == ChunkKind.VerbGroup) verb = within;
@@ -186,7 +167,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         }
 
         if (CopulaBefore(noun) is var copula and >= 0) return Take(copula);
-        Controller = FirstOfList(governs ? noun : HeadlinesSubject(noun));
+        Controller = _attachments.FirstOfList(governs ? noun : HeadlinesSubject(noun));
         if (governs) _verbs.Add(verb);
         return false;
     }
@@ -194,7 +175,7 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"Acme becomes the first chain in Ohio to close": the chain is Acme, so "becomes" governs; -1 where it does not.</summary>
     private int CopulaBefore(int noun)
     {
-        while (noun >= 2 && sentence.Chunks[noun - 1].Kind == ChunkKind.Preposition && sentence.Chunks[noun - 2].Kind == ChunkKind.NounPhrase) noun -= 2;
+        noun = _attachments.Outermost(noun, _ => true);
         var verb = Before(noun);
         if (verb < 0 || sentence.Chunks[verb].Kind != ChunkKind.VerbGroup || Lemma(verb) is not ("be" or "become")) return -1;
         foreach (var word in sentence.WordsOf(sentence.Chunks[noun]))
@@ -212,30 +193,9 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
     /// <summary>"expects the deal to close": the noun does what is expected, and is no deal to do it.</summary>
     private bool IsExpecting(int verb) => Allowing.Contains(Lemma(verb));
 
-    /// <summary>"decided instead to close".</summary>
-    private bool IsInstead(int at) => Lower(at) == "instead" && sentence.Chunks[at + 1].Kind == ChunkKind.VerbGroup;
-
-    /// <summary>"decided Tuesday to close", "decided last May to close".</summary>
-    private bool IsBareTime(int at) => sentence.Chunks[at].IsTime && at > 0 && (sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase || LeadsTime(at - 1));
-
-    /// <summary>"March" of "forced Acme in March to close".</summary>
-    private bool IsTimePhrase(int at) => sentence.Chunks[at].IsTime && at > 1 && BringsTime(at - 1);
-
-    /// <summary>"in" of "forced Acme in March to close".</summary>
-    private bool BringsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Preposition && Lower(at) is "in" or "on" && at > 0 && at + 1 < sentence.Chunks.Count && sentence.Chunks[at + 1].IsTime && sentence.Chunks[at - 1].Kind is ChunkKind.VerbGroup or ChunkKind.NounPhrase;
-
-    /// <summary>"last" of "last May".</summary>
-    private bool LeadsTime(int at) => sentence.Chunks[at].Kind == ChunkKind.Adjective && Lower(at) is "last" or "next" && sentence.Chunks[at + 1].IsTime;
-
     private string Lower(int chunk) => sentence.HeadOf(sentence.Chunks[chunk]).Lower;
 
     private string Lemma(int chunk) => sentence.HeadOf(sentence.Chunks[chunk]).Lemma;
 
-    /// <summary>The chunk before that is neither an adverb nor a mere time.</summary>
-    private int Before(int at)
-    {
-        do at--;
-        while (at >= 0 && (sentence.Chunks[at].Kind is ChunkKind.Adverb or ChunkKind.Quote || IsInstead(at) || IsBareTime(at) || LeadsTime(at) || IsTimePhrase(at) || BringsTime(at)));
-        return at;
-    }
+    private int Before(int at) => _insertions.Before(at);
 }

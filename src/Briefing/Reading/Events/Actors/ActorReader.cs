@@ -9,6 +9,7 @@ namespace Briefing.Reading.Events.Actors;
 internal sealed class ActorReader(Phrases phrases)
 {
     private readonly ActorJudge _judge = new(phrases);
+    private readonly GroupMembers _members = new(phrases);
     private readonly ReportedSpeech _speech = new(phrases);
 
     /// <summary>The actors of a phrase and of the list it begins; empty when it names none.</summary>
@@ -42,7 +43,7 @@ internal sealed class ActorReader(Phrases phrases)
 
     /// <summary>"rivals including A, B and C": those who are named stand for the group.</summary>
     private List<Actor> ReadMembers(int chunk) =>
-        _judge.MembersOf(chunk) is var first and >= 0 ? [.. phrases.List(first).Where(_judge.IsActorLike).Select(One).OfType<Actor>().Distinct()] : [];
+        _members.MembersOf(chunk) is var first and >= 0 ? [.. phrases.List(first).Where(_judge.IsActorLike).Select(One).OfType<Actor>().Distinct()] : [];
 
     private Actor? One(int chunk)
     {

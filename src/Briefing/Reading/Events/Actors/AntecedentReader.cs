@@ -15,6 +15,7 @@ internal sealed class AntecedentReader(Phrases phrases)
 
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
+    private readonly SitePhrases _sitePhrases = new(phrases);
     private readonly ReportedSpeech _speech = new(phrases);
 
     /// <summary>"the tech giant", "the company" that nothing resolved: the organisation named last before it.</summary>
@@ -92,7 +93,7 @@ internal sealed class AntecedentReader(Phrases phrases)
 
     /// <summary>"Bolt Hall, the arena that opened": the site, or organisation, that the phrase describes.</summary>
     public List<Actor> ReadApposedThing(int chunk) =>
-        IsApposition(chunk) && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind != ChunkKind.VerbGroup && !(chunk == 3 && phrases.IsPreposition(0, "in")) && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || _judge.IsOneSite(chunk)) ? CalledBy(chunk - 2) : [];
+        IsApposition(chunk) && chunk + 1 < phrases.Sentence.Chunks.Count && phrases.At(chunk + 1).Kind != ChunkKind.VerbGroup && !(chunk == 3 && phrases.IsPreposition(0, "in")) && (ActorNouns.Organisations.Holds(phrases.Head(chunk)) || _sitePhrases.IsOneSite(chunk)) ? CalledBy(chunk - 2) : [];
 
     private bool IsApposition(int chunk) =>
         chunk >= 2 && phrases.At(chunk - 1).Kind == ChunkKind.Comma && phrases.IsPhrase(chunk - 2) && phrases.Sentence.Words[phrases.At(chunk).First].Lower is "a" or "an" or "the";

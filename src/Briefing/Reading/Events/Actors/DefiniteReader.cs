@@ -13,7 +13,7 @@ internal sealed class DefiniteReader(Phrases phrases)
 
     private static readonly ThingSet Sites = new(["site"], new Dictionary<string, IReadOnlyList<string>>());
 
-    private readonly ActorJudge _judge = new(phrases);
+    private readonly SitePhrases _sitePhrases = new(phrases);
 
     /// <summary>"The plant" after "Acme has a plant": the phrase of the same thing, with whom it is named by; null without.</summary>
     public Referent? SameBefore(int site)
@@ -34,7 +34,7 @@ internal sealed class DefiniteReader(Phrases phrases)
     /// <summary>"the park" after "Barlow National Park": the site of that sort that is named before, or whose it is; null without.</summary>
     public Actor? NamedSite(int site)
     {
-        if (!LooksBack(site) || !_judge.IsOneSite(site) || ActorNouns.Parts.Holds(phrases.Head(site))) return null;
+        if (!LooksBack(site) || !_sitePhrases.IsOneSite(site) || ActorNouns.Parts.Holds(phrases.Head(site))) return null;
         var (first, head) = (phrases.At(site).Head, phrases.At(site).Head);
         while (phrases.Sentence.Words[first - 1].Class == WordClass.Noun) first--;
         return phrases.Mentions.SiteBefore(phrases.Sentence.SpanOf(phrases.At(site)), [.. phrases.Sentence.Words[first..(head + 1)].Select(word => word.Lower)]);
@@ -51,7 +51,7 @@ internal sealed class DefiniteReader(Phrases phrases)
 
     /// <summary>"this Plonk Falls diner", "the Plonk Falls location": where it is, not another.</summary>
     private bool IsItem(int chunk) =>
-        phrases.At(chunk) is { First: var first, OwnerEnd: < 0 } && _judge.IsOneSite(chunk) && (phrases.Sentence.Words[first].Lower == "this" || (phrases.Sentence.Words[first].Lower == "the" && phrases.Head(chunk).Lower == "location"));
+        phrases.At(chunk) is { First: var first, OwnerEnd: < 0 } && _sitePhrases.IsOneSite(chunk) && (phrases.Sentence.Words[first].Lower == "this" || (phrases.Sentence.Words[first].Lower == "the" && phrases.Head(chunk).Lower == "location"));
 
     /// <summary>"The restaurant", "the company" after "Acme Corner began in 1973": what the sentence before is about.</summary>
     private Actor? SubjectBefore(int chunk) =>

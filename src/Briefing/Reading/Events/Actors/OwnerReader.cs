@@ -14,6 +14,8 @@ internal sealed class OwnerReader(Phrases phrases)
 
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
+    private readonly SitePhrases _sitePhrases = new(phrases);
+    private readonly GroupMembers _members = new(phrases);
 
     /// <summary>The owner a thing's phrase tells: "Ford's plant", "Macy's stores", "stores of the chain", "its lab", "U.S. diplomats".</summary>
     public List<Actor> ReadOwner(int thing)
@@ -154,7 +156,7 @@ internal sealed class OwnerReader(Phrases phrases)
 
     /// <summary>"(at) Acme and Bolt", "(at) giants like Acme and Bolt", "(at) Acme's mill".</summary>
     private List<Actor> Workplace(int chunk) =>
-        _judge.HasMembers(chunk) || phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? _actors.Read(chunk) : NamedInside(chunk);
+        _members.HasMembers(chunk) || phrases.NameAtHead(chunk) is { Type: NameType.Organisation } name && !phrases.Mentions.IsWitness(name) ? _actors.Read(chunk) : NamedInside(chunk);
 
     /// <summary>"Acme had a store that closed", "the plant that Acme operates": who has the thing.</summary>
     public List<Actor> ReadKeeper(int thing)
@@ -182,7 +184,7 @@ internal sealed class OwnerReader(Phrases phrases)
     public List<Actor> ReadExplained(int thing)
     {
         var next = thing + 2;
-        if (!phrases.IsPhrase(next) || phrases.At(thing + 1).Kind != ChunkKind.Comma || phrases.Sentence.Words[phrases.At(next).First].Lower != "the" || !_judge.IsOneSite(thing) || !_judge.IsOneSite(next)) return [];
+        if (!phrases.IsPhrase(next) || phrases.At(thing + 1).Kind != ChunkKind.Comma || phrases.Sentence.Words[phrases.At(next).First].Lower != "the" || !_sitePhrases.IsOneSite(thing) || !_sitePhrases.IsOneSite(next)) return [];
         return NamedInside(next);
     }
 

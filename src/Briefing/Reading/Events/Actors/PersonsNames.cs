@@ -4,7 +4,7 @@ using Briefing.Reading.Syntax;
 
 namespace Briefing.Reading.Events.Actors;
 
-/// <summary>Tells from the words around a capitalised phrase that no name is known for whether a person is called so.</summary>
+/// <summary>Tells persons, by their names, by what they are, and where no name is known by the words around a capitalised phrase.</summary>
 internal sealed class PersonsNames(Phrases phrases)
 {
     /// <summary>Nouns for sites by which people are called, too.</summary>
@@ -13,8 +13,16 @@ internal sealed class PersonsNames(Phrases phrases)
     private const int LongestName = 3;
     private const int FarthestPossessive = 6;
 
+    /// <summary>A person's name, "he", "the chief executive".</summary>
+    public bool IsPerson(int chunk) =>
+        phrases.NameAtHead(chunk) is not { Type: NameType.Organisation, IsReference: false } && (phrases.NameAtHead(chunk) is { Type: NameType.Person } || phrases.Head(chunk).Lower is "he" or "she" || ActorNouns.People.Holds(phrases.Head(chunk)) || IsPersonsTeam(chunk) || IsCalledSo(chunk));
+
+    /// <summary>"Roe's team".</summary>
+    private bool IsPersonsTeam(int chunk) =>
+        phrases.At(chunk).OwnerEnd >= 0 && phrases.Head(chunk).Lower == "team" && phrases.NamesIn(chunk).Any(name => name.Type == NameType.Person);
+
     /// <summary>Words that no name is known for, called by a given name, as a family ("the Roes") or by "who".</summary>
-    public bool Is(int chunk)
+    private bool IsCalledSo(int chunk)
     {
         if (phrases.Head(chunk).Class != WordClass.ProperNoun || phrases.At(chunk).OwnerEnd >= 0) return false;
         if (phrases.IsCalledWho(chunk)) return true;

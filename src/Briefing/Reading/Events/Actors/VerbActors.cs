@@ -11,6 +11,7 @@ internal sealed class VerbActors(Phrases phrases)
 
     private readonly ActorReader _actors = new(phrases);
     private readonly ActorJudge _judge = new(phrases);
+    private readonly SitePhrases _sitePhrases = new(phrases);
     private readonly OwnerReader _owners = new(phrases);
     private readonly AntecedentReader _antecedents = new(phrases);
     private readonly Referents _referents = new(phrases);
@@ -73,7 +74,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (isForAnother) yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
         if (isPersons && IsPointedAt(thing)) yield return _owners.ReadEmployerOfPronoun(doer);
         if (isPersons && doer < frame.Verb && trigger.By == ActorSort.Anyone && phrases.At(frame.Anchor).Verb!.Shape != VerbShape.Gerund) yield return _owners.ReadEmployer(doer);
-        if (_judge.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && (trigger.By == ActorSort.Anyone || IsFoundedSite(trigger, thing)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
+        if (_sitePhrases.HasOwnName(thing) && phrases.Head(thing).Class == WordClass.ProperNoun && (trigger.By == ActorSort.Anyone || IsFoundedSite(trigger, thing)) && !IsThingOnly(trigger, thing)) yield return _actors.Read(thing);
         yield return ReadOrderer(frame);
     }
 
