@@ -141,6 +141,7 @@ internal sealed class Phrases(SentenceSyntax sentence, ArticleMentions mentions,
         while (true)
         {
             if (AsideFinder.IsShare(sentence, at + 1)) at += 3;
+            if (at + 2 < sentence.Chunks.Count && Head(at + 1).Lower == "." && At(at + 2).Kind is ChunkKind.Comma or ChunkKind.Coordinator) at++; // "Acme Inc. and Bolt"
             var next = at + 1;
             while (next < sentence.Chunks.Count && next <= at + 2 && At(next).Kind is ChunkKind.Comma or ChunkKind.Coordinator) next++;
             if (next == at + 1 || !IsPhrase(next) || At(next).IsTime || IsAddress(next)) yield break;

@@ -40,6 +40,7 @@ internal sealed class ListFinder(SentenceSyntax sentence)
         if (_chunks[at - 1].Kind == ChunkKind.Comma && at == last) return -1;
         var before = at - 2;
         if (_chunks[at - 1].Kind == ChunkKind.Coordinator && _chunks[before].Kind == ChunkKind.Comma) before--;
+        if (before > 0 && _chunks[before].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[before]).Lower == ".") before--; // "Acme Inc. and Bolt"
         if (before >= 3 && AsideFinder.IsShare(sentence, before - 2)) before -= 3;
         return before >= 0 && _chunks[before] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? before : -1;
     }

@@ -61,7 +61,7 @@ internal static class WordConstructions
 
     /// <summary>"A and B both opened", "have all been closed": it belongs to the subject before it.</summary>
     private static bool IsFloating(TokenList tokens, Word[] words, int at) =>
-        at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Have or WordClass.Be or WordClass.Modal) && at + 1 < tokens.Count
+        at > 0 && (words[at - 1].IsNominal || words[at - 1].Class is WordClass.Have or WordClass.Be or WordClass.Modal || (words[at - 1].Lower == "." && at > 1 && words[at - 2].IsNominal)) && at + 1 < tokens.Count
         && WordLexicon.Instance.Find(tokens[at + 1].Spelling) is { Class: WordClass.Verb or WordClass.Have or WordClass.Be or WordClass.Modal } next
         && (!next.IsOftenNoun || (at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Number));
 

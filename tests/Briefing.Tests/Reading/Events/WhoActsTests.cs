@@ -180,6 +180,8 @@ public sealed class WhoActsTests
     [InlineData("Acme Foods, Inc., which employs 400, plans to eliminate 100 jobs.", "layoff: Acme Foods | 100 jobs | 100 jobs | Planned")]
     [InlineData("London's Marlow Airport was closed on Monday because of a fire.", "suspension: Marlow Airport | London's Marlow Airport |  | Happened")]
     [InlineData("Layoffs at the Leeds plant of Acme Corp are expected to begin in June.", "layoff: Acme Corp |  |  | Planned")]
+    [InlineData("Acme Inc. and Bolt Foods closed a plant in February.", "closure: Acme Inc, Bolt Foods | a plant |  | Happened")]
+    [InlineData("Acme Foods and Bolt Inc. each closed a plant in February.", "closure: Acme Foods, Bolt Inc | a plant |  | Happened")]
     [InlineData("The Acme Diner as well as the Bolt Diner was closed in February.", "closure: Acme Diner | The Acme Diner |  | Happened")]
     public void Who_acts_is_called_by_its_name_alone(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));

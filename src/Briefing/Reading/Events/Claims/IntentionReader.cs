@@ -16,6 +16,7 @@ internal sealed class IntentionReader(Phrases phrases)
     public Intention Of(VerbFrame frame, int governor, int verb)
     {
         if (phrases.IsPreposition(verb - 1, "against")) return Intention.Denied;
+        if (phrases.IsPreposition(verb - 1, "from") && Intentions.Prevents(phrases.Head(governor).Lemma)) return Intention.Undone;
         if (phrases.At(verb).Verb!.Shape != VerbShape.Infinitive) return Intentions.OfVerb(phrases.Head(governor).Lemma);
         var said = OfInfinitive(governor, verb);
         return said == Intention.None && !IsOfPlan(frame, governor) ? Intention.Undone : said;
