@@ -120,7 +120,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
                     continue;
                 case ChunkKind.VerbGroup:
                     // "the stores closed last year were …": a participle within the subject.
-                    if (chunk.Verb!.Shape is VerbShape.PastOrParticiple or VerbShape.Gerund)
+                    if (chunk.Verb!.Shape is VerbShape.PastOrParticiple or VerbShape.Gerund || IsRunBy(at))
                     {
                         // "the center for recycling will open": the gerund hangs on the preposition.
                         at -= chunk.Verb.Shape == VerbShape.Gerund && at > 1 && _chunks[at - 1].Kind == ChunkKind.Preposition && _chunks[at - 2].Kind == ChunkKind.NounPhrase ? 2 : 1;
@@ -199,6 +199,10 @@ internal sealed class SubjectFinder(SentenceSyntax sentence)
 
         return -1;
     }
+
+    /// <summary>"a mill run by Acme (closed)": a participle, though it is spelt as the base form.</summary>
+    private bool IsRunBy(int verb) =>
+        verb + 1 < _chunks.Count && _chunks[verb].First == _chunks[verb].Last && (sentence.HeadOf(_chunks[verb]).Forms & VerbForms.Participle) != 0 && _chunks[verb + 1].Kind == ChunkKind.Preposition && sentence.HeadOf(_chunks[verb + 1]).Lower == "by";
 
     /// <summary>"in Reno Station, built by Acme and opened in 1931": both participles describe the noun before the comma.</summary>
     private bool IsMadeBy(int verb) =>

@@ -6,6 +6,7 @@ namespace Briefing.Reading.Syntax;
 /// <summary>Decides whether a spelling that can be a verb is one here: "cuts jobs" but "job cuts", "the closed plant" but "it closed".</summary>
 internal static class VerbTagger
 {
+    private static readonly WordSet Having = WordGroups.Of("have");
     private static readonly WordSet Staying = WordGroups.Of("stay");
     private static readonly WordSet Spatial = WordGroups.Of("spatial");
 
@@ -179,6 +180,8 @@ internal static class VerbTagger
 
     private static WordClass AfterNoun(TokenList tokens, Word[] words, int before, int at, WordEntry entry, bool hasFinite, bool takesObject, bool isPresentOnly)
     {
+        // "a mill run by Acme".
+        if ((entry.Forms & VerbForms.Participle) != 0 && Having.Contains(entry.Verb!) && at + 1 < tokens.Count && tokens[at + 1].Lower == "by") return WordClass.Verb;
         if (isPresentOnly)
         {
             if (!entry.IsOftenNoun || (entry.Verb == "call" && !hasFinite && at + 1 < tokens.Count && tokens[at + 1].Lower == "for")) return WordClass.Verb;

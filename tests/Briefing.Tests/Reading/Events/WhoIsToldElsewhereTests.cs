@@ -115,6 +115,14 @@ public sealed class WhoIsToldElsewhereTests
     [InlineData("Ana Ruiz, who owns Acme Brewing, will open a second taproom in Lyon.", "opening: Acme Brewing | a second taproom |  | Planned")]
     [InlineData("Ana Ruiz, who likes Acme Brewing, will open a second taproom in Lyon.", "")]
     [InlineData("About 300 employees at Acme Foods will be out of work by June.", "layoff: Acme Foods | About 300 employees | About 300 employees | Planned")]
+    [InlineData("Workers at Acme Foods got the news on Monday. The plant will close in June.", "closure: Acme Foods | The plant |  | Planned")]
+    [InlineData("Guests at Acme Foods got the news on Monday. The plant will close in June.", "closure: The plant | The plant |  | Planned")]
+    [InlineData("Jane Roe has owned Acme Foods since 1990. She will close the shop in June.", "closure: Acme Foods | the shop |  | Planned")]
+    [InlineData("The company behind the Zed app, Acme Labs, is laying off 300 workers.", "layoff: Acme Labs | 300 workers | 300 workers | UnderWay")]
+    [InlineData("A Leeds plant run by snack maker Acme Foods is closing.", "closure: Acme Foods | A Leeds plant |  | UnderWay")]
+    [InlineData("Acme Foods runs four plants. Two will close in June.", "closure: Acme Foods | Two | Two | Planned")]
+    [InlineData("Jane Roe has four sons. Two will close in June.", "")]
+    [InlineData("Several chains have closed stores in Leeds, including Acme Foods and Bolt Foods.", "closure: Acme Foods, Bolt Foods | stores |  | Happened")]
     public void Whose_it_is_is_told_by_the_clause_beside_it(string text, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 

@@ -68,10 +68,11 @@ internal sealed class AntecedentReader(Phrases phrases)
     /// <summary>"founded Acme Foods": the organisation that the thing itself is.</summary>
     public List<Actor> ReadNamed(int thing) => phrases.NameAtHead(thing) is { Type: NameType.Organisation, IsReference: false } name ? [ActorReader.Of(name)] : [];
 
-    /// <summary>"Another school in Reno, Acme College, closed", "a school in Reno called Acme College": the name that follows what it is.</summary>
+    /// <summary>"Another school in Reno, Acme College, closed", "the firm behind it, Acme Labs, closed", "a school in Reno called Acme College": the name that follows what it is.</summary>
     public List<Actor> ReadCalled(int thing)
     {
-        if (phrases.Sentence.Words[phrases.At(thing).First].Lower is not ("a" or "an" or "another" or "one")) return [];
+        var opening = phrases.Sentence.Words[phrases.At(thing).First].Lower;
+        if (opening is not ("a" or "an" or "another" or "one") && !(opening == "the" && ActorNouns.Organisations.Holds(phrases.Head(thing)))) return [];
         var comma = thing + 1;
         while (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Preposition && phrases.IsPhrase(comma + 1)) comma += 2;
         if (comma + 1 < phrases.Sentence.Chunks.Count && phrases.At(comma).Verb is { Shape: VerbShape.PastOrParticiple } && Calling.Contains(phrases.Head(comma).Lemma) && NameAtStart(comma + 1) is { } name) return [new Actor(name)];

@@ -53,9 +53,10 @@ internal sealed class Employers
         && (words.EndsWith(" of ", StringComparison.Ordinal) || words.EndsWith(" for ", StringComparison.Ordinal) || words.EndsWith(" at ", StringComparison.Ordinal) || words.EndsWith(" of the ", StringComparison.Ordinal) || words.EndsWith(" for the ", StringComparison.Ordinal))
         && HoldsOfficer(words);
 
-    /// <summary>"Jane Roe (, who owns) Acme".</summary>
+    /// <summary>"Jane Roe (, who owns) Acme", "Jane Roe (has owned) Acme".</summary>
     private static bool IsKeeperOf(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [",", "who", var verb] && WordLexicon.Instance.VerbOf(verb) is { } lemma && Having.Contains(lemma);
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. var lead, var verb] && lead is [",", "who"] or ["has"] or []
+        && WordLexicon.Instance.VerbOf(verb) is { } lemma && lemma != "have" && Having.Contains(lemma);
 
     private static bool HoldsOfficer(string words) => words.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Officers.Contains(word.ToLowerInvariant()));
 }

@@ -19,12 +19,13 @@ internal sealed class GroupMembers(Phrases phrases)
         return phrases.IsPhrase(first) && phrases.NameAtHead(chunk) is not { Type: NameType.Organisation } ? first : -1;
     }
 
-    /// <summary>"Several schools and colleges, including A and B,": the first of the names behind the comma; -1 without.</summary>
+    /// <summary>"Several schools and colleges, including A and B,", "Chains closed stores, including A and B": the first of the names behind the comma; -1 without.</summary>
     private int IncludedIn(int chunk)
     {
         if (!IsSeveral(chunk)) return -1;
         var comma = phrases.List(chunk).Last() + 1;
-        return comma + 2 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Comma && phrases.IsPreposition(comma + 1, "including") && IsOrganisationsName(comma + 2) ? comma + 2 : -1;
+        if (ActorNouns.Businesses.Holds(phrases.Head(chunk)) && !(comma < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Comma)) comma = phrases.Sentence.Chunks.FindIndex(comma, at => at.Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative);
+        return comma >= 0 && comma + 2 < phrases.Sentence.Chunks.Count && phrases.At(comma).Kind == ChunkKind.Comma && phrases.IsPreposition(comma + 1, "including") && IsOrganisationsName(comma + 2) ? comma + 2 : -1;
     }
 
     /// <summary>"Three retailers — A, B and C —": names between dashes.</summary>

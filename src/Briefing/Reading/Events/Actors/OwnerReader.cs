@@ -141,6 +141,13 @@ internal sealed class OwnerReader(Phrases phrases)
         return Enumerable.Range(0, thing).Any(at => ActorNouns.Followers.Holds(phrases.Head(at))) ? [] : OnlyNamed(phrases.SpanOf(0, thing - 1));
     }
 
+    /// <summary>"The mill (will close)" after "Workers at Acme got the news": whose workers they are.</summary>
+    public List<Actor> ReadStaffBefore(int site)
+    {
+        if (phrases.Sentence.Words[phrases.At(site).First].Lower != "the" || phrases.At(site).Head != phrases.At(site).First + 1 || !ActorNouns.Premises.Holds(phrases.Head(site))) return [];
+        return new Referents(phrases).StaffBefore() is { } staff ? new OwnerReader(staff.Phrases).Workplace(staff.Chunk + 2) : [];
+    }
+
     /// <summary>"said the Marlow Museum of an exhibit that will open": the only organisation that the sentence names.</summary>
     public List<Actor> ReadHost() => OnlyNamed(phrases.Sentence.Sentence.Span);
 

@@ -31,6 +31,10 @@ internal sealed class Referents(Phrases phrases)
     /// <summary>What the sentence before is about; null without.</summary>
     public Referent? SubjectBefore() => phrases.Before is { } before ? First(before, isMany: false) : null;
 
+    /// <summary>"(Workers at Acme) got the news": the workers, where the sentence before is about them and tells whose they are; null without.</summary>
+    public Referent? StaffBefore() =>
+        phrases.Before is { } before && First(before, isMany: true) is { } subject && ActorNouns.Staff.Holds(before.Head(subject.Chunk)) && before.IsPreposition(subject.Chunk + 1, "at") && before.IsPhrase(subject.Chunk + 2) ? subject : null;
+
     /// <summary>The subject of the sentence before, where that is called by a name of several words; null without.</summary>
     public Referent? NamedBefore() =>
         SubjectBefore() is { Phrases: var before } subject && before.At(subject.Chunk) is { First: var first, Head: var head }
@@ -39,7 +43,7 @@ internal sealed class Referents(Phrases phrases)
     private Referent? Find(int pronoun, bool isObject)
     {
         if (phrases.Head(pronoun).Lower is "former" or "latter") return OneOfTwo(pronoun);
-        if (isObject && BareCount(pronoun) is { } counted) return counted;
+        if ((isObject || pronoun == 0) && BareCount(pronoun) is { } counted) return counted;
         if (!isObject && MemberOf(pronoun) is { } member) return member;
         if (phrases.Head(pronoun).Lower is not ("it" or "they" or "them") || phrases.At(pronoun).First != phrases.At(pronoun).Last) return null;
         var isMany = phrases.Head(pronoun).Lower != "it";
@@ -55,7 +59,7 @@ internal sealed class Referents(Phrases phrases)
         return speaks && !ActorNouns.Spokesmen.Holds(phrases.Head(subject)) ? new Referent(phrases, subject) : null;
     }
 
-    /// <summary>"closed five", "closed five of them" after "opened 20 stores": what the figure counts was told last.</summary>
+    /// <summary>"closed five", "closed five of them", "Five closed" after "opened 20 stores": what the figure counts was told last.</summary>
     private Referent? BareCount(int figure)
     {
         var head = phrases.Head(figure);

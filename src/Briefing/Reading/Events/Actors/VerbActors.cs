@@ -37,6 +37,7 @@ internal sealed class VerbActors(Phrases phrases)
         if (!IsFounder(doer, trigger)) yield return _actors.Read(doer);
         yield return _antecedents.ReadBoth(doer);
         yield return _antecedents.ReadApposed(doer);
+        yield return _antecedents.ReadCalled(doer);
         yield return _antecedents.ReadDoer(doer);
         if (!(isForce && phrases.At(doer).OwnerEnd >= 0)) yield return _owners.ReadOwner(doer);
         if (_referents.Of(doer) is { } subject) yield return ActorReader.Read(subject);
@@ -122,6 +123,7 @@ internal sealed class VerbActors(Phrases phrases)
         }
 
         yield return OneOrNone(_definites.NamedSite(site));
+        yield return _owners.ReadStaffBefore(site);
         yield return _owners.ReadMainClause(thing);
         yield return _owners.ReadOwnerBehind(thing, frame.Verb);
         yield return OneOrNone(_antecedents.ReadSpeaker(frame.Subject));
