@@ -124,6 +124,7 @@ public sealed class ClosureTests
     [InlineData("Acme Corp profited from closing its mill.", "closure: Acme Corp | its mill |  | Happened")]
     [InlineData("Acme Rail halted trains between Lyon and Leeds.", "suspension: Acme Rail | trains |  | Happened")]
     [InlineData("Acme Air flights to Lyon resumed on Friday.", "opening: Acme Air | Acme Air flights |  | Happened")]
+    [InlineData("Acme Air will resume deportation flights to Peru.", "")]
     [InlineData("The Acme Theatre canceled all performances.", "suspension: Acme Theatre | all performances |  | Happened")]
     [InlineData("The Acme Theatre canceled a performance.", "")]
     [InlineData("Acme Health will end inpatient services at its hospital in June.", "closure: Acme Health | inpatient services |  | Planned")]
