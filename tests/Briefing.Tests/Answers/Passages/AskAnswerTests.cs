@@ -216,6 +216,8 @@ public sealed class AskAnswerTests(SeededFolder seeded) : IClassFixture<SeededFo
     [InlineData("did anything close in Shanghai?", "closures", "shanghai")]
     [InlineData("has anyone left China recently?", "who-left", "china")]
     [InlineData("have there been layoffs in China?", "layoffs", "china")]
+    [InlineData("how many closures were there in 2024?", "closures", "2024")]
+    [InlineData("what layoffs have there been in China", "layoffs", "china")]
     [InlineData("any closures in Shanghai?", "closures", "shanghai")]
     [InlineData("did anything open in 2018?", "openings", "2018")]
     [InlineData("上海有哪些公司离开了？", "who-left", "上海")]
