@@ -25,9 +25,13 @@ internal static class FindingLabel
         _ => labels.Of("undated"),
     };
 
-    /// <summary>Nothing for one that what it is of says: "300 workers".</summary>
-    private static string? Amount(Finding finding, Labels labels) =>
-        finding.Amount is null || (finding.OtherAmounts.Count == 0 && finding.WhatElse?.Contains(finding.Amount, StringComparison.OrdinalIgnoreCase) == true) ? null : finding.OtherAmounts.Aggregate(finding.Amount, (written, other) => labels.Of("{0} or {1}", written, other));
+    /// <summary>Nothing for one that what it counts says already: "300 workers".</summary>
+    private static string? Amount(Finding finding, Labels labels)
+    {
+        if (finding.Amount is not { } amount) return null;
+        if (finding.OtherAmounts.Count == 0 && finding.WhatElse?.Contains(amount, StringComparison.OrdinalIgnoreCase) == true) return null;
+        return finding.OtherAmounts.Aggregate(amount, (written, other) => labels.Of("{0} or {1}", written, other));
+    }
 
     /// <summary>What does not stand in the quote but is a moderator's word.</summary>
     private static string? Corrected(Finding finding, Labels labels) => finding.Corrected switch
