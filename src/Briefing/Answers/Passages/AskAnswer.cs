@@ -70,9 +70,8 @@ public sealed class AskAnswer(BriefingLibrary library, QuestionReader questions,
         return answer is null || (route.IsOfOne && !IsOfOne(answer)) ? null : answer.With([takenAs, .. read.Notes]);
     }
 
-    /// <summary>Without an argument the blank before it goes too.</summary>
     private static string TakenAs(Question question, QuestionRoute route) =>
-        question.Labels.Of("Taken as /{0} {1}.", route.Command, route.Argument.Trim(' ', ',', ';', ':', '?', '？', '.', '!')).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        question.Labels.Of("Taken as {0}.", OneLine.Of($"/{route.Command} {route.Argument.Trim(' ', ',', ';', ':', '?', '？', '.', '!')}"));
 
     /// <summary>Something happened to whom the question names, and not to everybody of whom a word is said.</summary>
     private static bool IsOfOne(Reply.Answer answer) => !answer.IsEmpty && (answer.Understood.Who.Count > 0 || answer.Total <= FewOfOne);
