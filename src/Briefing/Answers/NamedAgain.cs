@@ -13,7 +13,7 @@ internal static class NamedAgain
         var (rest, whole) = (WithoutArticle(again), WithoutArticle(named));
         if (rest.Count == 0) return false;
         if (rest.Count == whole.Count) return StandsIn(whole, rest, 0);
-        var isDefinite = rest.Count < again.Count || rest.All(token => token.IsCapitalized);
+        var isDefinite = again[0].Lower == "the" || rest.All(token => token.IsCapitalized);
         return isDefinite && Enumerable.Range(0, whole.Count).Any(at => StandsIn(whole, rest, at));
     }
 

@@ -22,6 +22,7 @@ public sealed class FindingTests
     [InlineData("Saltmarsh Ferries", "the Saltmarsh Ferries office")]
     [InlineData("Saltmarsh Ferries", "ferries")]
     [InlineData("Saltmarsh Bank", "its bank")]
+    [InlineData("Saltmarsh Bank", "a bank")]
     [InlineData("Saltmarsh Bank", "all banks")]
     [InlineData("Saltmarsh", "another Saltmarsh")]
     public void What_says_something_else(string who, string what) => Assert.Equal(what, Of(what, who).WhatElse);
