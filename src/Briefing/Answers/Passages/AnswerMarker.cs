@@ -40,19 +40,12 @@ internal sealed class AnswerMarker(QuestionContent content, IReadOnlyList<List<A
     private static TextSpan ListOf(AnswerCandidate one, List<AnswerCandidate> found, ReadPassage passage)
     {
         var list = one.Span;
-        foreach (var next in found.Where(other => other.Fit == CandidateFit.Asked && other.Span.Paragraph == list.Paragraph).Select(other => other.Span).OrderBy(span => span.Start))
-        {
-            if (next.Start > list.End && IsJoint(list.End, next.Start)) list = list with { End = next.End };
-        }
-
-        foreach (var last in found.Where(other => other.Fit == CandidateFit.Asked && other.Span.Paragraph == list.Paragraph).Select(other => other.Span).OrderByDescending(span => span.End))
-        {
-            if (last.End < list.Start && IsJoint(last.End, list.Start)) list = list with { Start = last.Start };
-        }
-
+        var others = found.Where(other => other.Fit == CandidateFit.Asked).Select(other => other.Span).OrderBy(span => span.Start).ToList();
+        foreach (var next in others.Where(next => IsJoint(list.End, next.Start))) list = list with { End = next.End };
+        foreach (var last in others.AsEnumerable().Reverse().Where(last => IsJoint(last.End, list.Start))) list = list with { Start = last.Start };
         return list;
 
-        bool IsJoint(int start, int end) => passage.Words(new TextSpan(list.Paragraph, start, end)).Trim() is "," or "and" or ", and" or "&";
+        bool IsJoint(int start, int end) => start < end && passage.Words(new TextSpan(list.Paragraph, start, end)).Trim() is "," or "and" or ", and" or "&";
     }
 
     private CandidateEvidence EvidenceOf(AnswerCandidate candidate, ReadPassage passage, int most)

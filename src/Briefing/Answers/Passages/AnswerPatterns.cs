@@ -13,9 +13,9 @@ internal static partial class AnswerPatterns
     [GeneratedRegex(@"[%％]|\b(?:percent|per cent|pct|percentage points?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Percent();
 
-    /// <summary>A figure of money or in percent.</summary>
-    [GeneratedRegex(@"[%％\p{Sc}]|\b(?:percent|per cent|pct|percentage points?)\b|[元镑]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Unit();
+    /// <summary>A figure of money.</summary>
+    [GeneratedRegex(@"[\p{Sc}元镑]", RegexOptions.CultureInvariant)]
+    public static partial Regex Money();
 
     /// <summary>A time with its year.</summary>
     [GeneratedRegex("[0-9]{4}", RegexOptions.CultureInvariant)]

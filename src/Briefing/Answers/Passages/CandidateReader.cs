@@ -75,7 +75,8 @@ internal sealed class CandidateReader(ArticleReader reader, QuestionContent cont
     private bool IsAsked(string name) => asked.Has(name) || content.Names(name);
 
     /// <summary>Of money or percent, it counts no things.</summary>
-    private static bool IsMeasured(ReadPassage passage, FigureMention figure) => figure.Counted is null && AnswerPatterns.Unit().IsMatch(passage.Words(figure.Number));
+    private static bool IsMeasured(ReadPassage passage, FigureMention figure) =>
+        figure.Counted is null && passage.Words(figure.Number) is var number && (AnswerPatterns.Money().IsMatch(number) || AnswerPatterns.Percent().IsMatch(number));
 
     /// <summary>Several words that begin with no given name are hardly a person.</summary>
     private bool MayBe(string name) =>

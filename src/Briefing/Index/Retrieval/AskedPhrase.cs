@@ -3,7 +3,7 @@ using Briefing.Reading.Text;
 
 namespace Briefing.Index.Retrieval;
 
-/// <summary>Finds the words after "which" or "what" that name the kind of thing asked for: "sea animal" in "which sea animal was".</summary>
+/// <summary>Finds the words after "which", "what" or "how many" that name the kind of thing asked for: "sea animal" in "which sea animal was".</summary>
 internal static class AskedPhrase
 {
     private static readonly HashSet<string> Kinds = ["type", "types", "kind", "kinds", "sort", "sorts", "form", "forms"];
@@ -11,6 +11,8 @@ internal static class AskedPhrase
     /// <summary>What one of them follows is a phrase to its end. Else its last word is the verb, unless nothing needs one: "which union workers left the plant", "by which workers?"</summary>
     private static readonly HashSet<string> Ends = ["of", "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should"];
 
+    /// <param name="tokens">The question.</param>
+    /// <param name="asks">The word behind which they stand.</param>
     public static Range After(TokenList tokens, int asks)
     {
         var start = asks + 1;
