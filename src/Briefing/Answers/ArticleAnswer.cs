@@ -22,7 +22,7 @@ public sealed class ArticleAnswer(BriefingLibrary library)
         if (articles.Find(new ArticleId(id)) is not { } article) return UnknownArticle.Refusal(id, library, question.Collections);
 
         List<Finding> findings = [.. article.Paragraphs.Where(line => !line.IsHeading).Select(line => Passage(article, line)).OfType<Finding>()];
-        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Passages", GroupMatch.Yes, [.. findings.Take(question.Top)])] : [];
+        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup(question.Labels.Of("Passages"), GroupMatch.Yes, [.. findings.Take(question.Top)])] : [];
         return new Reply.Answer(command, question, groups, []) { Article = article, Total = findings.Count };
     }
 

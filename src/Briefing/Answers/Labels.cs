@@ -22,4 +22,11 @@ public sealed class Labels
     /// <param name="english">The English words, {0} and so on standing for values.</param>
     /// <param name="values">What to put in.</param>
     public string Of(string english, params object[] values) => string.Format(CultureInfo.InvariantCulture, _words.GetValueOrDefault(english, english), values);
+
+    /// <summary>What is said of a number of things, which {0} stands for.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">The English words for one.</param>
+    /// <param name="many">Those for none or more.</param>
+    /// <param name="values">What to put in for {1} and so on.</param>
+    public string Counted(int count, string one, string many, params object[] values) => Of(count == 1 ? one : many, [count, .. values]);
 }

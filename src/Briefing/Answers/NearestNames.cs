@@ -19,10 +19,17 @@ internal sealed class NearestNames(BriefingIndex index)
     public bool IsKnown(string name, IReadOnlyCollection<string>? collections) => index.FindArticlesHolding([name], 1, collections).Count > 0;
 
     /// <summary>What an answer without findings says of the name it was asked for; nothing where there is no guess.</summary>
-    public IEnumerable<string> Notes(string name, IReadOnlyCollection<string>? collections)
+    /// <param name="name">As typed.</param>
+    /// <param name="question">Whose name it is.</param>
+    public IEnumerable<string> Notes(string name, Question question)
     {
-        if (name.Length > 0 && Of(name, collections) is { } nearest) yield return Note(name, nearest);
+        if (name.Length > 0 && Of(name, question.Collections) is { } nearest) yield return Unfound(name, nearest, question.Labels);
     }
 
-    public static string Note(string name, string nearest) => $"Looked for “{name}” among names and topics. Did you mean {nearest}?";
+    /// <param name="name">As typed.</param>
+    /// <param name="nearest">What may have been meant; null for no guess.</param>
+    /// <param name="labels">The asker's language.</param>
+    public static string Unfound(string name, string? nearest, Labels labels) => nearest is null
+        ? labels.Of("Looked for “{0}” among names and topics.", name)
+        : labels.Of("Looked for “{0}” among names and topics. Did you mean {1}?", name, nearest);
 }

@@ -16,8 +16,8 @@ public sealed class SourcesAnswer(BriefingLibrary library)
         var found = library.Index.FindArticles(question.Words, int.MaxValue, question.Collections);
         var findings = found.Select(id => articles.Find(id)).OfType<Article>().Select(Listed).OfType<Finding>().Take(Math.Min(question.Top, MostListed)).ToList();
 
-        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup("Articles", GroupMatch.Yes, findings)] : [];
-        List<string> notes = found.Count == 0 && question.Words.Length > 0 ? ["No title, publisher or key has any of these words; what articles say is not looked at here."] : [];
+        List<FindingGroup> groups = findings.Count > 0 ? [new FindingGroup(question.Labels.Of("Articles"), GroupMatch.Yes, findings)] : [];
+        List<string> notes = found.Count == 0 && question.Words.Length > 0 ? [question.Labels.Of("No title, publisher or key has any of these words; what articles say is not looked at here.")] : [];
         return new Reply.Answer(command, question, groups, notes) { Total = found.Count };
     }
 

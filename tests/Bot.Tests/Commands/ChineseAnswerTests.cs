@@ -22,6 +22,12 @@ public sealed class ChineseAnswerTests(SeededDispatcher seeded) : IClassFixture<
         Assert.Equal(Written(seeded.Run("/who-left shanghai")), Written(seeded.Run("/who-left 上海")));
     }
 
+    [Theory]
+    [InlineData("谁是亚马逊？", "首次提及")]
+    [InlineData("伦敦和上海有哪些公司裁员了？", "没有内容同时属于London和Shanghai")]
+    public void So_are_the_parts_of_what_is_told_of_a_name_and_the_notes(string question, string said) =>
+        Assert.Contains(said, PlainTextWriter.Write(AnswerDocumentBuilder.Build(seeded.Run(question))), StringComparison.Ordinal);
+
     [Fact]
     public void Nothing_found_is_said_in_Chinese_too() =>
         Assert.Contains("来源中没有相关内容", PlainTextWriter.Write(AnswerDocumentBuilder.Build(seeded.Run("谁赢得了世界杯？"))), StringComparison.Ordinal);

@@ -40,19 +40,20 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         var subject = SubjectOf(question);
         var holding = library.Index.FindArticlesHolding(subject.Names, int.MaxValue, question.Collections);
         var readings = Read(holding.Take(MostArticles), subject, question).ToList();
-        if (readings.Count == 0) return new Reply.Answer(command, question, [], [.. _nearest.Notes(question.Words, question.Collections)]);
+        if (readings.Count == 0) return new Reply.Answer(command, question, [], [.. _nearest.Notes(question.Words, question)]);
 
+        var labels = question.Labels;
         var oldest = holding.Count <= MostArticles ? readings[^1] : Read(holding.Reverse().Take(MostArticles), subject, question).FirstOrDefault() ?? readings[^1];
         List<FindingGroup> groups =
         [
-            Group("Described as", Folded(readings.SelectMany(DescriptionsIn))),
-            Group("Events", EventsOf(subject, question)),
-            Group("Said", subject.Place is null ? quotes.SaidBy(question) : []),
-            Group("Figures", readings.SelectMany(FiguresIn)),
-            .. FirstAndLast(oldest, readings[0]),
+            Group(labels.Of("Described as"), Folded(readings.SelectMany(DescriptionsIn))),
+            Group(labels.Of("Events"), EventsOf(subject, question)),
+            Group(labels.Of("Said"), subject.Place is null ? quotes.SaidBy(question) : []),
+            Group(labels.Of("Figures"), readings.SelectMany(FiguresIn)),
+            .. FirstAndLast(oldest, readings[0], labels),
         ];
         groups.RemoveAll(group => group.Findings.Count == 0);
-        List<string> notes = holding.Count > MostArticles ? [$"Descriptions and figures are from the newest {MostArticles} of {holding.Count:N0} articles that name it."] : [];
+        List<string> notes = holding.Count > MostArticles ? [question.Labels.Of("Descriptions and figures are from the newest {0} of {1:N0} articles that name it.", MostArticles, holding.Count)] : [];
         return new Reply.Answer(command, question, groups, notes) { Total = groups.Sum(group => group.Findings.Count) };
     }
 
@@ -96,11 +97,11 @@ public sealed class AboutAnswer(BriefingLibrary library, Gazetteer places, Organ
         where mention.Sentence.Span.Contains(figure.Span)
         select one.Finding(mention, figure.Span, "figure") with { Amount = one.Reading.Article.Slice(figure.Span) };
 
-    private static IEnumerable<FindingGroup> FirstAndLast(SubjectReading oldest, SubjectReading newest)
+    private static IEnumerable<FindingGroup> FirstAndLast(SubjectReading oldest, SubjectReading newest, Labels labels)
     {
         var (first, last) = (oldest.InText.First(), newest.InText.Last());
-        yield return Group("First named", [oldest.Finding(first, first.Name)]);
-        if (first != last || oldest != newest) yield return Group("Last named", [newest.Finding(last, last.Name)]);
+        yield return Group(labels.Of("First named"), [oldest.Finding(first, first.Name)]);
+        if (first != last || oldest != newest) yield return Group(labels.Of("Last named"), [newest.Finding(last, last.Name)]);
     }
 
     private static FindingGroup Group(string heading, IEnumerable<Finding> findings) => new(heading, GroupMatch.Yes, [.. findings.Take(MostOfAKind)]);

@@ -46,7 +46,7 @@ public sealed class WhoLeftAnswer
         var groups = GroupDraft.Make(Drafts(new EventGrouping(question, _places), departures, writer), question.Top);
         var notes = _notes.Of(question, result, departures.Count);
         var unnamed = stories.Count(story => !WhoOf(story).Any());
-        if (unnamed > 0) notes.Add($"{EventNotes.Counted(unnamed, "more names", "more name")} no organisation, and {(unnamed == 1 ? "is" : "are")} not listed.");
+        if (unnamed > 0) notes.Add(question.Labels.Counted(unnamed, "{0} more names no organisation, and is not listed.", "{0} more name no organisation, and are not listed."));
         return new Reply.Answer(Name, question, groups, notes) { Total = departures.Count };
     }
 

@@ -21,7 +21,7 @@ internal sealed class MentionSearch(ArticleStore store, QuestionWords stops)
     {
         var articles = new CitableArticles(store, question.Collections);
         var result = find(new MentionQuery(Topic(question), MostArticles, question.Collections));
-        if (result.Articles > MostArticles) notes.Add($"Looked through the newest {MostArticles:N0} of {result.Articles:N0} articles that hold these words.");
+        if (result.Articles > MostArticles) notes.Add(question.Labels.Of("Looked through the newest {0:N0} of {1:N0} articles that hold these words.", MostArticles, result.Articles));
         return [.. result.Mentions.Select(mention => new CitedMention(mention, articles.Find(mention.Article, mention.Revision)!)).Where(cited => cited.Article is not null)];
     }
 }

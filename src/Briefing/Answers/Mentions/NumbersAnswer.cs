@@ -18,8 +18,8 @@ public sealed class NumbersAnswer(BriefingLibrary library)
         var passages = _search.Find(question, library.Index.FindFigures, notes).GroupBy(figure => (figure.Article.Id, figure.Mention.Passage));
         var figures = passages.Where(passage => words.IsEmpty || words.AllIn([passage.First().Passage])).SelectMany(passage => passage);
         var folded = FoldedMention.Fold(figures, figure => (SameWords.Of(figure.Passage), figure.Mention.Span.Start - figure.Mention.Passage.Start));
-        if (folded.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
-        var draft = GroupDraft.Of(words.IsEmpty ? "Figures" : $"Figures beside {topic}", GroupMatch.Yes, folded, Finding);
+        if (folded.Count == 0) notes.AddRange(_nearest.Notes(topic, question));
+        var draft = GroupDraft.Of(words.IsEmpty ? question.Labels.Of("Figures") : question.Labels.Of("Figures beside {0}", topic), GroupMatch.Yes, folded, Finding);
         return new Reply.Answer(command, question, GroupDraft.Make([draft], question.Top), notes) { Total = folded.Count };
     }
 

@@ -13,7 +13,7 @@ public sealed class QuotesAnswer(BriefingLibrary library)
     /// <param name="question">Its words are the speaker or topic; none for all that was said lately.</param>
     public Reply.Answer Answer(string command, Question question)
     {
-        var notes = new List<string>();
+        var (notes, labels) = (new List<string>(), question.Labels);
         var topic = _search.Topic(question);
         var words = new WordFilter(topic);
         var (said, about) = (new List<CitedMention>(), new List<CitedMention>());
@@ -24,8 +24,8 @@ public sealed class QuotesAnswer(BriefingLibrary library)
         }
 
         var (folded, others) = (Folded(said), Folded(about));
-        if (said.Count + about.Count == 0) notes.AddRange(_nearest.Notes(topic, question.Collections));
-        GroupDraft[] drafts = [Draft(words.IsEmpty ? "Quotes" : $"Said by {topic}", folded), Draft($"About {topic}", others)];
+        if (said.Count + about.Count == 0) notes.AddRange(_nearest.Notes(topic, question));
+        GroupDraft[] drafts = [Draft(words.IsEmpty ? labels.Of("Quotes") : labels.Of("Said by {0}", topic), folded), Draft(labels.Of("About {0}", topic), others)];
         return new Reply.Answer(command, question, GroupDraft.Make(drafts, question.Top), notes) { Total = folded.Count + others.Count };
     }
 

@@ -24,7 +24,7 @@ public sealed class QuestionReader(Gazetteer places, Organisations organisations
     private QuestionReading.Understood? AsWords(AskedText asked, IReadOnlyList<AskedPlace> taken)
     {
         if (Read(asked, leavesPlaces: true) is not QuestionReading.Understood read || read.Question.Where.Count == taken.Count) return null;
-        return read with { Notes = [.. read.Notes, .. taken.Except(read.Question.Where).Select(place => $"“{place.Text}” is taken as part of a name; the place is asked for with where:{place.Text}.")] };
+        return read with { Notes = [.. read.Notes, .. taken.Except(read.Question.Where).Select(place => asked.Labels.Of("“{0}” is taken as part of a name; the place is asked for with where:{0}.", place.Text))] };
     }
 
     private QuestionReading Read(AskedText asked, bool leavesPlaces)
