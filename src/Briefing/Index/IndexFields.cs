@@ -7,7 +7,7 @@ namespace Briefing.Index;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields, terms or tables; an index of another version is built anew.</summary>
-    public const int SchemaVersion = 15;
+    public const int SchemaVersion = 16;
 
     /// <summary>On every document, one term: the article's key (<see cref="KeyTerm"/>); a block is replaced and deleted by it.</summary>
     public const string Article = "article";

@@ -63,7 +63,7 @@ internal sealed class PlaceClues
             foreach (var word in row[1].Split(' ')) clues.Add(word, clue);
         }
 
-        foreach (var name in LexiconFile.Lines("places/given-names.txt")) clues.Add(name, PlaceClue.GivenName);
+        foreach (var row in LexiconFile.Table("places/given-names.tsv").Where(row => row is not [_, _, "w"])) clues.Add(row[0], PlaceClue.GivenName);
         foreach (var verb in LexiconFile.Lines("places/government-verbs.txt")) clues.Add(verb, PlaceClue.Governs);
         return clues;
     }

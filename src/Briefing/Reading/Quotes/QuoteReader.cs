@@ -17,7 +17,7 @@ public static class QuoteReader
     public static IReadOnlyList<QuoteMention> Read(IReadOnlyList<Sentence> sentences, IReadOnlyList<NameMention> names)
     {
         var quotes = new List<QuoteMention>();
-        var speakers = new SpeakerReader(names);
+        var speakers = new SpeakerReader(sentences, names);
         string? lastSpeaker = null;
         for (var first = 0; first < sentences.Count;)
         {

@@ -8,16 +8,15 @@ namespace Briefing.Reading.Quotes;
 internal readonly record struct Attribution(bool IsSpeech, string? Speaker);
 
 /// <summary>Finds the speaker of a quote in the words beside it.</summary>
-internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
+internal sealed class SpeakerReader(IReadOnlyList<Sentence> sentences, IReadOnlyList<NameMention> names)
 {
     private const int FarthestVerb = 25;
     private const int LongestSpeaker = 14;
 
-    private const int ParagraphsBack = 3;
-
     private static readonly NameWords Words = NameWords.Shared;
 
     private readonly Lazy<ChineseSpeakerReader> _chinese = new(() => new ChineseSpeakerReader(names));
+    private readonly Lazy<PersonalPronouns> _pronouns = new(() => new PersonalPronouns(sentences, names));
     private readonly Dictionary<int, List<NameMention>> _names = names.GroupBy(name => name.Span.Paragraph).ToDictionary(group => group.Key, group => group.ToList());
 
     /// <param name="paragraph">The paragraph.</param>
@@ -74,7 +73,7 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
         if (person is not null) return new Attribution(true, person.Name);
         for (var at = end - 1; at >= first; at--)
         {
-            if (paragraph.Tokens[at].Lower is "he" or "she") return new Attribution(true, PersonBefore(paragraph, paragraph.Tokens[at].Start));
+            if (paragraph.Tokens[at].Lower is "he" or "she") return new Attribution(true, _pronouns.Value.Meant(paragraph.Number, paragraph.Tokens[at]));
             if (paragraph.Tokens[at].Lower is "i" or "we" or "you" or "they" or "who") return new Attribution(true, null);
         }
 
@@ -113,19 +112,6 @@ internal sealed class SpeakerReader(IReadOnlyList<NameMention> names)
             || !Words.Has(token.Spelling, WordRole.Stop | WordRole.Starter));
 
     private static bool EndsClause(string mark) => mark is "," or "." or "!" or "?" or "..." or "…" or "—" or "。" or "，" or "！" or "？";
-
-    /// <summary>The person named last before a pronoun, here or up to three paragraphs back.</summary>
-    private string? PersonBefore(QuoteParagraph paragraph, int before)
-    {
-        for (var back = 0; back <= ParagraphsBack; back++)
-        {
-            if (!_names.TryGetValue(paragraph.Number - back, out var there)) continue;
-            var last = there.FindLast(name => name.Type == NameType.Person && (back > 0 || name.Span.End <= before));
-            if (last is not null) return last.Name;
-        }
-
-        return null;
-    }
 
     /// <summary>The names of a paragraph that begin at an offset or after it.</summary>
     private IEnumerable<NameMention> NamesFrom(int paragraph, int start)

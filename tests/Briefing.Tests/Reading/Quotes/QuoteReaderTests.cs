@@ -27,6 +27,22 @@ public sealed class QuoteReaderTests
     }
 
     [Theory]
+    [InlineData("Maria Olsen met Peter Lund. “It hurts us all,” she said.", "Maria Olsen")]
+    [InlineData("Maria Olsen met Peter Lund. “It hurts us all,” he said.", "Peter Lund")]
+    [InlineData("Paul Roe praised Peter Lund. “It hurts us all,” he said.", "Paul Roe")]
+    [InlineData("At Peter Lund's mill a fire broke out, Paul Roe said. “It hurts us all,” he added.", "Paul Roe")]
+    [InlineData("Keeping a promise to Peter Lund, Paul Roe opened the mill. “It is ours again,” he said.", "Paul Roe")]
+    [InlineData("Paul Roe met the board. “Nobody trusts Peter Lund any more,” he said.", "Paul Roe")]
+    [InlineData("Peter Lund met Mrs. Tarn. “It hurts us all,” she said.", "Tarn")]
+    [InlineData("Peter Tarn runs the mill. “It hurts us all,” she said.", "Peter Tarn")]
+    [InlineData("Paul Roe met Peter Lund. “It hurts us all,” she said.", null)]
+    public void A_pronoun_means_of_whom_the_nearest_sentence_tells(string text, string? speaker)
+    {
+        var quote = Assert.Single(Reader.Read(ArticleText.Of(text)).Quotes);
+        Assert.Equal(speaker, quote.Speaker);
+    }
+
+    [Theory]
     [InlineData("Critics are calling it \"the end of an era\" for the valley.")]
     [InlineData("She starred in \"The Long Road to Nowhere\" last year.")]
     [InlineData("It’s the workers’ choice, and it’s final.")]

@@ -44,7 +44,8 @@ var usual = new Dictionary<string, string>
 
 var words = Words(args[4], 50);
 var common = Words(args[4], 35);
-var given = new[] { args[5], args[6] }.SelectMany(folder => Strings(Path.Combine(folder, "data", "names.json"))).Select(name => name.ToLowerInvariant()).ToHashSet();
+var (women, men) = (GivenNames(args[5]), GivenNames(args[6]));
+var given = women.Concat(men).ToHashSet();
 var persons = FamilyNames(args[7]).Concat(given).ToHashSet();
 Dictionary<string, string>[] countryChinese = [Catalogue("zh_CN", "iso_3166"), Catalogue("zh_TW", "iso_3166"), Catalogue("zh_HK", "iso_3166")];
 Dictionary<string, string>[] partChinese = [Catalogue("zh_CN", "iso_3166-2"), Catalogue("zh_TW", "iso_3166-2")];
@@ -128,8 +129,11 @@ Write("countries.tsv", "id, English name, what it is part of, inhabitants of its
 Write("subdivisions.tsv", "id, English name, country, inhabitants of its towns, flags, other names", subdivisions.Values.DistinctBy(part => part.Id).OrderBy(part => part.Id, StringComparer.Ordinal).Select(part => Row(part, 0)));
 Write("cities.tsv", "GeoNames number, English name, what it lies in, inhabitants, flags, other names", cities.Where(IsListed).OrderByDescending(city => city.Population).ThenBy(city => city.Id, StringComparer.Ordinal)
     .Select(city => Row(new Entry(city.Id, city.Name, subdivisions.GetValueOrDefault((city.Country, city.Admin))?.Id ?? city.Country, city.Population, [.. city.Others]) { IsCapital = city.Kind == "PPLC" }, chinese.Contains(city.Country) ? 0 : SmallestWithChinese)));
-Write("given-names.txt", "English given names, in lower case", given.Where(name => name.Length > 2 && name.All(char.IsLetter) && !common.Contains(name)).Order(StringComparer.Ordinal).Distinct());
+Write("given-names.tsv", "English given name in lower case, of women (f) and men (m), w for one that is an ordinary word", given.Where(name => name.Length > 2 && name.All(char.IsLetter)).Order(StringComparer.Ordinal)
+    .Select(name => $"{name}\t{(women.Contains(name) ? "f" : "")}{(men.Contains(name) ? "m" : "")}{(common.Contains(name) ? "\tw" : "")}"));
 return 0;
+
+HashSet<string> GivenNames(string folder) => [.. Strings(Path.Combine(folder, "data", "names.json")).Select(name => name.ToLowerInvariant())];
 
 bool IsListed(City city) => !merged.Contains(city.Id) && city.Population >= (englishSpeaking.Contains(city.Country) ? SmallestEnglishSpeaking : nextEnglishSpeaking.Contains(city.Country) ? 5 * SmallestEnglishSpeaking : SmallestCity);
 
