@@ -40,6 +40,7 @@ internal static class AnswerTypes
                 case "when" when i == 0:
                     return new(SentenceEvidence.Date, ..0);
                 case "how" when Measures.Contains(next):
+                    return OfType(SentenceEvidence.Number, ..0) with { Measure = (i + 1)..(i + 2) };
                 case "worth" or "cost" when i > 0 && tokens[0].Lower == "what":
                     return OfType(SentenceEvidence.Number, ..0);
                 case "which" or "what" when OfKind(tokens, i) is { } wanted:

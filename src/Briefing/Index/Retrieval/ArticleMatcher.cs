@@ -15,10 +15,11 @@ internal sealed class ArticleMatcher(AskedWords asked)
     public MatchedArticle Match(ArticleHit hit, ReadOnlyMemory<byte> table)
     {
         _sentences.Clear();
-        return new MatchedArticle(hit, table) { Evidence = Read(hit, table.Span), Sentences = [.. _sentences] };
+        var (inIndex, inEnglish) = Read(hit, table.Span);
+        return new MatchedArticle(hit, table) { Evidence = inIndex, InEnglish = inEnglish, Sentences = [.. _sentences] };
     }
 
-    private ArticleEvidence Read(ArticleHit hit, ReadOnlySpan<byte> table)
+    private (ArticleEvidence InIndex, ArticleEvidence InEnglish) Read(ArticleHit hit, ReadOnlySpan<byte> table)
     {
         ulong whole = 0, title = 0, lead = 0, pairs = 0;
         var (terms, titleTerms, titleMatches) = (0, 0, 0);
@@ -43,33 +44,35 @@ internal sealed class ArticleMatcher(AskedWords asked)
         }
 
         for (var term = 0; term < asked.Terms.Length; term++) if (counts[term] > 0) written |= 1ul << term;
-        return new ArticleEvidence
+        var unweighed = new ArticleEvidence
         {
-            Bm25 = Bm25(counts, terms),
             Recency = hit.Recency,
-            Whole = asked.ShareOf(whole),
-            Written = asked.ShareOf(written),
-            Named = asked.ShareOfNames(whole),
-            Title = asked.ShareOf(title),
-            Lead = asked.ShareOf(lead),
-            Pairs = asked.ShareOf(pairs),
             TitleFit = titleTerms == 0 ? 0 : (double)titleMatches / titleTerms,
             Sentences = best.Mean,
             Length = ArticleEvidence.LengthOf(terms),
             Chance = asked.Chance,
         };
+        var length = terms / asked.MeanLength;
+        return (Weighed(asked.InIndex, counts), Weighed(asked.InEnglish, counts));
+
+        ArticleEvidence Weighed(TermWeights weights, ReadOnlySpan<int> counts) => unweighed with
+        {
+            Bm25 = Bm25(weights, counts, length),
+            Whole = weights.ShareOf(whole),
+            Written = weights.ShareOf(written),
+            Named = weights.ShareOfNames(whole),
+            Title = weights.ShareOf(title),
+            Lead = weights.ShareOf(lead),
+            Pairs = weights.ShareOf(pairs),
+        };
     }
 
     /// <summary>BM25 as a share of the most it could be, over all of the question's terms, also those that articles are not searched by.</summary>
-    private double Bm25(ReadOnlySpan<int> counts, int terms)
+    private static double Bm25(TermWeights weights, ReadOnlySpan<int> counts, double length)
     {
         var score = 0.0;
-        for (var i = 0; i < asked.Terms.Length; i++)
-        {
-            if (counts[i] > 0) score += asked.Terms[i].Weight * RankedSearcherFactory.ShareOfMost(counts[i], terms / asked.MeanLength);
-        }
-
-        return score / asked.Weight;
+        for (var i = 0; i < counts.Length; i++) if (counts[i] > 0) score += weights[i] * RankedSearcherFactory.ShareOfMost(counts[i], length);
+        return score / weights.Sum;
     }
 
     /// <summary>Which of the question's terms each name of the article has in any of its forms.</summary>

@@ -23,20 +23,16 @@ internal sealed class AskedWords
     /// <summary>The commonest terms of a question, up to this share of its weight.</summary>
     private const double CommonShare = 0.15;
 
-    private readonly double[] _weights;
     private readonly WantedAnswer _wanted;
-
-    /// <summary>A bit for each term that is written as a name.</summary>
-    private readonly ulong _names;
 
     private AskedWords(QuestionTerm[] terms, TermPostings postings, WantedAnswer wanted, int articles)
     {
         (Terms, Postings, _wanted) = (terms, postings, wanted);
         Index = new TermTable(terms);
         Following = FollowingOf(terms);
-        _weights = [.. terms.Select(term => term.Weight)];
-        _names = terms.Index().Where(one => IndexTerm.KindOf(one.Item.Hash) == TermKind.Capitalised).Aggregate(0ul, (bits, one) => bits | (1ul << one.Index));
-        Weight = Math.Max(terms.Sum(term => term.Weight), double.Epsilon);
+        var names = terms.Index().Where(one => IndexTerm.KindOf(one.Item.Hash) == TermKind.Capitalised).Aggregate(0ul, (bits, one) => bits | (1ul << one.Index));
+        InIndex = new TermWeights([.. terms.Select(term => term.Weight)], names);
+        InEnglish = new TermWeights([.. terms.Select(term => term.WeightInEnglish)], names);
         Chance = Math.Min(1, Math.Log(Math.Max(articles, 1)) / Weight);
         Searched = [.. Uncommon().OrderBy(term => terms[term].IsPart)];
     }
@@ -76,7 +72,7 @@ internal sealed class AskedWords
     public TermTable Index { get; }
 
     /// <summary>The weight of all terms together.</summary>
-    public double Weight { get; }
+    public double Weight => InIndex.Sum;
 
     /// <summary>
     /// A weight is the logarithm of how rare a word is, so that the best of N articles holds ln N by chance: this is that, as a
@@ -84,11 +80,14 @@ internal sealed class AskedWords
     /// </summary>
     public double Chance { get; }
 
-    /// <summary>The share of the question's weight that terms have, given as a bit each.</summary>
-    public double ShareOf(ulong terms) => Sum(_weights, terms) / Weight;
+    /// <summary>By what is found, and what comes first.</summary>
+    public TermWeights InIndex { get; }
 
-    /// <summary>The share of its names' weight that terms have, given as a bit each; 1 where it is written without any.</summary>
-    public double ShareOfNames(ulong terms) => _names == 0 ? 1 : Sum(_weights, terms & _names) / Sum(_weights, _names);
+    /// <summary>By what the best of it is told to answer or not: a few articles do not tell which words are common.</summary>
+    public TermWeights InEnglish { get; }
+
+    /// <inheritdoc cref="TermWeights.ShareOf"/>
+    public double ShareOf(ulong terms) => InIndex.ShareOf(terms);
 
     /// <summary>The terms that name a place, by a hash of its term: none when the question does not name it.</summary>
     public ulong TermsIn(uint hash)
@@ -111,9 +110,11 @@ internal sealed class AskedWords
         var tokens = Tokenizer.Tokenize(words, 0, Math.Min(words.Length, LongestQuestion));
         var wanted = AnswerTypes.Wanted(tokens);
         var typeTerms = wanted.Evidence is SentenceEvidence.None or SentenceEvidence.Name ? [] : Terms(new TokenList(tokens.AsSpan()[wanted.Nouns].ToArray()));
+        var measures = Terms(new TokenList(tokens.AsSpan()[wanted.Measure].ToArray()));
         var terms = Terms(UnspacedStops.Without(words, tokens)).DistinctBy(term => term.Text).Take(MostTerms).ToList();
         var hasCharacters = terms.Exists(term => IsCharacters(term.Text));
         var articles = reader.GetDocCount(IndexFields.Text);
+        var rarity = new Rarity(articles);
         var kind = BitsOf(AnswerTypes.KindWords(tokens));
         var postings = new TermPostings([.. terms.Select(term => term.Text)], index.Leaves);
         var placed = AskedPlaces.In(words, tokens, places).Select(named => (IndexTerm.StemOf(IndexTerm.OfPlace(named.Place).Hash), BitsOf(named.Tokens)));
@@ -133,10 +134,10 @@ internal sealed class AskedWords
         QuestionTerm Weighed(IndexTerm term, int number)
         {
             var count = Math.Min(postings.CountOf(number), articles);
-            var rarity = Math.Log(1 + ((articles - count + 0.5) / (count + 0.5)));
-            if (hasCharacters && !IsCharacters(term.Text)) rarity *= TermsOfPair;
-            var isType = typeTerms.Exists(type => type.Text == term.Text);
-            return new QuestionTerm(term.Text, term.Hash, isType ? rarity * TypeNounWeight : rarity, count) { IsPart = IsPart(term.Text) };
+            var factor = typeTerms.Exists(type => type.Text == term.Text) ? TypeNounWeight : 1;
+            if (hasCharacters && !IsCharacters(term.Text)) factor *= TermsOfPair;
+            var elsewhere = measures.Exists(measure => measure.Text == term.Text) ? 1 : CommonWords.ShareOf(term.Text);
+            return new QuestionTerm(term.Text, term.Hash, factor * rarity.InIndex(count), count) { WeightInEnglish = factor * rarity.InEnglish(count, elsewhere), IsPart = IsPart(term.Text) };
         }
 
         static bool IsCharacters(string term) => Script.IsIdeograph(term[0]);

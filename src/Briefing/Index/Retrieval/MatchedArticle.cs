@@ -11,6 +11,9 @@ internal sealed class MatchedArticle(ArticleHit hit, ReadOnlyMemory<byte> table)
 
     public required ArticleEvidence Evidence { get; set; }
 
+    /// <summary>The same with the question's words weighed in English: whether it answers, not whether it comes first.</summary>
+    public required ArticleEvidence InEnglish { get; init; }
+
     /// <summary>In the order of the text.</summary>
     public required SentenceMatch[] Sentences { get; init; }
 }

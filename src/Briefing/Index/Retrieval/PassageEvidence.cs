@@ -15,6 +15,12 @@ internal record struct PassageEvidence
     /// <inheritdoc cref="Words"/>
     public double Context { get; set; }
 
+    /// <summary>The question's words that it holds, and with the sentences around, weighed in English.</summary>
+    public double WordsInEnglish { get; set; }
+
+    /// <inheritdoc cref="WordsInEnglish"/>
+    public double ContextInEnglish { get; set; }
+
     /// <summary>The question's words that it holds, each the weightier the fewer sentences of the article hold it; a share of all that the article holds. The more words the question has, the less it tells.</summary>
     public double Local { get; set; }
 

@@ -69,7 +69,7 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
             var around = TermsAround(sentences, first, next) | passage.Terms;
             if (around == 0) continue;
             var evidence = Weigh(passage, first);
-            evidence.Context = asked.ShareOf(around);
+            (evidence.Context, evidence.ContextInEnglish) = (asked.ShareOf(around), asked.InEnglish.ShareOf(around));
             evidence.Local = Local(AskedWords.Sum(local, passage.Terms) / AskedWords.Sum(local, ulong.MaxValue));
             evidence.Near = Nearness(best, first, next);
             _gathered.Add(new Gathered(passage.Span, first, next, evidence));
@@ -83,6 +83,7 @@ internal sealed class PassageScorer(AskedWords asked, double weight)
     private PassageEvidence Weigh(in SentenceMatch passage, int first) => new()
     {
         Words = asked.ShareOf(passage.Terms),
+        WordsInEnglish = asked.InEnglish.ShareOf(passage.Terms),
         Exact = asked.ShareOf(passage.Exact),
         Answer = (passage.Evidence & asked.Wanted) != 0 || (asked.Wanted == SentenceEvidence.Name && passage.OtherNames > 0) ? 1 : 0,
         Early = 1 / (1 + (first / HalfEarly)),

@@ -23,7 +23,7 @@ internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan S
     public ScoredPassage LessBy(double score) => new(Article, Span, Evidence, Share - score);
 
     /// <summary>As in <see cref="PassageHit.Coverage"/>.</summary>
-    public double Coverage => Evidence.Words;
+    public double Coverage => Evidence.WordsInEnglish;
 
     /// <summary>
     /// As in <see cref="PassageHit.Support"/>: the logarithm of the odds, fitted by logistic regression on news quiz questions
@@ -33,10 +33,10 @@ internal readonly record struct ScoredPassage(MatchedArticle Article, TextSpan S
     {
         get
         {
-            var article = Article.Evidence;
+            var article = Article.InEnglish;
             var recency = (0.8 * article.Recency.Near) + (0.55 * article.Recency.Far) + (0.95 * article.Recency.Week);
             return (1.3 * article.Bm25) + recency + (2.2 * article.Written) + (1.5 * article.Named) + (1.3 * article.Title) + (1.7 * article.Lead) + (2.2 * article.Pairs)
-                + (2.65 * article.TitleFit) + (1.2 * Evidence.Likeliest) - (0.4 * Evidence.Context) - (2.85 * article.Chance) - 5.55;
+                + (2.65 * article.TitleFit) + (1.2 * Evidence.Likeliest) - (0.4 * Evidence.ContextInEnglish) - (2.85 * article.Chance) - 5.55;
         }
     }
 }

@@ -7,6 +7,9 @@ internal readonly record struct WantedAnswer(SentenceEvidence Evidence, Range No
 {
     private static readonly HashSet<uint> Nothing = [];
 
+    /// <summary>The token that says what is measured, as "tall" in "how tall": the number answers without it; else none.</summary>
+    public Range Measure { get; init; } = ..0;
+
     /// <summary>Stems of the words for what is of the kind asked for: the animals of "which animal", the spelled numbers of "how many".</summary>
     public HashSet<uint> Words { get; init; } = Nothing;
 }

@@ -25,14 +25,16 @@ public sealed class RelevanceFolder : IDisposable
 {
     public RelevanceFolder()
     {
-        var articles = string.Join('\n', Lines("articles.txt")).Split("\n# ");
-        Folder.Store.Put([.. articles.Select(Read)], "test");
+        Folder.Store.Put(Articles("articles.txt"), "test");
         Folder.Index.CatchUp();
     }
 
     public IndexedFolder Folder { get; } = new();
 
     public static string[] Lines(string file) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Index", "Relevance", file));
+
+    /// <summary>The articles of a file like <c>articles.txt</c>, each behind a line that begins with "# ".</summary>
+    public static List<ArticleDraft> Articles(string file) => [.. string.Join('\n', Lines(file)).Split("\n# ").Select(Read)];
 
     public void Dispose() => Folder.Dispose();
 

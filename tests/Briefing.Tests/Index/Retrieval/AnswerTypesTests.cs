@@ -45,6 +45,16 @@ public sealed class AnswerTypesTests
     }
 
     [Theory]
+    [InlineData("how tall is the tower", "tall")]
+    [InlineData("how did the tower fall", "")]
+    [InlineData("what is the cost of the tall tower", "")]
+    public void The_word_behind_how_tells_what_is_measured(string question, string measure)
+    {
+        var tokens = Tokenizer.Tokenize(question, 0, question.Length);
+        Assert.Equal(measure, string.Join(' ', tokens.AsSpan()[AnswerTypes.Wanted(tokens).Measure].ToArray().Select(token => token.Lower)));
+    }
+
+    [Theory]
     [InlineData("which drug cartel did it", "drug cartel")]
     [InlineData("The song of what band?", "band")]
     [InlineData("what did it do", "")]
