@@ -115,11 +115,13 @@ internal sealed class GovernorChain(SentenceSyntax sentence)
         return at != noun && at > 0 && sentence.Chunks[at - 1].Kind == ChunkKind.VerbGroup && Compelling.Contains(Lemma(at - 1)) ? at : -1;
     }
 
-    /// <summary>"Acme stores in Reno to close" as a heading: the stores; elsewhere the phrase itself.</summary>
+    /// <summary>"Acme stores in Reno to close", "Acme, Bolt to close stores" as a heading: the stores, the first of the names; elsewhere the phrase itself.</summary>
     private int HeadlinesSubject(int noun)
     {
+        if (!sentence.Sentence.IsHeading) return noun;
         var at = _attachments.Outermost(noun, at => !Intentions.IsNoun(Lemma(at)));
-        return sentence.Sentence.IsHeading && (at == 0 || Lower(at - 1) == ":") ? at : noun;
+        if (at == noun) at = new ListFinder(sentence).FirstOf(noun);
+        return (at == 0 || Lower(at - 1) == ":") ? at : noun;
     }
 
     /// <summary>"plans in June to Acme to close", "agreed with the union to close", "moves ahead with plans to close": what governs stands before the prepositions.</summary>

@@ -37,12 +37,25 @@ internal sealed class ListFinder(SentenceSyntax sentence)
     private int Previous(int at, int last)
     {
         if (at < 2 || _chunks[at - 1].Kind is not (ChunkKind.Coordinator or ChunkKind.Comma) || IsPronoun(at)) return -1;
-        if (_chunks[at - 1].Kind == ChunkKind.Comma && at == last) return -1;
+        if (_chunks[at - 1].Kind == ChunkKind.Comma && at == last && !IsPairInHeading(at)) return -1;
         var before = at - 2;
         if (_chunks[at - 1].Kind == ChunkKind.Coordinator && _chunks[before].Kind == ChunkKind.Comma) before--;
         if (before > 0 && _chunks[before].Kind == ChunkKind.Break && sentence.HeadOf(_chunks[before]).Lower == ".") before--; // "Acme Inc. and Bolt"
         if (before >= 3 && AsideFinder.IsShare(sentence, before - 2)) before -= 3;
         return before >= 0 && _chunks[before] is { Kind: ChunkKind.NounPhrase, IsTime: false } ? before : -1;
+    }
+
+    /// <summary>"Acme, Bolt (to close 40 stores)": two or more names that begin a heading, where the comma stands for "and"; not "Reno, Nevada".</summary>
+    private bool IsPairInHeading(int last)
+    {
+        if (!sentence.Sentence.IsHeading || !IsName(last) || States.Has(sentence.TextOf(_chunks[last].First, _chunks[last].Last))) return false;
+        for (var at = last - 2; at >= 0 && IsName(at) && _chunks[at] is { Kind: ChunkKind.NounPhrase, IsTime: false }; at -= 2)
+        {
+            if (at == 0) return last + 1 < _chunks.Count && _chunks[last + 1].Kind == ChunkKind.VerbGroup;
+            if (at < 2 || _chunks[at - 1].Kind != ChunkKind.Comma) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"…, but it closed": a clause of its own.</summary>

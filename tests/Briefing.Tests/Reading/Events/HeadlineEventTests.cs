@@ -18,6 +18,15 @@ public sealed class HeadlineEventTests
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of(Text, title)));
 
     [Theory]
+    [InlineData("Acme Corp, Plonk Corp to close 40 stores", "closure: Acme Corp, Plonk Corp | 40 stores | 40 stores | Planned")]
+    [InlineData("Acme Corp, Plonk Corp lay off 300 workers", "layoff: Acme Corp, Plonk Corp | 300 workers | 300 workers | Happened")]
+    [InlineData("Acme Corp and Plonk Corp to close 40 stores", "closure: Acme Corp, Plonk Corp | 40 stores | 40 stores | Planned")]
+    [InlineData("In Ohio, Acme to close 40 stores", "closure: Acme Corp | 40 stores | 40 stores | Planned")]
+    [InlineData("Acme to sell mill, Plonk to close 40 stores", "closure: Plonk Corp | 40 stores | 40 stores | Planned")]
+    public void A_comma_between_names_at_the_head_of_a_headline_stands_for_and(string title, string expected) =>
+        Assert.Equal(expected, EventReading.Sketch(EventReading.Of("Acme Corp and Plonk Corp said on Monday that sales fell.", title)));
+
+    [Theory]
     [InlineData("New Leeds movie theater, Marlow Cinema, to open in May", "opening: Marlow Cinema | New Leeds movie theater |  | Planned")]
     public void A_name_may_stand_between_what_it_is_and_what_it_is_to_do(string title, string expected) =>
         Assert.Equal(expected, EventReading.Sketch(EventReading.Of("Jane Roe likes it.", title)));
