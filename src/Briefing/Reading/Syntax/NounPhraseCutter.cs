@@ -39,8 +39,8 @@ internal sealed class NounPhraseCutter(Word[] words)
                 case WordClass.Adjective when head >= 0 && BeginsTime(at):
                     break;
 
-                // "the new mill", "Acme's old mill", "the Acme local unit"; it is the head until a noun comes.
-                case WordClass.Adjective when isOpen || (words[head].Class == WordClass.ProperNoun && NextIsNominal(at)) || IsGlued(at):
+                // "the new mill", "Acme's old mill", "the Acme local unit", "a street-style open kitchen"; it is the head until a noun comes.
+                case WordClass.Adjective when isOpen || ((words[head].Class == WordClass.ProperNoun || IsGlued(head)) && NextIsNominal(at)) || IsGlued(at):
                     if (head < 0 || !words[head].IsNominal || at == opening || IsGlued(at)) head = at;
                     continue;
 

@@ -191,6 +191,7 @@ public sealed class VerbEventTests
     [InlineData("Acme Corp is resuming work at the mill.", "opening: Acme Corp | work |  | UnderWay")]
     [InlineData("The Acme Corp cafe opened at 44 Mill Street.", "opening: Acme Corp | The Acme Corp cafe |  | Happened")]
     [InlineData("The central bank banned trade in coins.", "restriction: central bank | trade |  | Happened")]
+    [InlineData("Reno banned street-style mobile kitchens.", "restriction: Reno | street-style mobile kitchens |  | Happened")]
     [InlineData("The Federal Reserve banned lenders from trading in coins.", "restriction: Federal Reserve | lenders |  | Happened")]
     [InlineData("Acme Corp is closing its doors as long as the storm lasts.", "suspension: Acme Corp | Acme Corp |  | UnderWay")]
     [InlineData("Acme Corp closes its theater as renovations continue elsewhere.", "closure: Acme Corp | its theater |  | Happened")]
