@@ -15,7 +15,9 @@ public sealed class ExitTests
     [InlineData("Acme Corp will no longer operate in Chile.", "exit: Acme Corp |  |  | Planned")]
     [InlineData("Acme Corp staff will challenge its plans to leave the country.", "exit: Acme Corp |  |  | Planned")]
     [InlineData("An official with Ohio-based Acme Corp said the organization will pull out of Chile.", "exit: Acme Corp |  |  | Planned")]
-    public void Leaving_a_country_is_an_exit(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
+    [InlineData("Granary Bakers Corp left Ghent in May.", "exit: Granary Bakers Corp |  |  | Happened")]
+    [InlineData("Granary Bakers Corp will leave Chicago next year.", "exit: Granary Bakers Corp |  |  | Planned")]
+    public void Leaving_a_country_or_city_is_an_exit(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 
     [Theory]
     [InlineData("Acme Corp will get out of the toy business.", "closure: Acme Corp |  |  | Planned")]
@@ -35,5 +37,9 @@ public sealed class ExitTests
     [InlineData("Acme Corp can no longer make bicycles.")]
     [InlineData("Acme Corp will no longer open a store in Reno.")]
     [InlineData("Acme Corp police no longer make traffic stops.")]
+    [InlineData("Jane Roe left Ghent in May.")]
+    [InlineData("The storm left Ghent without power.")]
+    [InlineData("Acme Corp left Ghent with 40 empty shops.")]
+    [InlineData("The team left Ghent in May.")]
     public void Other_clauses_say_no_exit(string text) => Assert.DoesNotContain(EventReading.Of(text), found => found.Status != Briefing.Reading.Events.EventStatus.Denied);
 }
