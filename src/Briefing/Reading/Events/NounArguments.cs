@@ -39,6 +39,7 @@ internal sealed class NounArguments(Phrases phrases, NounTrigger trigger)
         var complement = Complement(noun);
         if (trigger.NeedsComplement && complement < 0) return trigger.Points && IsPointing(noun) ? new NounArgument(-1, null, null, -1, noun) : null;
         if (complement > 0) last = complement;
+        if (trigger.ComplementIsThing && phrases.IsPhrase(complement) && phrases.Head(complement).Class is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Relative)) return Of(complement, -1, phrases.List(complement).Last());
 
         var thing = After(Joined(noun), "of");
         if (thing < 0 && After(noun, "by") is var doer and >= 0) thing = After(doer, "of");

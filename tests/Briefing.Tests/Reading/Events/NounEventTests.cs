@@ -116,7 +116,7 @@ public sealed class NounEventTests
     [InlineData("Ohio will have to adjust to a federal ban on corks.", "")]
     [InlineData("Canada protested against a ban on beef from Alberta.", "")]
     [InlineData("Canada faces a ban on beef from Alberta.", "")]
-    [InlineData("Canada responded with sanctions against beef from Chile.", "restriction: Canada |  |  | Happened")]
-    [InlineData("Canada went ahead with a ban on beef from Chile.", "restriction: Canada |  |  | Happened")]
+    [InlineData("Canada responded with sanctions against beef from Chile.", "restriction: Canada | beef |  | Happened")]
+    [InlineData("Canada went ahead with a ban on beef from Chile.", "restriction: Canada | beef |  | Happened")]
     public void Who_is_under_a_rule_did_not_make_it(string text, string expected) => Assert.Equal(expected, EventReading.Sketch(EventReading.Of(text)));
 }

@@ -87,7 +87,7 @@ internal sealed partial class KindFileReader
             Actor = Things(section, "actor"),
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),
-            ComplementIsThing = section.Find("complement-is") is not null && OneOf(section, "complement-is", "what", "where") == "what",
+            ComplementIsThing = IsWhat(section),
             NeedsComplement = Flag(section, "needs-complement"),
             NeedsAmount = Flag(section, "needs-amount"),
             NeedsScene = Flag(section, "needs-scene"),
@@ -109,7 +109,7 @@ internal sealed partial class KindFileReader
 
     private NounTrigger ReadNoun(YamlNode node)
     {
-        var section = Section(node, "words", "things", "things-counted", "alone", "complement", "complement-things", "needs-complement", "needs-amount", "by", "points", "compound");
+        var section = Section(node, "words", "things", "things-counted", "alone", "complement", "complement-things", "complement-is", "needs-complement", "needs-amount", "by", "points", "compound");
         return new NounTrigger
         {
             Words = Needed(section, "words"),
@@ -121,10 +121,13 @@ internal sealed partial class KindFileReader
             Compounds = section.Find("compound") is null || Flag(section, "compound"),
             Complement = Words(section, "complement"),
             ComplementThings = Things(section, "complement-things"),
+            ComplementIsThing = IsWhat(section),
             NeedsComplement = Flag(section, "needs-complement"),
             By = By(section),
         };
     }
+
+    private bool IsWhat(YamlSection section) => section.Find("complement-is") is not null && OneOf(section, "complement-is", "what", "where") == "what";
 
     private List<string[]> Phrases(YamlSection section, string key) => [.. Words(section, key).Select(phrase => phrase.Split(' '))];
 

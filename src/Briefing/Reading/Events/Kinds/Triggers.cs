@@ -150,6 +150,9 @@ internal sealed record NounTrigger
 
     public ThingSet? ComplementThings { get; init; }
 
+    /// <summary>What the preposition brings is what it is of: "a ban on imports".</summary>
+    public bool ComplementIsThing { get; init; }
+
     public bool NeedsComplement { get; init; }
 
     /// <summary>The thing may stand in front of it: "plant closing".</summary>
