@@ -24,6 +24,7 @@ internal sealed class ArticleMentions
     private readonly Organisations _organisations;
     private readonly IReadOnlySet<int> _sections;
     private Employers? _employers;
+    private OfficeHolders? _offices;
     private readonly Scenes _scenes;
     private readonly SiteNames _sites;
 
@@ -51,6 +52,9 @@ internal sealed class ArticleMentions
 
     /// <summary>For whom the persons of the article speak.</summary>
     public Employers Employers => _employers ??= new Employers(_names, _article, name => !IsWitness(name) && !ActorNouns.Spokesmen.HoldsAny(name.Name) && !ActorNouns.Governments.HoldsAny(name.Name) && _organisations.Find(name.Name)?.Sort is not ("media" or "ngo" or "agency" or "party" or "team"));
+
+    /// <summary>For which governments the persons of the article act.</summary>
+    public OfficeHolders Offices => _offices ??= new OfficeHolders(_article, this, _names.Where(name => name is { Type: NameType.Person, IsReference: false }));
 
     public IReadOnlyList<PlaceMention> Places => _places;
 

@@ -33,14 +33,15 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         var teller = ranked.Find(candidate => !candidate.IsNominal) ?? best;
         var timing = new EventTiming(clock, mentions);
         var time = timing.Of(ranked);
-        var where = places.Of(ranked, who);
+        var seats = ranked[0].Kind.Verbs.Any(trigger => trigger.By == ActorSort.Government) ? who.Select(Governed).OfType<Place>().ToList() : [];
+        var where = places.Of(ranked, who, seats);
         return new Event
         {
             Kind = KindOf(ranked, all, time).Key,
             Who = who,
             What = ranked.Select(candidate => candidate.Compound ?? candidate.What).FirstOrDefault(what => what is not null),
             Where = where,
-            Seats = ranked[0].Kind.Verbs.Any(trigger => trigger.By == ActorSort.Government) ? [.. who.Select(Seat).OfType<EventPlace>()] : [],
+            Seats = [.. seats.Select(place => new EventPlace(place.Name, place.Id))],
             When = time,
             Amount = ranked.Select(candidate => candidate.Amount).FirstOrDefault(amount => amount is not null) ?? counts.Of(ranked, who, where),
             Status = timing.StatusAt(Seen(teller.Status, teller, ranked), time, teller),
@@ -49,8 +50,9 @@ internal sealed class EventWriter(ArticleClock clock, ArticleMentions mentions, 
         };
     }
 
-    /// <summary>The country, union or state that an actor is.</summary>
-    private EventPlace? Seat(Actor actor) => gazetteer.Named(actor.Name) is { } place ? new EventPlace(place.Name, place.Id) : null;
+    /// <summary>The country, union or state that an actor is, which the article tells of; not Congress, Arizona.</summary>
+    private Place? Governed(Actor actor) =>
+        gazetteer.Named(actor.Name) is { } place && mentions.Places.Any(other => other.Place.Id == place.Id || other.Governs?.Id == place.Id) ? place : null;
 
     /// <summary>"was to open in May", told in June beside "will open in fall": the plan that the other took the place of.</summary>
     private bool IsGivenUp(List<EventCandidate> group, IReadOnlyList<List<EventCandidate>> all) =>

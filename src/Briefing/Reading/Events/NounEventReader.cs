@@ -41,7 +41,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
             if (trigger.NeedsAmount && Measured(noun, new AmountReader(phrases, kind)) is null) continue;
             var governor = _claims.GovernorOf(noun);
             if (trigger.By == ActorSort.Organisation && (_judge.IsOwnedByPlace(noun) || IsPlaces(governor))) continue;
-            if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, IsUnder(noun, governor) ? -1 : governor.Subject)) continue;
+            if (trigger.By == ActorSort.Government && !_judge.IsGovernments(noun, IsUnder(noun, governor) || IsOnlyPersons(governor) ? -1 : governor.Subject)) continue;
             if (_claims.Read(noun, governor) is not { } claim) return null;
             return Candidate(kind, noun, argument, governor, claim, trigger);
         }
@@ -70,7 +70,7 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         var clause = phrases.SpanOf(first, last);
         var when = _times.OfNoun(last) ?? _times.OfNoun(noun) ?? (governor is { OnlySays: false, Frame: { } frame } && (governor.IsSupport || phrases.At(governor.Verb).Verb!.Shape != VerbShape.Gerund) ? _times.OfVerbs([governor.Verb, frame.Anchor, .. frame.Governors.Where(verb => !SupportVerbs.OnlySays(phrases.Head(verb).Lemma))], first) : null) ?? OfPredicate(noun, governor);
         var announced = governor is { Verb: >= 0, OnlySays: true } ? _times.OfVerbs([governor.Verb], first) : null;
-        Articles.TextSpan[] asides = [.. _asides.Around(noun)];
+        Articles.TextSpan[] asides = [.. _asides.Around(noun), .. SeatsOf(governor, trigger)];
         return new EventCandidate
         {
             Kind = kind,
@@ -102,9 +102,16 @@ internal sealed class NounEventReader(Phrases phrases, TriggerIndex triggers, He
         };
     }
 
+    /// <summary>"Washington announced a ban": whose the ban is, not where.</summary>
+    private IEnumerable<Articles.TextSpan> SeatsOf(NounGovernor governor, NounTrigger trigger) =>
+        trigger.By == ActorSort.Government && governor.Subject >= 0 && phrases.PlaceAtHead(governor.Subject) is { Governs: not null } seat ? [seat.Span] : [];
+
     /// <summary>"The U.S. completed its withdrawal".</summary>
     private bool IsPlaces(NounGovernor governor) =>
         governor is { IsSupport: true, Subject: >= 0 } && phrases.PlaceAtHead(governor.Subject) is { Role: not Places.PlaceRole.PartOfName };
+
+    /// <summary>"The president pleaded for a ban", "suggested that sanctions may end": a person who speaks of a rule does not make it.</summary>
+    private bool IsOnlyPersons(NounGovernor governor) => governor is { IsSupport: false, Subject: >= 0 } && _judge.IsPerson(governor.Subject);
 
     /// <summary>"Reno has to adjust to a ban", "faces a ban": another's.</summary>
     private bool IsUnder(int noun, NounGovernor governor) =>

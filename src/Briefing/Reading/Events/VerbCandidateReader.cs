@@ -33,6 +33,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     private readonly VerbAmounts _amounts = new(phrases);
     private readonly NewsJudge _news = new(phrases);
     private readonly SiteFinder _sites = new(phrases);
+    private readonly RuleMaking _rules = new(phrases);
 
     /// <param name="kind">Of the trigger.</param>
     /// <param name="trigger">That fits.</param>
@@ -43,6 +44,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
     public bool TryRead(EventKind kind, VerbTrigger trigger, VerbFrame frame, VerbMatch match, out EventCandidate? candidate)
     {
         candidate = null;
+        if (trigger.By == ActorSort.Government && _rules.Of(frame, match.Actor) is { } making) (frame, match) = (making with { Last = frame.Last }, match with { Actor = making.Subject });
         if (!IsRightActor(frame, match, trigger) || _news.IsNone(frame, match)) return false;
         if (trigger.Phase is not null && frame.Object < frame.Verb) return false;
         if ((trigger.NeedsActor && match.Actor < 0) || (trigger.IsNamed && !NamedSites.Opens(phrases, trigger, frame, match))) return false;
@@ -66,7 +68,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
         var when = IsBegunWork(frame, trigger) ? null : _times.OfVerbs([frame.Verb, frame.Anchor, .. frame.Governors.Where(IsNoSaying)], frame.First);
         var amount = _amounts.Of(kind, frame, match);
         Articles.TextSpan[] asides = [.. _asides.Around(frame.Verb)];
-        Articles.TextSpan[] actor = match.Actor >= 0 && match.Actor != match.Thing && trigger.By != ActorSort.Employer ? [phrases.Sentence.SpanOf(phrases.At(match.Actor))] : [];
+        Articles.TextSpan[] actor = ActorSpans(match, trigger);
         return new EventCandidate
         {
             Kind = kind,
@@ -81,7 +83,7 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
             Site = _sites.Of(thing, frame.Verb, frame.Last),
             Scope = amount is null && match is { Referent: null } ? _scopes.Of(match.Thing) : ThingScope.Some,
             Where = PlacePicker.OfClause(phrases, frame, match.Thing, [.. asides, .. actor]),
-            Around = PlacePicker.IsElsewhere(phrases, frame, match.Thing) ? [] : PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, asides),
+            Around = PlacePicker.IsElsewhere(phrases, frame, match.Thing) ? [] : PlacePicker.In(phrases.Mentions, phrases.Sentence.Sentence.Span, IsSeat(match.Actor, trigger) ? [.. asides, .. actor] : asides),
             UnreadTowns = UnreadTowns.In(phrases, clause),
             When = when,
             Amount = amount,
@@ -134,10 +136,20 @@ internal sealed class VerbCandidateReader(Phrases phrases, Hearsay hearsay)
         return saying >= 0 && phrases.At(saying) is { Kind: ChunkKind.VerbGroup, Verb.IsPast: true } ? _times.OfVerbs([saying], saying) : null;
     }
 
+    /// <summary>The words of who acts, which say nothing of where: of a list of governments all, "Utah, Ohio and Iowa banned".</summary>
+    private Articles.TextSpan[] ActorSpans(VerbMatch match, VerbTrigger trigger)
+    {
+        if (match.Actor < 0 || match.Actor == match.Thing || trigger.By == ActorSort.Employer) return [];
+        return trigger.By == ActorSort.Government ? [.. phrases.List(match.Actor).Select(item => phrases.Sentence.SpanOf(phrases.At(item)))] : [phrases.Sentence.SpanOf(phrases.At(match.Actor))];
+    }
+
+    /// <summary>"Washington banned": the city says nothing of where, while of "Ohio banned" it may be all that does.</summary>
+    private bool IsSeat(int actor, VerbTrigger trigger) => trigger.By == ActorSort.Government && actor >= 0 && phrases.PlaceAtHead(actor) is { Governs: not null };
+
     private List<Actor> Governments(int actor)
     {
         if (actor < 0) return [];
-        return _judge.IsCentralBank(actor) ? [new Actor(phrases.Written(actor))] : _actors.ReadGovernment(actor);
+        return _judge.IsCentralBank(actor) ? [new Actor(phrases.Written(actor))] : _actors.ReadGovernments(actor);
     }
 
     /// <summary>The thing's words; of a pronoun those of what it stands for.</summary>

@@ -19,4 +19,5 @@ public enum PlaceRole
 /// <param name="Place">The place.</param>
 /// <param name="Role">What the words are there.</param>
 /// <param name="IsAdjective">They are an adjective, or the people's name: "Chinese".</param>
-public sealed record PlaceMention(TextSpan Span, Place Place, PlaceRole Role, bool IsAdjective = false);
+/// <param name="Governs">What is governed from the place, when it is the seat of a government; null for any other.</param>
+public sealed record PlaceMention(TextSpan Span, Place Place, PlaceRole Role, bool IsAdjective = false, Place? Governs = null);

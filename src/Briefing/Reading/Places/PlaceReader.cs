@@ -94,6 +94,6 @@ public sealed class PlaceReader
         var span = new TextSpan(candidate.Sentence.Span.Paragraph, tokens[candidate.First].Start, tokens[candidate.End - 1].End);
         return _governments.Governed(candidate, name) is { } governed
             ? new PlaceMention(span, governed, PlaceRole.Government)
-            : new PlaceMention(span, name.Place, PlaceRole.Location, name.Kind == PlaceNameKind.Demonym);
+            : new PlaceMention(span, name.Place, PlaceRole.Location, name.Kind == PlaceNameKind.Demonym, _governments.GovernedFrom(name));
     }
 }

@@ -86,6 +86,7 @@ internal sealed class ActorJudge(Phrases phrases)
         phrases.PlaceAtHead(chunk) is { Role: not PlaceRole.PartOfName }
         || ActorNouns.Governments.Holds(phrases.Head(chunk))
         || IsCentralBank(chunk)
+        || phrases.Mentions.Offices.Of(phrases.NameAtHead(chunk)) is not null
         || phrases.NamesIn(chunk).Any(name => name.Type == NameType.Organisation && (ActorNouns.Governments.HoldsAny(name.Name) || phrases.Mentions.IsAgency(name.Name)));
 
     /// <summary>"the central bank": no government, but it makes rules as one does.</summary>

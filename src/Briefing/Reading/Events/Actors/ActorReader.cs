@@ -1,4 +1,5 @@
 using Briefing.Reading.Events.Claims;
+using Briefing.Reading.Events.Kinds;
 using Briefing.Reading.Names;
 using Briefing.Reading.Places;
 using Briefing.Reading.Syntax;
@@ -35,11 +36,38 @@ internal sealed class ActorReader(Phrases phrases)
         return !referent.IsOneOfTwo ? actors.Read(referent.Chunk) : actors.One(referent.Chunk) is { } one ? [one] : [];
     }
 
-    /// <summary>The government a phrase names, by its country: "Washington", "the U.S. government", "Chinese regulations"; else as <see cref="Read(int)"/>.</summary>
-    public List<Actor> ReadGovernment(int chunk) =>
-        phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))).FirstOrDefault(place => place.Role != PlaceRole.PartOfName) is { } seat
-            ? [new Actor(seat.Place.Name)]
-            : Read(chunk);
+    /// <summary>The government whose rule a phrase names, by its country: "Chinese regulations"; else as <see cref="Read(int)"/>.</summary>
+    public List<Actor> ReadGovernment(int chunk) => GovernmentIn(chunk) is { } place ? [new Actor(place.Name)] : Read(chunk);
+
+    /// <summary>The governments that act, by their countries: "Washington", "the U.S. and Canadian governments", "Utah, Ohio and Iowa", "Ohio Gov. Jane Roe"; else as <see cref="Read(int)"/>.</summary>
+    public List<Actor> ReadGovernments(int chunk)
+    {
+        if (phrases.Mentions.Offices.Of(phrases.NameAtHead(chunk)) is { } office) return [office];
+        if (GovernmentIn(chunk) is not { } first) return Read(chunk);
+        var (last, actors) = (first, new List<Actor> { new(first.Name) });
+        foreach (var item in phrases.List(chunk).Skip(1))
+        {
+            var place = GovernmentIn(item);
+            if (place is not null && last.Within.Contains(place.Id)) continue; // "Reno, Nevada, (banned)"
+            var next = place is not null ? new Actor(place.Name) : _judge.Is(item, ActorSort.Government) ? One(item) : null;
+            if (next is null) break;
+            if (!actors.Contains(next)) actors.Add(next);
+            last = place ?? last;
+        }
+
+        return actors;
+    }
+
+    private Place? GovernmentIn(int chunk)
+    {
+        if (phrases.PlaceAtHead(chunk) is { Governs: { } governed, Role: PlaceRole.Location }) return governed;
+        foreach (var place in phrases.Mentions.PlacesIn(phrases.Sentence.SpanOf(phrases.At(chunk))))
+        {
+            if (place.Role != PlaceRole.PartOfName) return place.Place;
+        }
+
+        return null;
+    }
 
     /// <summary>"rivals including A, B and C": those who are named stand for the group.</summary>
     private List<Actor> ReadMembers(int chunk) =>

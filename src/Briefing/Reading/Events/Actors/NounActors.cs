@@ -30,7 +30,7 @@ internal sealed class NounActors(Phrases phrases, Hearsay hearsay)
 
     public List<Actor> Read(int noun, NounArgument argument, NounGovernor governor, ActorSort sort)
     {
-        if (sort == ActorSort.Government) return _actors.ReadGovernment(_judge.IsGovernments(noun, -1) ? noun : governor.Subject);
+        if (sort == ActorSort.Government) return _judge.IsGovernments(noun, -1) ? _actors.ReadGovernment(noun) : _actors.ReadGovernments(governor.Subject);
         if (argument.Owner >= 0 && _actors.Read(argument.Owner) is { Count: > 0 } named) return named;
         if (argument.Owner >= 0 && _antecedents.ReadDefinite(argument.Owner) is { } definite) return [definite];
         if (argument.Owner >= 0 && _owners.ReadOwner(argument.Owner) is { Count: > 0 } keepers) return keepers;

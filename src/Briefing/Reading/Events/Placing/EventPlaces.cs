@@ -9,11 +9,15 @@ internal sealed class EventPlaces(ArticleMentions mentions, Gazetteer gazetteer,
 {
     private static readonly WordSet Wide = WordGroups.Of("everywhere");
 
-    public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who)
+    /// <param name="ranked">The mentions of the event, the best first.</param>
+    /// <param name="who">Whose it is.</param>
+    /// <param name="seats">What those govern: where nothing tells of another place, their rules hold there.</param>
+    public IReadOnlyList<EventPlace> Of(IReadOnlyList<EventCandidate> ranked, IReadOnlyList<Actor> who, IReadOnlyList<Place> seats)
     {
         var scene = mentions.SceneOf(ranked[0].Passage.Paragraph);
         var said = ranked.FirstOrDefault(candidate => candidate.Where.Count > 0 && IsIn(scene, candidate, ranked[0]))?.Where ?? InSentence(ranked, scene);
         if (said.Count == 0 && scene is not null) said = TownIn(scene, ranked, who) is { } town ? [town, scene] : [scene];
+        if (said.Count < seats.Count && said.All(seats.Contains)) said = seats;
         if (said.Count == 0 && ranked.All(IsAtOne) && OfOne(ranked, who) is { } one && !IsElsewhere(ranked, one)) said = [one];
         if (said.Count == 0 && !ranked.Any(IsEverywhere) && (Country(ranked[0], who) ?? (who is [var named] ? names.CountryOf(named.Name) : null)) is { } land && !IsElsewhere(ranked, land)) said = [PartOf(land, ranked, who) is { } part && !IsElsewhere(ranked, part) ? part : land];
         return [.. WithCountry(said).Select(place => new EventPlace(place.Name, place.Id))];
