@@ -46,8 +46,8 @@ internal sealed class OfficeHolders
         var text = _article.TextOf(person.Paragraph);
         var near = new TextSpan(person.Paragraph, Math.Max(0, person.Start - Farthest), person.Start);
         var place = mentions.PlacesIn(near).LastOrDefault(place => place.Role != PlaceRole.PartOfName);
-        if (place is not null && place.Span.End < person.Start && IsOffice(text[place.Span.End..person.Start])) return Past.Contains(LastWord(text[..place.Span.Start])) ? null : place.Place;
-        return mentions.SceneOf(person.Paragraph) is { Type: PlaceType.Subdivision } scene && LastWord(text[..person.Start]) is "gov" or "governor" ? scene : null;
+        if (place is not null && place.Span.End < person.Start && IsOffice(text[place.Span.End..person.Start])) return Past.Contains(LastWord(text.AsSpan(0, place.Span.Start))) ? null : place.Place;
+        return mentions.SceneOf(person.Paragraph) is { Type: PlaceType.Subdivision } scene && LastWord(text.AsSpan(0, person.Start)) is "gov" or "governor" ? scene : null;
     }
 
     /// <summary>"Jane Roe (, the governor of) Ohio".</summary>
@@ -66,10 +66,10 @@ internal sealed class OfficeHolders
         return _article.Text.Contains(family + Administration, StringComparison.OrdinalIgnoreCase) ? new Actor(family + Administration) : null;
     }
 
-    private static string LastWord(string text)
+    private static string LastWord(ReadOnlySpan<char> text)
     {
-        var words = text.TrimEnd(' ', '-', '.');
-        return words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        var words = text.TrimEnd(" -.");
+        return words[(words.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
     }
 
     /// <summary>Nothing but an office, and the party of who holds it: "'s Republican Gov."</summary>
