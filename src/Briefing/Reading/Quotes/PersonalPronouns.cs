@@ -18,7 +18,7 @@ internal sealed class PersonalPronouns(IReadOnlyList<Sentence> sentences, IReadO
 
     private readonly List<NameMention> _persons = [.. names.Where(name => name.Type == NameType.Person)];
     private readonly Dictionary<string, Sex> _sexes = [];
-    private readonly Dictionary<int, List<TextSpan>> _quoted = [];
+    private readonly Dictionary<int, SpanIndex> _quoted = [];
     private ILookup<string, NameMention>? _mentions;
 
     /// <param name="paragraph">Where the pronoun stands.</param>
@@ -44,7 +44,7 @@ internal sealed class PersonalPronouns(IReadOnlyList<Sentence> sentences, IReadO
     {
         var first = Count(_persons, person => person.Span, sentence.Span.Paragraph, sentence.Span.Start);
         return _persons.Skip(first).TakeWhile(person => sentence.Span.Contains(person.Span))
-            .Where(person => !IsOwnerOrCredit(sentence, person.Span.End) && !QuotedIn(sentence.Span.Paragraph).Exists(quoted => quoted.Contains(person.Span)));
+            .Where(person => !IsOwnerOrCredit(sentence, person.Span.End) && !QuotedIn(sentence.Span.Paragraph).Covers(person.Span));
     }
 
     /// <summary>The first that no preposition leads up to: "Keeping a promise to Jane Roe, Ann Poe said".</summary>
@@ -65,11 +65,11 @@ internal sealed class PersonalPronouns(IReadOnlyList<Sentence> sentences, IReadO
     private static bool IsOwnerOrCredit(Sentence sentence, int end) =>
         end + 1 < sentence.Span.End && (sentence.Source[end] == '/' || (sentence.Source[end] is '\'' or '’' && sentence.Source[end + 1] is 's' or ' '));
 
-    private List<TextSpan> QuotedIn(int paragraph)
+    private SpanIndex QuotedIn(int paragraph)
     {
         if (_quoted.TryGetValue(paragraph, out var quoted)) return quoted;
         var whole = new QuoteParagraph(sentences, Count(sentences, sentence => sentence.Span, paragraph, 0), Count(sentences, sentence => sentence.Span, paragraph + 1, 0));
-        return _quoted[paragraph] = [.. QuoteMarks.Find(whole.Source, whole.Tokens).Where(quote => quote.IsClosed).Select(whole.Span)];
+        return _quoted[paragraph] = new SpanIndex(QuoteMarks.Find(whole.Source, whole.Tokens).Where(quote => quote.IsClosed).Select(whole.Span));
     }
 
     private Sex SexOf(string person)
